@@ -1,0 +1,88 @@
+package org.viceversa.lti;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.viceversa.lti.LaunchRejected.Reason;
+import org.viceversa.registration.Registration;
+import org.viceversa.registration.Registrations;
+import org.viceversa.registration.ToolAddress;
+import org.viceversa.registration.WebAddress;
+import org.viceversa.secret.Secrets;
+
+/** Answers a platform's login initiation: remembers the login and makes the authentication request. */
+public final class BeginLogin {
+
+    private final Registrations registrations;
+    private final PendingLogins pendingLogins;
+    private final Secrets secrets;
+    private final ToolAddress tool;
+    private final Clock clock;
+
+    public BeginLogin(
+            Registrations registrations, PendingLogins pendingLogins, Secrets secrets, ToolAddress tool, Clock clock) {
+        this.registrations = registrations;
+        this.pendingLogins = pendingLogins;
+        this.secrets = secrets;
+        this.tool = tool;
+        this.clock = clock;
+    }
+
+    /**
+     * What the browser is to do next.
+     *
+     * @param binding the secret that this browser must show again, by cookie or from platform storage
+     */
+    public record LoginBegun(
+            AuthenticationRequest request, PendingLogin login, String binding, Registration registration) {}
+
+    /** @throws LaunchRejected when no active registration fits, or the target is not this tool's */
+    public LoginBegun begin(LoginInitiation initiation) {
+        Registration registration = registrationFor(initiation);
+        if (!registration.active()) {
+            throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId());
+        }
+        if (!tool.owns(initiation.targetLinkUri())) {
+            throw new LaunchRejected(Reason.TARGET_FOREIGN, "target_link_uri of the login");
+        }
+        String binding = secrets.next();
+        Instant now = clock.instant();
+        PendingLogin login = new PendingLogin(
+                secrets.next(),
+                secrets.next(),
+                Secrets.hash(binding),
+                registration.id(),
+                initiation,
+                now.plus(PendingLogin.LIFE));
+        pendingLogins.add(login);
+        AuthenticationRequest request = new AuthenticationRequest(
+                registration.endpoints().authorization(),
+                registration.clientId(),
+                tool.launchUrl(),
+                login.state(),
+                login.nonce(),
+                initiation);
+        return new LoginBegun(request, login, binding, registration);
+    }
+
+    private Registration registrationFor(LoginInitiation initiation) {
+        if (initiation.clientId().isPresent()) {
+            return registrations
+                    .find(initiation.issuer(), initiation.clientId().get())
+                    .orElseThrow(() -> unknown(initiation));
+        }
+        List<Registration> ofIssuer = registrations.listByIssuer(initiation.issuer());
+        if (ofIssuer.isEmpty()) {
+            throw unknown(initiation);
+        }
+        if (ofIssuer.size() > 1) {
+            throw new LaunchRejected(Reason.CLIENT_AMBIGUOUS, ofIssuer.size() + " registrations for the issuer");
+        }
+        return ofIssuer.get(0);
+    }
+
+    private static LaunchRejected unknown(LoginInitiation initiation) {
+        String issuer = WebAddress.origin(initiation.issuer()).orElse("an issuer that is no address");
+        return new LaunchRejected(Reason.PLATFORM_UNKNOWN, issuer);
+    }
+}

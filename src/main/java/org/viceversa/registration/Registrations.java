@@ -1,0 +1,43 @@
+package org.viceversa.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps registrations and their deployments. */
+public interface Registrations {
+
+    /** All, by name. */
+    List<Registration> list();
+
+    /** Those of one issuer, compared to the letter; Canvas has many. */
+    List<Registration> listByIssuer(String issuer);
+
+    Optional<Registration> find(UUID id);
+
+    Optional<Registration> find(String issuer, String clientId);
+
+    /**
+     * Adds, or replaces the one with the same id.
+     *
+     * @throws org.viceversa.refusal.Refused {@code registration-exists} when another one has this issuer and client id
+     */
+    void save(Registration registration);
+
+    /** All deployments of one registration, oldest first. */
+    List<Deployment> listDeployments(UUID registrationId);
+
+    Optional<Deployment> findDeployment(UUID registrationId, String deploymentId);
+
+    Optional<Deployment> findDeployment(UUID id);
+
+    /**
+     * Adds a deployment, or leaves the one that already has this platform's id under the registration.
+     *
+     * @return what is kept now
+     */
+    Deployment addDeployment(Deployment deployment);
+
+    /** Replaces the state of one that is there. */
+    void saveDeployment(Deployment deployment);
+}
