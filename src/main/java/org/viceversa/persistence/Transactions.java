@@ -1,0 +1,141 @@
+package org.viceversa.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.viceversa.refusal.Refused;
+import org.viceversa.refusal.Refused.Kind;
+
+/**
+ * One transaction for one use case, opened by the boundary; adapters inside join it.
+ *
+ * <p>A transaction belongs to the thread that opened it. An adapter that is called outside of one gets a short
+ * transaction of its own, so that a single read or write needs no ceremony.
+ */
+public final class Transactions {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Database database;
+    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+
+    public Transactions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Runs the work in a transaction, or in the one that is open already.
+     *
+     * @throws Refused {@code changed-meanwhile} when somebody else changed the same row; {@code database-unavailable}
+     *     when the database cannot be reached; whatever the work throws, after nothing of it was kept
+     */
+    public <T> T call(Supplier<T> work) {
+        return with(entityManager -> work.get());
+    }
+
+    /** The same without a result. */
+    public void run(Runnable work) {
+        with(entityManager -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** For adapters: the same with the entity manager. */
+    public <T> T with(Function<EntityManager, T> work) {
+        EntityManager open = current.get();
+        return open != null ? work.apply(open) : inNewTransaction(work);
+    }
+
+    /** Whether an exception says that a unique key was there already. */
+    public static boolean isUniqueViolation(Throwable thrown) {
+        return findCause(thrown, SQLException.class, e -> UNIQUE_VIOLATION.equals(e.getSQLState()));
+    }
+
+    private <T> T inNewTransaction(Function<EntityManager, T> work) {
+        EntityManager entityManager = openEntityManager();
+        current.set(entityManager);
+        try {
+            T result = work.apply(entityManager);
+            entityManager.getTransaction().commit();
+            return result;
+        } catch (RuntimeException thrown) {
+            throw toRefusal(thrown);
+        } finally {
+            current.remove();
+            close(entityManager);
+        }
+    }
+
+    private EntityManager openEntityManager() {
+        try {
+            EntityManager entityManager = database.entityManagers().createEntityManager();
+            entityManager.getTransaction().begin();
+            return entityManager;
+        } catch (RuntimeException thrown) {
+            throw toRefusal(thrown);
+        }
+    }
+
+    private static void close(EntityManager entityManager) {
+        try {
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+        } finally {
+            entityManager.close();
+        }
+    }
+
+    private static RuntimeException toRefusal(RuntimeException thrown) {
+        if (thrown instanceof Refused) {
+            return thrown;
+        }
+        if (findCause(thrown, OptimisticLockException.class, e -> true)) {
+            return new Refused(
+                    Kind.CONFLICT,
+                    "changed-meanwhile",
+                    "Somebody else changed this in the meantime. Load it again and repeat your change.");
+        }
+        if (findCause(thrown, SQLTransientConnectionException.class, e -> true)
+                || findCause(thrown, SQLException.class, e -> isConnectionFault(e.getSQLState()))) {
+            return new DatabaseAway(thrown);
+        }
+        return thrown;
+    }
+
+    private static boolean isConnectionFault(@Nullable String sqlState) {
+        // 08: connection; 57P: the server is shutting down or starting; H2: 90067, 90098, 90121.
+        return sqlState != null
+                && (sqlState.startsWith("08")
+                        || sqlState.startsWith("57P")
+                        || sqlState.equals("90067")
+                        || sqlState.equals("90098")
+                        || sqlState.equals("90121"));
+    }
+
+    private static <E extends Throwable> boolean findCause(
+            Throwable thrown, Class<E> type, java.util.function.Predicate<E> test) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause) && test.test(type.cast(cause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The database cannot be reached; the cause is kept for the log. */
+    private static final class DatabaseAway extends Refused {
+        private DatabaseAway(Throwable cause) {
+            super(
+                    Kind.UNAVAILABLE,
+                    "database-unavailable",
+                    "Viceversa cannot reach its database just now. Nothing was lost; try again in a minute.");
+            initCause(cause);
+        }
+    }
+}

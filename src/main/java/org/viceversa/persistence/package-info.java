@@ -1,0 +1,5 @@
+/** Shared plumbing of the database: connections, transactions, migrations, sessions; knows no feature. */
+@NullMarked
+package org.viceversa.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.viceversa.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Background work that each node of the tool knows and one of them does, kept in the table {@code scheduled_tasks}.
+ *
+ * <p>All jobs are named before {@link #start}. What a node was doing when it died is done again by another one, so a
+ * job must bear being run twice.
+ */
+public final class Jobs implements AutoCloseable {
+
+    private static final int THREADS = 3;
+    private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final int TRIES = 5;
+
+    private final DataSource dataSource;
+    private final Duration poll;
+    private final Clock clock;
+    private final List<RecurringTask<?>> recurring = new ArrayList<>();
+    private final List<Task<?>> onDemand = new ArrayList<>();
+    private @Nullable Scheduler scheduler;
+
+    /** @param poll how long a due job may wait to be noticed */
+    public Jobs(DataSource dataSource, Duration poll, Clock clock) {
+        this.dataSource = dataSource;
+        this.poll = poll;
+        this.clock = clock;
+    }
+
+    public void every(String name, Duration interval, Runnable work) {
+        addRecurring(name, Schedules.fixedDelay(interval), work);
+    }
+
+    /** Once a day at a time of UTC. */
+    public void daily(String name, LocalTime time, Runnable work) {
+        addRecurring(name, Schedules.daily(ZoneOffset.UTC, time), work);
+    }
+
+    private void addRecurring(String name, Schedule schedule, Runnable work) {
+        recurring.add(Tasks.recurring(name, schedule).execute((instance, context) -> work.run()));
+    }
+
+    /**
+     * Work about one thing at a time, such as reading one course's roster.
+     *
+     * @param work told the id of the thing; tried again a few times when it throws
+     * @return asks for the work on a thing; asking again before it has begun changes nothing
+     */
+    public Consumer<UUID> onDemand(String name, Consumer<UUID> work) {
+        OneTimeTask<Void> task = Tasks.oneTime(name)
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                        TRIES, new FailureHandler.OnFailureRetryLater<>(RETRY)))
+                .execute((instance, context) -> work.accept(UUID.fromString(instance.getId())));
+        onDemand.add(task);
+        return id -> running().scheduleIfNotExists(task.instance(id.toString()), clock.instant());
+    }
+
+    /** Begins to work; the schema must be there. */
+    public void start() {
+        scheduler = Scheduler.create(dataSource, onDemand)
+                .startTasks(recurring)
+                .threads(THREADS)
+                .pollingInterval(poll)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+        scheduler.start();
+    }
+
+    @Override
+    public void close() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    private Scheduler running() {
+        if (scheduler == null) {
+            throw new IllegalStateException("Jobs were asked for before they were started");
+        }
+        return scheduler;
+    }
+}
