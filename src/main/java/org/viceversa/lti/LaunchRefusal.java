@@ -1,0 +1,29 @@
+package org.viceversa.lti;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A login or launch that was refused, as the operator sees it.
+ *
+ * @param reference what the person in front of the screen was shown, to be told to the administrator
+ * @param issuer empty when it was not known
+ * @param detail bounded; no token and nothing personal
+ */
+public record LaunchRefusal(
+        UUID id,
+        String reference,
+        Optional<UUID> registrationId,
+        String issuer,
+        String code,
+        String clause,
+        String detail,
+        Instant refusedAt) {
+
+    private static final int LONGEST_DETAIL = 500;
+
+    public LaunchRefusal {
+        detail = detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.viceversa.lti.jose;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
+import java.util.Map;
+import org.viceversa.lti.IdTokens;
+import org.viceversa.lti.LaunchRejected;
+import org.viceversa.lti.LaunchRejected.Reason;
+import org.viceversa.lti.PlatformKeySets;
+import org.viceversa.registration.Registration;
+
+/** Opens ID tokens by RS256 alone, with keys of 2048 bits or more that the registration's platform publishes. */
+public final class NimbusIdTokens implements IdTokens {
+
+    private static final int SHORTEST_KEY_BITS = 2048;
+    private static final int LONGEST_TOKEN = 200_000;
+
+    private final PublishedKeys keys;
+
+    public NimbusIdTokens(PlatformKeySets keySets) {
+        this.keys = new PublishedKeys(keySets);
+    }
+
+    @Override
+    public Map<String, Object> open(Registration registration, String idToken) {
+        JWSObject token = parse(idToken);
+        checkHeader(token.getHeader());
+        RSAPublicKey key = publicKey(registration, token.getHeader().getKeyID());
+        try {
+            if (!token.verify(new RSASSAVerifier(key))) {
+                throw new LaunchRejected(Reason.SIGNATURE_WRONG, "the signature does not fit the key");
+            }
+        } catch (JOSEException e) {
+            throw new LaunchRejected(Reason.SIGNATURE_WRONG, "the signature cannot be checked");
+        }
+        Map<String, Object> claims = token.getPayload().toJSONObject();
+        if (claims == null) {
+            throw new LaunchRejected(Reason.TOKEN_MALFORMED, "the token holds no JSON object");
+        }
+        return claims;
+    }
+
+    private static JWSObject parse(String idToken) {
+        if (idToken.length() > LONGEST_TOKEN) {
+            throw new LaunchRejected(Reason.TOKEN_MALFORMED, "the token is longer than " + LONGEST_TOKEN);
+        }
+        try {
+            return JWSObject.parse(idToken);
+        } catch (ParseException e) {
+            // Nimbus calls an unsigned token one that cannot be parsed as signed; the person is told which it is.
+            if (idToken.endsWith(".")) {
+                throw new LaunchRejected(Reason.ALGORITHM_NOT_ALLOWED, "the token is not signed");
+            }
+            throw new LaunchRejected(Reason.TOKEN_MALFORMED, "the token is no JWS");
+        }
+    }
+
+    private static void checkHeader(JWSHeader header) {
+        if (!JWSAlgorithm.RS256.equals(header.getAlgorithm())) {
+            throw new LaunchRejected(Reason.ALGORITHM_NOT_ALLOWED, "alg is not RS256");
+        }
+        JOSEObjectType type = header.getType();
+        if (type != null && !type.equals(JOSEObjectType.JWT)) {
+            throw new LaunchRejected(Reason.TOKEN_MALFORMED, "typ is not JWT");
+        }
+        if (header.getKeyID() == null || header.getKeyID().isBlank()) {
+            throw new LaunchRejected(Reason.KEY_ID_MISSING, "the header has no kid");
+        }
+    }
+
+    private RSAPublicKey publicKey(Registration registration, String keyId) {
+        RSAKey key = keys.find(registration, keyId);
+        try {
+            RSAPublicKey publicKey = key.toRSAPublicKey();
+            if (publicKey.getModulus().bitLength() < SHORTEST_KEY_BITS) {
+                throw new LaunchRejected(
+                        Reason.KEY_TOO_SHORT, publicKey.getModulus().bitLength() + " bits");
+            }
+            return publicKey;
+        } catch (JOSEException e) {
+            throw new LaunchRejected(Reason.KEY_UNKNOWN, "the published key cannot be read");
+        }
+    }
+}

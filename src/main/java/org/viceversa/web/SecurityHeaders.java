@@ -1,0 +1,47 @@
+package org.viceversa.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.viceversa.refusal.Refused;
+import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Problems.Problem;
+
+/** First in every chain: strict headers, which single pages may widen, and a bound on what is sent to us. */
+public final class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final long LARGEST_BODY = 1_000_000;
+
+    private final boolean secure;
+
+    /** @param secure whether browsers reach the tool by https */
+    public SecurityHeaders(boolean secure) {
+        this.secure = secure;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Cache-Control", "no-cache");
+        Headers.notFramed(response);
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.setHeader("Connection", "close");
+            Problems.write(
+                    response,
+                    Problem.of(new Refused(
+                            Kind.TOO_LARGE, "body-too-large", "The request is larger than 1 MB, which is the most.")));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

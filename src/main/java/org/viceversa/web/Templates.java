@@ -1,0 +1,73 @@
+package org.viceversa.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** HTML pages with places of the form <code>{{name}}</code>, which are filled with escaped text and nothing else. */
+public final class Templates {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    private final Function<String, @Nullable InputStream> resources;
+    private final Map<String, String> loaded = new ConcurrentHashMap<>();
+
+    /** @param resources opens a file by its path in the web application, or gives null */
+    public Templates(Function<String, @Nullable InputStream> resources) {
+        this.resources = resources;
+    }
+
+    /**
+     * The page with every place filled.
+     *
+     * @param name the file without folder and ending
+     * @throws IllegalStateException when the page has a place that {@code values} does not fill: a bug
+     */
+    public String fill(String name, Map<String, String> values) {
+        Matcher places = PLACE.matcher(loaded.computeIfAbsent(name, this::load));
+        StringBuilder page = new StringBuilder();
+        while (places.find()) {
+            String value = values.get(places.group(1));
+            if (value == null) {
+                throw new IllegalStateException("Template " + name + " has an unfilled place: " + places.group(1));
+            }
+            places.appendReplacement(page, Matcher.quoteReplacement(escape(value)));
+        }
+        return places.appendTail(page).toString();
+    }
+
+    private String load(String name) {
+        try (InputStream file = resources.apply("/WEB-INF/templates/" + name + ".html")) {
+            if (file == null) {
+                throw new IllegalStateException("There is no template " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Safe as text and inside a quoted attribute. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}
