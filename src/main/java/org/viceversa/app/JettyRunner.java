@@ -1,0 +1,95 @@
+package org.viceversa.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.eclipse.jetty.ee11.webapp.WebAppContext;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Serves the WAR on Jetty until the process is told to stop. Loaded from {@code WEB-INF/jetty}, and never in a WAR. */
+public final class JettyRunner {
+
+    private static final int STOP_MILLIS = 10_000;
+    private static final int HEADER_BYTES = 16 * 1024;
+
+    private JettyRunner() {}
+
+    /**
+     * @param war the file to serve
+     * @param port 0 for any that is free; the system property {@code viceversa.port.bound} tells which it became
+     */
+    public static void run(Path war, String host, int port) throws Exception {
+        Server server = new Server(threads());
+        ServerConnector connector = connector(server, host, port);
+        open(connector, host, port);
+        System.setProperty("viceversa.port.bound", Integer.toString(connector.getLocalPort()));
+        server.addConnector(connector);
+        server.setHandler(new GzipHandler(webApp(war)));
+        server.setStopAtShutdown(true);
+        server.setStopTimeout(STOP_MILLIS);
+        try {
+            server.start();
+        } catch (Exception failed) {
+            server.stop();
+            throw failed;
+        }
+        server.join();
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setName("http");
+        if (VirtualThreads.areSupported()) {
+            threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        }
+        return threads;
+    }
+
+    private static ServerConnector connector(Server server, String host, int port) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        // A proxy in front says by which scheme and host people came.
+        http.addCustomizer(new ForwardedRequestCustomizer());
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        return connector;
+    }
+
+    private static void open(ServerConnector connector, String host, int port) throws IOException {
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new IOException(
+                    "Port " + port + " of " + host
+                            + " cannot be used: it is taken, or not this machine's. Stop what uses"
+                            + " it, or choose another one with VICEVERSA_PORT (and VICEVERSA_HOST).",
+                    taken);
+        }
+    }
+
+    private static Handler webApp(Path war) {
+        URI uri = war.toUri();
+        WebAppContext context = new WebAppContext();
+        context.setContextPath("/");
+        context.setWar(uri.toString());
+        context.setThrowUnavailableOnStartupException(true);
+        context.setMaxFormContentSize(1_000_000);
+        context.setInitParameter("org.eclipse.jetty.servlet.Default.dirAllowed", "false");
+        context.setInitParameter("org.eclipse.jetty.servlet.Default.etags", "true");
+        // The server's own logging stays out of the tool's sight.
+        context.getHiddenClassMatcher().add("org.slf4j.");
+        return context;
+    }
+}

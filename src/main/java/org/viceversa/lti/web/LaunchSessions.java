@@ -1,0 +1,69 @@
+package org.viceversa.lti.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.EnumMap;
+import java.util.Map;
+import org.viceversa.lti.Launch;
+import org.viceversa.lti.Launch.DeepLinkingSettings;
+import org.viceversa.lti.LaunchGuests;
+import org.viceversa.lti.LaunchGuests.Guest;
+import org.viceversa.registration.Registration;
+import org.viceversa.web.ToolSession.Note;
+import org.viceversa.web.ToolSessions;
+import org.viceversa.web.ToolSessions.Opened;
+
+/** Turns an admitted launch into a visit: who came is noted, and what later requests need of the launch is kept. */
+public final class LaunchSessions {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
+
+    private final LaunchGuests guests;
+    private final ToolSessions sessions;
+
+    public LaunchSessions(LaunchGuests guests, ToolSessions sessions) {
+        this.guests = guests;
+        this.sessions = sessions;
+    }
+
+    Opened open(Launch launch, Registration registration) {
+        Guest guest = guests.welcome(launch);
+        return sessions.open(
+                launch.deployment(),
+                guest.person(),
+                guest.course(),
+                String.join(" ", FrameOrigins.of(registration, launch)),
+                notes(launch));
+    }
+
+    private static Map<Note, String> notes(Launch launch) {
+        Map<Note, String> notes = new EnumMap<>(Note.class);
+        notes.put(Note.MESSAGE_TYPE, launch.messageType().name());
+        notes.put(Note.LOCALE, launch.presentation().locale());
+        notes.put(Note.PLATFORM_NAME, launch.platform().name());
+        notes.put(Note.PRODUCT_FAMILY, launch.platform().productFamily());
+        launch.resourceLink().ifPresent(link -> notes.put(Note.ACTIVITY_TITLE, link.title()));
+        launch.presentation().returnUrl().ifPresent(url -> notes.put(Note.RETURN_URL, url));
+        launch.forUser().ifPresent(user -> notes.put(Note.FOR_USER, user));
+        launch.deepLinking().ifPresent(settings -> notes.put(Note.DEEP_LINKING, toJson(settings)));
+        return notes;
+    }
+
+    private static String toJson(DeepLinkingSettings settings) {
+        try {
+            return JSON.writeValueAsString(settings);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Deep-linking settings cannot be written as JSON", e);
+        }
+    }
+
+    /** The opposite of what is noted under {@link Note#DEEP_LINKING}. */
+    static DeepLinkingSettings deepLinkingSettings(String json) {
+        try {
+            return JSON.readValue(json, DeepLinkingSettings.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Deep-linking settings cannot be read from JSON", e);
+        }
+    }
+}

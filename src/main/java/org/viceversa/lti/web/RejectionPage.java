@@ -1,0 +1,105 @@
+package org.viceversa.lti.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.viceversa.lti.LaunchRefusal;
+import org.viceversa.lti.LaunchRefusals;
+import org.viceversa.lti.LaunchRejected;
+import org.viceversa.refusal.Refused;
+import org.viceversa.registration.Registration;
+import org.viceversa.web.Headers;
+import org.viceversa.web.Problems;
+import org.viceversa.web.Templates;
+
+/** Says why a login or launch was refused and what to do, and notes it for the operator under the same reference. */
+public final class RejectionPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RejectionPage.class);
+
+    private final LaunchRefusals refusals;
+    private final Templates templates;
+    private final Clock clock;
+
+    public RejectionPage(LaunchRefusals refusals, Templates templates, Clock clock) {
+        this.refusals = refusals;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    void show(HttpServletResponse response, LaunchRejected rejected, Optional<Registration> registration, String issuer)
+            throws IOException {
+        String reference = Problems.newReference();
+        LOG.info(
+                "Refused a launch as {} ({}): {}, reference {}",
+                rejected.code(),
+                rejected.reason().clause(),
+                oneLine(rejected.detail()),
+                reference);
+        note(rejected, registration, issuer, reference);
+        write(
+                response,
+                rejected.kind().status(),
+                rejected.sentence(),
+                rejected.reason().advice().sentence(),
+                reference);
+    }
+
+    /** A refusal that is no launch's own fault, such as a database that is away. */
+    void show(HttpServletResponse response, Refused refused) throws IOException {
+        String reference = Problems.newReference();
+        LOG.warn("A launch failed as {}, reference {}", refused.code(), reference, refused.getCause());
+        response.setHeader("Retry-After", "30");
+        write(
+                response,
+                refused.kind().status(),
+                refused.sentence(),
+                LaunchRejected.Advice.OPEN_AGAIN.sentence(),
+                reference);
+    }
+
+    private void note(LaunchRejected rejected, Optional<Registration> registration, String issuer, String reference) {
+        try {
+            refusals.add(new LaunchRefusal(
+                    UUID.randomUUID(),
+                    reference,
+                    registration.map(Registration::id),
+                    issuer.substring(0, Math.min(2000, issuer.length())),
+                    rejected.code(),
+                    rejected.reason().clause(),
+                    oneLine(rejected.detail()),
+                    clock.instant()));
+        } catch (Refused databaseAway) {
+            LOG.warn("The refusal {} could not be noted: {}", reference, databaseAway.code());
+        }
+    }
+
+    private void write(HttpServletResponse response, int status, String sentence, String advice, String reference)
+            throws IOException {
+        response.setStatus(status);
+        Headers.html(response);
+        // Whoever frames it: the page holds nothing but these sentences.
+        Headers.framedByAll(response);
+        response.getWriter()
+                .write(templates.fill(
+                        "message",
+                        Map.of(
+                                "title",
+                                "Viceversa did not open",
+                                "sentence",
+                                sentence,
+                                "advice",
+                                advice,
+                                "reference",
+                                reference)));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+}

@@ -1,0 +1,59 @@
+package org.viceversa.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import org.viceversa.refusal.Refused;
+import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Problems.Problem;
+
+/** Asks for patience while the tool waits for its database at the start; the health pages answer all the same. */
+public final class StartingFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BooleanSupplier started;
+    private final transient Templates templates;
+
+    public StartingFilter(BooleanSupplier started, Templates templates) {
+        this.started = started;
+        this.templates = templates;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (started.getAsBoolean() || !needsDatabase(request.getServletPath())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Refused refused = new Refused(
+                Kind.UNAVAILABLE,
+                "starting",
+                "Viceversa is starting, or waiting for its database. Try again in a minute; nothing was lost.");
+        response.setHeader("Retry-After", "15");
+        if (request.getServletPath().startsWith("/api")) {
+            Problems.write(response, Problem.of(refused));
+            return;
+        }
+        response.setStatus(503);
+        Headers.html(response);
+        Headers.framedByAll(response);
+        response.getWriter()
+                .write(templates.fill(
+                        "message",
+                        java.util.Map.of(
+                                "title", "One moment",
+                                "sentence", refused.sentence(),
+                                "advice", "Open the activity again from your course in a minute.",
+                                "reference", "")));
+    }
+
+    private static boolean needsDatabase(String path) {
+        return path.startsWith("/lti/") || path.startsWith("/api") || path.equals("/app");
+    }
+}
