@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.PlainObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.security.interfaces.RSAPublicKey;
@@ -54,11 +55,17 @@ public final class NimbusIdTokens implements IdTokens {
         try {
             return JWSObject.parse(idToken);
         } catch (ParseException e) {
-            // Nimbus calls an unsigned token one that cannot be parsed as signed; the person is told which it is.
-            if (idToken.endsWith(".")) {
-                throw new LaunchRejected(Reason.ALGORITHM_NOT_ALLOWED, "the token is not signed");
-            }
-            throw new LaunchRejected(Reason.TOKEN_MALFORMED, "the token is no JWS");
+            throw notSigned(idToken);
+        }
+    }
+
+    /** An unsigned token cannot be parsed as a signed one; the operator is told which of the two it is. */
+    private static LaunchRejected notSigned(String idToken) {
+        try {
+            PlainObject.parse(idToken);
+            return new LaunchRejected(Reason.ALGORITHM_NOT_ALLOWED, "alg is none");
+        } catch (ParseException e) {
+            return new LaunchRejected(Reason.TOKEN_MALFORMED, "the token is no JWS");
         }
     }
 
