@@ -1,0 +1,56 @@
+package org.viceversa.sandbox;
+
+import java.util.Optional;
+
+/** Any number of invented people, each told from their number alone. */
+final class Crowd {
+
+    private static final String PREFIX = "9";
+    private static final int DIGITS = 8;
+    private static final String[] GIVEN = {
+        "Aino", "Bola", "Chen", "Dilnoza", "Eszter", "Farid", "Goran", "Hine", "Iñaki", "Jyoti", "Kofi", "Lwazi",
+        "Mette"
+    };
+    private static final String[] FAMILY = {
+        "Abara",
+        "Bjørk",
+        "Castro",
+        "Đặng",
+        "Erdem",
+        "Fofana",
+        "Garg",
+        "Horvat",
+        "Ito",
+        "Jansen",
+        "Kaur",
+        "Lindqvist",
+        "Moyo",
+        "Novák",
+        "Okello",
+        "Petrov",
+        "Quispe"
+    };
+
+    private Crowd() {}
+
+    static String idOf(int number) {
+        return PREFIX + String.format("%0" + DIGITS + "d", number);
+    }
+
+    static Optional<Integer> numberOf(String personId) {
+        boolean ours = personId.matches(PREFIX + "\\d{" + DIGITS + "}");
+        return ours ? Optional.of(Integer.valueOf(personId.substring(1))) : Optional.empty();
+    }
+
+    static Person person(int number) {
+        String username = "crowd" + number;
+        return new Person(
+                idOf(number),
+                username,
+                GIVEN[number % GIVEN.length],
+                FAMILY[number / GIVEN.length % FAMILY.length] + " " + number,
+                Optional.of(username + "@example.org"),
+                "CROWD-" + number,
+                false);
+    }
+}

@@ -1,0 +1,94 @@
+package org.viceversa.sandbox;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes a tool into the courses: once it is active, each course has two graded activities with it, one in the page and
+ * one in a window of its own.
+ */
+final class Installation {
+
+    private static final double FULL_MARKS = 100;
+
+    private final Platform platform;
+
+    Installation(Platform platform) {
+        this.platform = platform;
+    }
+
+    Tool add(Tool tool) {
+        platform.tools().add(tool);
+        if (tool.active()) {
+            fillCourses(tool);
+        }
+        return tool;
+    }
+
+    Tool activate(String clientId) {
+        Tool tool = platform.tools().change(clientId, old -> old.withActive(true));
+        boolean isNew = platform.campus().activities().stream()
+                .noneMatch(activity -> activity.clientId().equals(clientId));
+        if (isNew) {
+            fillCourses(tool);
+        }
+        return tool;
+    }
+
+    /** A further deployment, with one activity in the first course; Moodle knows one for each client id only. */
+    String addDeployment(String clientId) {
+        if (platform.mode().isMoodle()) {
+            throw HttpProblem.badRequest("Moodle has one deployment for each client id: register the tool again.");
+        }
+        String deploymentId = platform.tools().newDeploymentId();
+        Tool tool = platform.tools().change(clientId, old -> old.withDeployment(deploymentId));
+        String title = tool.name() + " (deployment " + tool.deploymentIds().size() + ")";
+        addActivity(tool, deploymentId, SeedPeople.COURSES.get(0), title, false);
+        return deploymentId;
+    }
+
+    private void fillCourses(Tool tool) {
+        for (Course course : platform.campus().courses()) {
+            addActivity(tool, tool.deploymentId(), course, tool.name(), false);
+            addActivity(tool, tool.deploymentId(), course, tool.name() + " (new window)", true);
+        }
+    }
+
+    private void addActivity(Tool tool, String deploymentId, Course course, String title, boolean newWindow) {
+        Activity activity = platform.campus()
+                .add(new Activity(
+                        "",
+                        "",
+                        course.id(),
+                        tool.clientId(),
+                        deploymentId,
+                        title,
+                        "",
+                        Optional.empty(),
+                        Map.of(),
+                        newWindow));
+        addColumn(activity, FULL_MARKS, "", "", Optional.empty());
+    }
+
+    /** The activity's own column in the gradebook. */
+    LineItem addColumn(
+            Activity activity,
+            double scoreMaximum,
+            String resourceId,
+            String tag,
+            Optional<LineItem.SubmissionReview> review) {
+        Gradebook gradebook = platform.gradebook();
+        return gradebook.put(new LineItem(
+                gradebook.newId(),
+                activity.courseId(),
+                activity.clientId(),
+                activity.title(),
+                scoreMaximum,
+                Optional.of(activity.id()),
+                resourceId,
+                tag,
+                review,
+                true,
+                Json.object()));
+    }
+}

@@ -1,0 +1,240 @@
+package org.viceversa.sandbox;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running sandbox LMS: started by one call, seeded with the same people and courses each time, gone when closed.
+ *
+ * <p>A browser goes to {@link #address}. A program signs in by a form post of {@code person=<id>} to {@code /session},
+ * and begins a launch with a GET of {@link #launchAddress}. Safe for threads.
+ */
+public final class SandboxLms implements AutoCloseable {
+
+    private final HttpFront front;
+    private final Platform platform;
+    private final RegistrationTokens tokens;
+    private final ToolRegistrar registrar;
+    private final Installation installation;
+    private final LoginInitiation logins;
+
+    private SandboxLms(SandboxSettings settings, HttpFront front) {
+        this.front = front;
+        this.platform = new Platform(
+                settings,
+                new Endpoints(front.base(), settings.mode()),
+                new PlatformKeys(),
+                new Mischief(),
+                new Campus(settings.members()),
+                new Gradebook(),
+                new Tools(settings.mode()));
+        HttpClient http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        this.tokens = new RegistrationTokens(platform);
+        this.registrar = new ToolRegistrar(platform, tokens, http);
+        this.installation = new Installation(platform);
+        PendingLaunches pending = new PendingLaunches(platform);
+        this.logins = new LoginInitiation(platform, pending);
+        Routing routing = new Routing(platform, tokens, installation, logins, pending, http);
+        front.serve(routing::answer);
+    }
+
+    /** @throws SandboxNotStarted when the port is taken or the host is not of this machine's loopback */
+    public static SandboxLms start(SandboxSettings settings) {
+        return new SandboxLms(settings, HttpFront.bind(settings.host(), settings.port()));
+    }
+
+    public int port() {
+        return front.port();
+    }
+
+    /** What it calls itself in tokens. */
+    public String issuer() {
+        return platform.issuer();
+    }
+
+    /** Its home page. */
+    public URI address() {
+        return platform.endpoints().address();
+    }
+
+    public URI configurationAddress() {
+        return URI.create(platform.endpoints().url(platform.endpoints().configuration()));
+    }
+
+    public URI authorizationAddress() {
+        return URI.create(platform.endpoints().url(platform.endpoints().authorization()));
+    }
+
+    public URI tokenAddress() {
+        return URI.create(platform.endpoints().url(platform.endpoints().token()));
+    }
+
+    public URI keysAddress() {
+        return URI.create(platform.endpoints().url(platform.endpoints().keys()));
+    }
+
+    /** Where a signed-in browser begins the launch of an activity. */
+    public URI launchAddress(Activity activity) {
+        return URI.create(platform.endpoints().url("/activities/" + activity.id() + "/launch"));
+    }
+
+    public Mode mode() {
+        return platform.mode();
+    }
+
+    /**
+     * Opens a tool's registration address as an administrator's browser would, with both parameters.
+     *
+     * @throws RegistrationFailed unless the tool registered and answered 200
+     */
+    public Tool registerTool(URI registrationUrl) {
+        return registrar.register(registrationUrl);
+    }
+
+    /** A new one-use registration token, for calling the registration endpoint without a tool's page. */
+    public String newRegistrationToken() {
+        return tokens.issue();
+    }
+
+    public List<Tool> tools() {
+        return platform.tools().all();
+    }
+
+    /** The tool as it is now. */
+    public Tool tool(String clientId) {
+        return platform.tools().tool(clientId);
+    }
+
+    /** Lets a tool be launched; the first time, the courses get their activities with it. */
+    public Tool activate(Tool tool) {
+        return installation.activate(tool.clientId());
+    }
+
+    public Tool deactivate(Tool tool) {
+        return platform.tools().change(tool.clientId(), old -> old.withActive(false));
+    }
+
+    public Tool shareWith(Tool tool, boolean names, boolean email) {
+        return platform.tools().change(tool.clientId(), old -> old.withSharing(names, email));
+    }
+
+    /** A further deployment of the tool, with one activity; its id. */
+    public String addDeployment(Tool tool) {
+        return installation.addDeployment(tool.clientId());
+    }
+
+    public List<Course> courses() {
+        return List.copyOf(platform.campus().courses());
+    }
+
+    /** By its title. */
+    public Course course(String title) {
+        return courses().stream()
+                .filter(course -> course.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no course " + title + "."));
+    }
+
+    public List<Person> people() {
+        return List.copyOf(platform.campus().people());
+    }
+
+    /** By their full name. */
+    public Person person(String name) {
+        return people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is nobody called " + name + "."));
+    }
+
+    /** The first person with that role in the course. */
+    public Person person(CourseRole role, Course course) {
+        return members(course).stream()
+                .filter(member -> member.role() == role && member.isActive())
+                .findFirst()
+                .map(member -> platform.campus().person(member.personId()))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody is " + role + " in " + course.title() + "."));
+    }
+
+    public Person administrator() {
+        return people().stream().filter(Person::administrator).findFirst().orElseThrow();
+    }
+
+    /** Everybody in the course, leavers left out. */
+    public List<Member> members(Course course) {
+        return platform.campus().roster(course.id()).present();
+    }
+
+    public void enrol(Person person, Course course, CourseRole role) {
+        put(person, course, role, Member.Status.ACTIVE);
+    }
+
+    public void suspend(Person person, Course course) {
+        put(person, course, roleOf(person, course), Member.Status.INACTIVE);
+    }
+
+    public void unenrol(Person person, Course course) {
+        put(person, course, roleOf(person, course), Member.Status.DELETED);
+    }
+
+    private void put(Person person, Course course, CourseRole role, Member.Status status) {
+        platform.campus().roster(course.id()).put(person.id(), role, status);
+    }
+
+    private CourseRole roleOf(Person person, Course course) {
+        return platform.campus()
+                .findMember(course.id(), person.id())
+                .map(Member::role)
+                .orElse(CourseRole.LEARNER);
+    }
+
+    /** The activities of a course that open the tool. */
+    public List<Activity> activities(Tool tool, Course course) {
+        return platform.campus().activitiesIn(course.id()).stream()
+                .filter(activity -> activity.clientId().equals(tool.clientId()))
+                .toList();
+    }
+
+    /** The columns of a course. */
+    public List<LineItem> lineItems(Course course) {
+        return platform.gradebook().itemsIn(course.id());
+    }
+
+    public Optional<Grade> findGrade(LineItem item, Person person) {
+        return platform.gradebook().find(item, person.id());
+    }
+
+    /** A launch of the tool's first activity by a learner, to be changed and signed; the tool must be active. */
+    public LaunchToken launch(Tool tool) {
+        Course course = courses().get(0);
+        Activity activity = activities(tool, course).get(0);
+        Person learner = person(CourseRole.LEARNER, course);
+        return new LaunchToken(platform, logins, LaunchPlan.opening(activity, tool(tool.clientId()), course, learner));
+    }
+
+    public void misbehave(Misbehaviour misbehaviour) {
+        platform.mischief().set(misbehaviour);
+    }
+
+    /** Ends all misbehaviour. */
+    public void behave() {
+        misbehave(Misbehaviour.none());
+    }
+
+    /** Signs with a new key from now on; the old ones stay published for a while, or go at once. */
+    public void rotateKeys(boolean keepOldOnes) {
+        platform.keys().rotate(keepOldOnes);
+    }
+
+    @Override
+    public void close() {
+        platform.mischief().close();
+        front.close();
+    }
+}
