@@ -45,7 +45,9 @@ public final class ToolStartup implements ServletContextListener {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 wiring.start();
-                LOG.info("Viceversa is ready after {} ms", Duration.ofNanos(System.nanoTime() - begun).toMillis());
+                LOG.info(
+                        "Viceversa is ready after {} ms",
+                        Duration.ofNanos(System.nanoTime() - begun).toMillis());
                 return;
             } catch (RuntimeException notYet) {
                 LOG.warn("Viceversa waits: {}", rootMessage(notYet));
@@ -60,7 +62,8 @@ public final class ToolStartup implements ServletContextListener {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getClass().getSimpleName() + ": " + String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return root.getClass().getSimpleName() + ": "
+                + String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     @Override
