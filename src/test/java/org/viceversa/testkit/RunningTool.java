@@ -1,6 +1,7 @@
 package org.viceversa.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -37,36 +39,67 @@ public final class RunningTool implements AutoCloseable {
     /** @param more settings beside those that every test needs */
     public static RunningTool start(ToolDatabase.Address database, Map<String, String> more) {
         RunningTool tool = launch(database, more);
-        Patience.until("the tool is ready; its log: " + tool.log, START, () -> tool.isReady());
+        Patience.until("the tool is ready; its log: " + tool.log, START, tool::isReady);
         return tool;
     }
 
     /** Starts one without waiting. */
     public static RunningTool launch(ToolDatabase.Address database, Map<String, String> more) {
+        int port = freePort();
+        URI base = URI.create("http://127.0.0.1:" + port);
+        Map<String, String> settings = settings(database, base, port);
+        settings.putAll(more);
+        return run(base, List.of(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war()), settings);
+    }
+
+    /** Deploys the same WAR on a Tomcat, below a context path. */
+    public static RunningTool onTomcat(Path home, ToolDatabase.Address database) {
+        int port = freePort();
+        Path base = TomcatBase.make(home, port, Path.of(war()));
+        String classPath = home.resolve("bin/bootstrap.jar") + ":" + home.resolve("bin/tomcat-juli.jar");
+        URI address = URI.create("http://127.0.0.1:" + port + "/viceversa");
+        RunningTool tool = run(
+                address,
+                List.of(
+                        java(),
+                        "-Dcatalina.home=" + home,
+                        "-Dcatalina.base=" + base,
+                        "-Djava.io.tmpdir=" + base.resolve("temp"),
+                        "-cp",
+                        classPath,
+                        "org.apache.catalina.startup.Bootstrap",
+                        "start"),
+                settings(database, address, port));
+        Patience.until("the tool is ready on Tomcat; its log: " + tool.log, START, tool::isReady);
+        return tool;
+    }
+
+    private static Map<String, String> settings(ToolDatabase.Address database, URI base, int port) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("VICEVERSA_PORT", Integer.toString(port));
+        settings.put("VICEVERSA_URL", base.toString());
+        settings.put("VICEVERSA_DATABASE_URL", database.url());
+        settings.put("VICEVERSA_DATABASE_USER", database.user());
+        settings.put("VICEVERSA_DATABASE_PASSWORD", database.password());
+        settings.put("VICEVERSA_SECRET_KEY", SECRET_KEY);
+        settings.put("VICEVERSA_OPERATOR_PASSWORD", OPERATOR_PASSWORD);
+        settings.put("VICEVERSA_METRICS_TOKEN", METRICS_TOKEN);
+        settings.put("VICEVERSA_PRIVATE_ADDRESSES", "allow");
+        return settings;
+    }
+
+    private static RunningTool run(URI base, List<String> command, Map<String, String> settings) {
         try {
-            int port = freePort();
-            URI base = URI.create("http://127.0.0.1:" + port);
-            Map<String, String> settings = new HashMap<>();
-            settings.put("VICEVERSA_PORT", Integer.toString(port));
-            settings.put("VICEVERSA_URL", base.toString());
-            settings.put("VICEVERSA_DATABASE_URL", database.url());
-            settings.put("VICEVERSA_DATABASE_USER", database.user());
-            settings.put("VICEVERSA_DATABASE_PASSWORD", database.password());
-            settings.put("VICEVERSA_SECRET_KEY", SECRET_KEY);
-            settings.put("VICEVERSA_OPERATOR_PASSWORD", OPERATOR_PASSWORD);
-            settings.put("VICEVERSA_METRICS_TOKEN", METRICS_TOKEN);
-            settings.put("VICEVERSA_PRIVATE_ADDRESSES", "allow");
-            settings.putAll(more);
             Path log = Files.createTempFile("viceversa-tool", ".log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war());
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(settings);
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
-            Process process = builder.start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new RunningTool(process, base, log);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -122,9 +155,11 @@ public final class RunningTool implements AutoCloseable {
         }
     }
 
-    public static int freePort() throws IOException {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
