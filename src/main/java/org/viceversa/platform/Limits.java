@@ -3,7 +3,8 @@ package org.viceversa.platform;
 import java.time.Duration;
 
 /**
- * How long, how often and how much one call may take.
+ * How long, how often and how much one call may take. The look-up of a host's name is counted, but cannot be broken off:
+ * the system's resolver has time-outs of its own.
  *
  * @param time that is waited for the platform in all: tries, pauses between them, and the body
  * @param tries at most, where a call may be repeated

@@ -1,6 +1,7 @@
 package org.viceversa.platform;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public record Outgoing(
     /** A call with a body that is tried once. */
     public static Outgoing of(String method, URI address, Map<String, String> headers, String body) {
         return new Outgoing(method.toUpperCase(Locale.ROOT), address, headers, Optional.of(() -> body), false);
+    }
+
+    /** The same call with one more header field. */
+    public Outgoing with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Outgoing(method, address, more, body, repeatable);
     }
 
     Outgoing at(URI other) {
