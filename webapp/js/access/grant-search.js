@@ -4,7 +4,6 @@ import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
 import { nameOf, PersonName } from '../parts/person-name.js';
 import { SearchField } from '../parts/search-field.js';
-import { Status } from '../parts/status.js';
 import { useLoad } from '../parts/use-load.js';
 import { rolesInWords } from '../roles.js';
 import { EVERYONE, rosterPath } from '../roster/roster-query.js';
@@ -55,7 +54,7 @@ function Candidate({ person, holds, onGrant }) {
       <p class="quiet">${rolesInWords(person.roles)}${person.email && html` · <bdi>${person.email}</bdi>`}</p>
     </div>
     ${holds
-      ? html`<${Status} state="ACTIVE" />`
+      ? html`<span class="quiet">${t('access.holds')}</span>`
       : html`<button type="button" class="btn btn-primary btn-sm" aria-label=${t('access.grant.named', { name: nameOf(person) })} onClick=${() => onGrant(person)}>
           ${t('access.grant.button')}
         </button>`}
