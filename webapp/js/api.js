@@ -1,0 +1,110 @@
+import { OFFLINE, Problem, problemOf, TIMED_OUT, UNREACHABLE, UNREADABLE } from './problem.js';
+
+const TRANSIENT = new Set([502, 503, 504]);
+const PAUSES = [400, 1200];
+const LONGEST_PAUSE = 5000;
+
+/**
+ * The one way to the tool's API.
+ *
+ * `headers` go with every request (the session's handle, or the operator's mark; with them a foreign page cannot forge
+ * a request). A GET is tried up to three times when nothing, or only a passing failure, came back; nothing else is ever
+ * sent twice. Every failure is thrown as a Problem; `onEnded` hears of a visit that is over.
+ */
+export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, environment = browser() }) {
+  const { fetch, pause, online } = environment;
+
+  async function attempt(method, path, { body, accept, signal, time = timeout }) {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(TIMED_OUT), time);
+    const follow = () => abort.abort(signal.reason);
+    signal?.addEventListener('abort', follow);
+    try {
+      const response = await fetch(base + path, {
+        method,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal: abort.signal,
+      });
+      if (!response.ok) {
+        throw await problemOf(response);
+      }
+      return await read(response, accept);
+    } catch (failure) {
+      throw asProblem(failure, signal, abort.signal, online());
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', follow);
+    }
+  }
+
+  async function send(method, path, options = {}) {
+    const settled = { accept: 'application/json', ...options };
+    for (let tried = 0; ; tried++) {
+      try {
+        return await attempt(method, path, settled);
+      } catch (failure) {
+        if (failure.ended) {
+          onEnded();
+        }
+        if (method !== 'GET' || tried >= PAUSES.length || !passing(failure)) {
+          throw failure;
+        }
+        await pause(Math.min(failure.retryAfter * 1000 || PAUSES[tried], LONGEST_PAUSE));
+        settled.signal?.throwIfAborted();
+      }
+    }
+  }
+
+  return {
+    get: (path, options) => send('GET', path, options),
+    post: (path, body = {}, options) => send('POST', path, { ...options, body }),
+    put: (path, body, options) => send('PUT', path, { ...options, body }),
+    delete: (path, options) => send('DELETE', path, options),
+  };
+}
+
+/** A path with its query; what is empty is left out. */
+export function withQuery(path, values) {
+  const given = Object.entries(values).filter(([, value]) => value !== '' && value != null);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+async function read(response, accept) {
+  if (accept !== 'application/json') {
+    return response.blob();
+  }
+  const text = await response.text();
+  if (text === '') {
+    return null;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem({ status: response.status, code: UNREADABLE });
+  }
+}
+
+function asProblem(failure, asked, inner, online) {
+  if (failure instanceof Problem || asked?.aborted) {
+    return failure;
+  }
+  if (inner.aborted) {
+    return new Problem({ code: TIMED_OUT });
+  }
+  return new Problem({ code: online ? UNREACHABLE : OFFLINE });
+}
+
+function passing(failure) {
+  return failure instanceof Problem && (TRANSIENT.has(failure.status) || failure.code === UNREACHABLE);
+}
+
+function browser() {
+  return {
+    fetch: (...request) => globalThis.fetch(...request),
+    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    online: () => globalThis.navigator?.onLine !== false,
+  };
+}

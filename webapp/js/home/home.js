@@ -1,0 +1,54 @@
+import { t } from '../i18n.js';
+import { html, useEffect } from '../parts/html.js';
+import { Icon } from '../parts/icon.js';
+import { Page } from '../parts/page.js';
+import { hasMoved } from '../parts/router.js';
+import { isAdministrator, isInstructor, isLearner, isStaff, managesProgrammes } from '../roles.js';
+import { About } from './about.js';
+import { AdministratorCards } from './administrator-cards.js';
+import { nextStep } from './next-step.js';
+import { PeopleCard } from './people-card.js';
+import { MarkingCard, ProgrammeCard } from './programme-cards.js';
+
+const WHILE_READING = 3000;
+
+/** One home for whatever roles a person has: the next step, then the parts of each role, then what this is. */
+export function Home({ me, refreshMe }) {
+  useEffect(() => {
+    if (hasMoved()) {
+      refreshMe();
+    }
+  }, []);
+  useWatch(me.roster?.reading, refreshMe);
+
+  const step = nextStep(me);
+  return html`<${Page} title=${t(step.title, step.values)}>
+    <${Step} step=${step} />
+    ${isStaff(me) &&
+    html`<div class="cards">
+      ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
+      ${managesProgrammes(me) && html`<${ProgrammeCard} />`}
+      ${isInstructor(me) && html`<${MarkingCard} />`}
+      ${isAdministrator(me) && html`<${AdministratorCards} />`}
+    </div>`}
+    <${About} open=${isLearner(me)} />
+  <//>`;
+}
+
+function Step({ step: { text, values, action } }) {
+  return html`<div class="step">
+    <p class="lead">${t(text, values)}</p>
+    ${action && html`<a class="btn btn-primary" href=${`#${action.path}`}>${t(action.label)}<${Icon} name="arrow" flips /></a>`}
+  </div>`;
+}
+
+/** Looks again from time to time while the people of the course are still being read. */
+function useWatch(reading, look) {
+  useEffect(() => {
+    if (!reading) {
+      return undefined;
+    }
+    const clock = setInterval(look, WHILE_READING);
+    return () => clearInterval(clock);
+  }, [reading]);
+}

@@ -1,0 +1,39 @@
+import { isAdministrator, isStaff } from '../roles.js';
+
+/**
+ * The one thing that comes first on a home: keys of a heading and a sentence with their values, and where a button
+ * leads if there is something to press.
+ */
+export function nextStep(me) {
+  if (me.review) {
+    return review(me.review);
+  }
+  return isStaff(me) && me.roster ? aboutPeople(me) : { title: 'next.nothing.title', text: 'next.nothing.learner' };
+}
+
+function review({ everyone, name }) {
+  const text = 'next.review.text';
+  if (everyone) {
+    return { title: 'next.review.everyone', text };
+  }
+  return name ? { title: 'next.review.one', text, values: { name } } : { title: 'next.review.unnamed', text };
+}
+
+function aboutPeople(me) {
+  const { roster } = me;
+  const connection = { path: '/connection', label: 'next.toConnection' };
+  const people = { path: '/people', label: 'next.toPeople' };
+  if (roster.problem) {
+    const action = isAdministrator(me) ? connection : { ...people, label: 'next.toAdvice' };
+    return { title: 'next.problem.title', text: 'next.problem.text', action };
+  }
+  if (!roster.available) {
+    return isAdministrator(me)
+      ? { title: 'next.unavailable.title', text: 'next.unavailable.administrator', action: connection }
+      : { title: 'next.unavailable.title', text: 'next.unavailable.staff' };
+  }
+  if (!roster.readAt) {
+    return { title: 'next.reading.title', text: 'next.reading.text' };
+  }
+  return { title: 'next.nothing.title', text: 'next.nothing.staff', values: { count: roster.members }, action: people };
+}

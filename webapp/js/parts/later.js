@@ -1,0 +1,21 @@
+import { Problem, UNREACHABLE } from '../problem.js';
+import { Failed } from './failed.js';
+import { html, useEffect, useState } from './html.js';
+import { Loading } from './loading.js';
+
+/** Shows a page whose code is fetched when it is first wanted. */
+export function Later({ load, name, ...rest }) {
+  const [loaded, setLoaded] = useState({});
+  const fetchIt = () => {
+    setLoaded({});
+    load().then(
+      (module) => setLoaded({ View: module[name] }),
+      () => setLoaded({ problem: new Problem({ code: UNREACHABLE }) }),
+    );
+  };
+  useEffect(fetchIt, []);
+  if (loaded.problem) {
+    return html`<${Failed} problem=${loaded.problem} again=${fetchIt} />`;
+  }
+  return loaded.View ? html`<${loaded.View} ...${rest} />` : html`<${Loading} lines=${6} />`;
+}

@@ -1,0 +1,54 @@
+import { t } from '../i18n.js';
+import { html, useCallback, useEffect, useState } from '../parts/html.js';
+import { Later } from '../parts/later.js';
+import { usePath } from '../parts/router.js';
+import { viewAt, viewsFor } from '../views.js';
+import { EndedNote } from './ended.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+
+const REST_BEFORE_PREFETCH = 1500;
+const loadPicker = () => import('../deeplinking/picker-page.js');
+
+/** The frame of every page: where I am and as whom, the ways between the pages, and the page. */
+export function Shell({ api, visit, first }) {
+  const [me, setMe] = useState(first);
+  const [over, setOver] = useState({ ended: visit.ended, byChoice: false });
+  const path = usePath();
+  const views = viewsFor(me);
+  const view = viewAt(path, me);
+  const refreshMe = useCallback(() => api.get('/api/me').then(setMe, () => {}), []);
+
+  useEffect(() => visit.onEnd(() => setOver((before) => ({ ...before, ended: true }))), []);
+  useEffect(() => prefetch(views), []);
+
+  if (over.byChoice) {
+    return html`<main class="shell"><${EndedNote} byChoice /></main>`;
+  }
+  const shared = { api, visit, me, refreshMe };
+  return html`<div class="shell">
+    <a class="skip-link" href="#main" onClick=${skip}>${t('nav.skip')}</a>
+    <${Header} me=${me} views=${me.deepLinking ? [] : views} current=${view.path} />
+    ${over.ended && html`<${EndedNote} />`}
+    <main id="main" tabindex="-1">
+      ${me.deepLinking ? html`<${Later} load=${loadPicker} name="PickerPage" ...${shared} />` : html`<${View} key=${view.path} view=${view} shared=${shared} />`}
+    </main>
+    <${Footer} me=${me} api=${api} ended=${over.ended} onLeft=${() => setOver({ ended: true, byChoice: true })} />
+  </div>`;
+}
+
+function View({ view, shared }) {
+  return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} load=${view.load} name=${view.name} ...${shared} />`;
+}
+
+function skip(event) {
+  event.preventDefault();
+  document.getElementById('main').focus();
+}
+
+/** Fetches the code of the likeliest next page once this one has come to rest. */
+function prefetch(views) {
+  const next = views.find(({ load }) => load);
+  const wait = setTimeout(() => next?.load().catch(() => {}), REST_BEFORE_PREFETCH);
+  return () => clearTimeout(wait);
+}
