@@ -44,7 +44,7 @@ final class Wiring implements AutoCloseable {
         this.database = new Database(settings.database());
         this.transactions = new Transactions(database);
         this.jobs = new Jobs(database.dataSource(), POLL_JOBS, clock);
-        this.templates = new Templates(resources);
+        this.templates = new Templates(resources, contextPath);
         this.cookies = new SessionCookies(contextPath);
         this.sessions = new ToolSessions(new JpaSessionStore(transactions), secrets, clock);
         this.pendingLogins = new JpaPendingLogins(transactions);

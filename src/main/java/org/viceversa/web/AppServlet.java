@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.viceversa.refusal.Refused;
+import org.viceversa.web.MessagePage.Message;
 import org.viceversa.web.ToolSession.Note;
 
 /** {@code /app}: the shell of the pages, which the session's platform may frame and nobody else. */
@@ -19,14 +20,13 @@ public final class AppServlet extends HttpServlet {
     private final transient ToolSessions sessions;
     private final transient SessionCookies cookies;
     private final transient Templates templates;
-    private final String base;
+    private final transient MessagePage messagePage;
 
-    /** @param base context path of the application; empty at the root */
-    public AppServlet(ToolSessions sessions, SessionCookies cookies, Templates templates, String base) {
+    public AppServlet(ToolSessions sessions, SessionCookies cookies, Templates templates, MessagePage messagePage) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.templates = templates;
-        this.base = base;
+        this.messagePage = messagePage;
     }
 
     @Override
@@ -54,7 +54,6 @@ public final class AppServlet extends HttpServlet {
                         "app",
                         Map.of(
                                 "session", session.handle(),
-                                "base", base,
                                 "locale",
                                         session.note(Note.LOCALE)
                                                 .filter(l -> !l.isBlank())
@@ -62,16 +61,13 @@ public final class AppServlet extends HttpServlet {
     }
 
     private void message(HttpServletResponse response, int status, String sentence) throws IOException {
-        response.setStatus(status);
-        Headers.html(response);
-        Headers.framedByAll(response);
-        response.getWriter()
-                .write(templates.fill(
-                        "message",
-                        Map.of(
-                                "title", "Viceversa is not open",
-                                "sentence", sentence,
-                                "advice", "Open the activity again from your course. Nothing was lost.",
-                                "reference", "")));
+        messagePage.show(
+                response,
+                status,
+                new Message(
+                        "Viceversa is not open",
+                        sentence,
+                        "Open the activity again from your course. Nothing was lost.",
+                        ""));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.MessagePage.Message;
 import org.viceversa.web.Problems.Problem;
 
 /** Asks for patience while the tool waits for its database at the start; the health pages answer all the same. */
@@ -17,11 +18,11 @@ public final class StartingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient BooleanSupplier started;
-    private final transient Templates templates;
+    private final transient MessagePage messagePage;
 
-    public StartingFilter(BooleanSupplier started, Templates templates) {
+    public StartingFilter(BooleanSupplier started, MessagePage messagePage) {
         this.started = started;
-        this.templates = templates;
+        this.messagePage = messagePage;
     }
 
     @Override
@@ -40,17 +41,11 @@ public final class StartingFilter extends HttpFilter {
             Problems.write(response, Problem.of(refused));
             return;
         }
-        response.setStatus(503);
-        Headers.html(response);
-        Headers.framedByAll(response);
-        response.getWriter()
-                .write(templates.fill(
-                        "message",
-                        java.util.Map.of(
-                                "title", "One moment",
-                                "sentence", refused.sentence(),
-                                "advice", "Open the activity again from your course in a minute.",
-                                "reference", "")));
+        messagePage.show(
+                response,
+                503,
+                new Message(
+                        "One moment", refused.sentence(), "Open the activity again from your course in a minute.", ""));
     }
 
     private static boolean needsDatabase(String path) {

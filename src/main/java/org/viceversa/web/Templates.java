@@ -17,11 +17,16 @@ public final class Templates {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
 
     private final Function<String, @Nullable InputStream> resources;
+    private final String base;
     private final Map<String, String> loaded = new ConcurrentHashMap<>();
 
-    /** @param resources opens a file by its path in the web application, or gives null */
-    public Templates(Function<String, @Nullable InputStream> resources) {
+    /**
+     * @param resources opens a file by its path in the web application, or gives null
+     * @param base context path of the application, which every page may name; empty at the root
+     */
+    public Templates(Function<String, @Nullable InputStream> resources, String base) {
         this.resources = resources;
+        this.base = base;
     }
 
     /**
@@ -34,7 +39,7 @@ public final class Templates {
         Matcher places = PLACE.matcher(loaded.computeIfAbsent(name, this::load));
         StringBuilder page = new StringBuilder();
         while (places.find()) {
-            String value = values.get(places.group(1));
+            String value = places.group(1).equals("base") ? base : values.get(places.group(1));
             if (value == null) {
                 throw new IllegalStateException("Template " + name + " has an unfilled place: " + places.group(1));
             }

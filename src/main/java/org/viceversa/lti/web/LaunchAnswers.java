@@ -87,8 +87,8 @@ public final class LaunchAnswers {
                                                 .orElseThrow(),
                                 "state", unproven.login().state(),
                                 "idToken", idToken.get(),
-                                "launchUrl", tool.launchUrl(),
-                                "newWindowUrl", newWindowUrl)));
+                                "locale", "en",
+                                "url", newWindowUrl)));
     }
 
     void reject(HttpServletResponse response, LaunchRejected rejected, Optional<Registration> registration)

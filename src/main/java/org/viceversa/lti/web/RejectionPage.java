@@ -3,7 +3,6 @@ package org.viceversa.lti.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -13,9 +12,9 @@ import org.viceversa.lti.LaunchRefusals;
 import org.viceversa.lti.LaunchRejected;
 import org.viceversa.refusal.Refused;
 import org.viceversa.registration.Registration;
-import org.viceversa.web.Headers;
+import org.viceversa.web.MessagePage;
+import org.viceversa.web.MessagePage.Message;
 import org.viceversa.web.Problems;
-import org.viceversa.web.Templates;
 
 /** Says why a login or launch was refused and what to do, and notes it for the operator under the same reference. */
 public final class RejectionPage {
@@ -23,12 +22,12 @@ public final class RejectionPage {
     private static final Logger LOG = LoggerFactory.getLogger(RejectionPage.class);
 
     private final LaunchRefusals refusals;
-    private final Templates templates;
+    private final MessagePage messagePage;
     private final Clock clock;
 
-    public RejectionPage(LaunchRefusals refusals, Templates templates, Clock clock) {
+    public RejectionPage(LaunchRefusals refusals, MessagePage messagePage, Clock clock) {
         this.refusals = refusals;
-        this.templates = templates;
+        this.messagePage = messagePage;
         this.clock = clock;
     }
 
@@ -81,22 +80,7 @@ public final class RejectionPage {
 
     private void write(HttpServletResponse response, int status, String sentence, String advice, String reference)
             throws IOException {
-        response.setStatus(status);
-        Headers.html(response);
-        // Whoever frames it: the page holds nothing but these sentences.
-        Headers.framedByAll(response);
-        response.getWriter()
-                .write(templates.fill(
-                        "message",
-                        Map.of(
-                                "title",
-                                "Viceversa did not open",
-                                "sentence",
-                                sentence,
-                                "advice",
-                                advice,
-                                "reference",
-                                reference)));
+        messagePage.show(response, status, new Message("Viceversa did not open", sentence, advice, reference));
     }
 
     private static String oneLine(String text) {
