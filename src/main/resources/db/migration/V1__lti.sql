@@ -27,6 +27,7 @@ create table deployment (
 
 create table tool_key (
     key_id varchar(64) primary key,
+    follows varchar(64) not null constraint tool_key_follows_once unique,
     public_key bytea not null,
     sealed_private_key bytea not null,
     created_at bigint not null,
@@ -42,6 +43,7 @@ create table invitation (
     expires_at bigint not null,
     spent_by uuid
 );
+create index invitation_by_expiry on invitation (expires_at);
 
 create table pending_login (
     state varchar(64) primary key,

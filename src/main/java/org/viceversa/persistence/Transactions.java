@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Transactions {
 
     private final Database database;
     private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable List<Runnable>> afterwards = new ThreadLocal<>();
 
     public Transactions(Database database) {
         this.database = database;
@@ -51,6 +54,20 @@ public final class Transactions {
         return open != null ? work.apply(open) : inNewTransaction(work);
     }
 
+    /** Runs this once the open transaction has ended, kept or not; at once when none is open. It must not throw. */
+    public void afterwards(Runnable work) {
+        if (current.get() == null) {
+            work.run();
+            return;
+        }
+        List<Runnable> waiting = afterwards.get();
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            afterwards.set(waiting);
+        }
+        waiting.add(work);
+    }
+
     /** Whether an exception says that a unique key was there already. */
     public static boolean isUniqueViolation(Throwable thrown) {
         return findCause(thrown, SQLException.class, e -> UNIQUE_VIOLATION.equals(e.getSQLState()));
@@ -67,7 +84,19 @@ public final class Transactions {
             throw toRefusal(thrown);
         } finally {
             current.remove();
-            close(entityManager);
+            try {
+                close(entityManager);
+            } finally {
+                runAfterwards();
+            }
+        }
+    }
+
+    private void runAfterwards() {
+        List<Runnable> waiting = afterwards.get();
+        if (waiting != null) {
+            afterwards.remove();
+            waiting.forEach(Runnable::run);
         }
     }
 

@@ -22,8 +22,14 @@ public interface Invitations {
      */
     boolean spend(UUID id, UUID registrationId, Instant now);
 
+    /** Says which registration came of a spent invitation; leaves an open one as it is. */
+    void assign(UUID id, UUID registrationId);
+
     /** Gives a spent invitation back after a registration that the platform did not complete. */
     void release(UUID id);
 
     void remove(UUID id);
+
+    /** @return how many were forgotten */
+    int removeExpiredBefore(Instant time);
 }

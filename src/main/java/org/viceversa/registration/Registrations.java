@@ -1,5 +1,6 @@
 package org.viceversa.registration;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,14 @@ public interface Registrations {
 
     /** All deployments of one registration, oldest first. */
     List<Deployment> listDeployments(UUID registrationId);
+
+    /** Those of all registrations, oldest first. */
+    default List<Deployment> listDeployments() {
+        return list().stream()
+                .flatMap(registration -> listDeployments(registration.id()).stream())
+                .sorted(Comparator.comparing(Deployment::firstSeenAt))
+                .toList();
+    }
 
     Optional<Deployment> findDeployment(UUID registrationId, String deploymentId);
 

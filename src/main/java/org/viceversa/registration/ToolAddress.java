@@ -1,5 +1,7 @@
 package org.viceversa.registration;
 
+import java.net.URI;
+
 /**
  * The tool's own address as browsers and platforms see it, and the paths below it that they are told.
  *
@@ -39,9 +41,13 @@ public record ToolAddress(String base) {
         return base + "/images/icon.svg";
     }
 
-    /** Host and, where it is not the scheme's own, port: what dynamic registration calls the domain. */
+    public String canvasConfigurationUrl() {
+        return base + "/lti/config/canvas.json";
+    }
+
+    /** Host and port as they stand in the tool's addresses: what dynamic registration calls the domain. */
     public String domain() {
-        return origin().substring(origin().indexOf("//") + 2);
+        return URI.create(base).getAuthority();
     }
 
     /** Whether an address lies at this tool's origin and below its base. */

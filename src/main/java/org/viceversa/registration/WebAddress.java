@@ -34,7 +34,10 @@ public final class WebAddress {
         }
     }
 
-    /** Scheme, host and port of an address, or empty when it has none that a browser would accept. */
+    /**
+     * Scheme, host and port of an address as browsers write an origin, without the scheme's own port; or empty when it
+     * has none that a browser would accept.
+     */
     public static Optional<String> origin(String address) {
         try {
             URI uri = URI.create(address);
@@ -42,7 +45,8 @@ public final class WebAddress {
             if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
                 return Optional.empty();
             }
-            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            boolean usualPort = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
+            String port = usualPort ? "" : ":" + uri.getPort();
             return Optional.of(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port);
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
