@@ -1,0 +1,172 @@
+package org.viceversa.people.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.viceversa.persistence.InstantConverter;
+import org.viceversa.persistence.Transactions;
+import org.viceversa.refusal.Refused;
+import org.viceversa.refusal.Refused.Kind;
+
+/**
+ * Statements on the connection of the open transaction.
+ *
+ * <p>Parameters may be texts, ids, numbers, flags, bytes, instants, a {@link Column} of them, or an {@link Optional} of
+ * these for what may be null.
+ */
+final class Jdbc {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Unique violation, deadlock, failed serialisation: the work may succeed when it is done anew. */
+    private static final Set<String> PASSING = Set.of(UNIQUE_VIOLATION, "40P01", "40001");
+
+    private static final Map<String, String> POSTGRES_NAMES =
+            Map.of("bigint", "int8", "boolean", "bool", "varbinary", "bytea");
+
+    private final Transactions transactions;
+
+    Jdbc(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * One column of many rows, handed over as one array.
+     *
+     * @param type the element's, in the words that both databases share
+     */
+    record Column(String type, List<? extends Object> values) {
+        static <S> Column of(String type, List<S> rows, Function<S, Object> value) {
+            return new Column(type, rows.stream().map(value).toList());
+        }
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        return with(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, parameters);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    <T> Optional<T> find(String sql, RowReader<T> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    int update(String sql, Object... parameters) {
+        return with(connection -> execute(connection, sql, parameters));
+    }
+
+    /**
+     * Inserts a row unless another transaction inserted its key meanwhile, and leaves the transaction usable either way.
+     *
+     * @return whether the row is ours
+     */
+    boolean insertOrLeave(String sql, Object... parameters) {
+        return with(connection -> {
+            if (isPostgres(connection)) {
+                return execute(connection, sql + " on conflict do nothing", parameters) == 1;
+            }
+            // H2 has no such clause, and undoes the one statement only.
+            try {
+                return execute(connection, sql, parameters) == 1;
+            } catch (SQLException e) {
+                if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    /** PostgreSQL's driver knows its own names of types only. */
+    private static String typeName(String type, boolean postgres) {
+        return postgres ? POSTGRES_NAMES.getOrDefault(type, type) : type;
+    }
+
+    private static int execute(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T with(Work<T> work) {
+        return transactions.with(entities -> {
+            try {
+                return work.with(entities.unwrap(Connection.class));
+            } catch (SQLException e) {
+                if (e.getSQLState() != null && PASSING.contains(e.getSQLState())) {
+                    throw new Refused(
+                            Kind.CONFLICT,
+                            "changed-meanwhile",
+                            "Somebody else changed this in the meantime. Load it again and repeat your change.");
+                }
+                throw new StatementFailed(e);
+            }
+        });
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, toSql(connection, parameters[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object toSql(Connection connection, Object value) throws SQLException {
+        if (value instanceof Column column) {
+            Object[] values = new Object[column.values().size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = toSql(connection, column.values().get(i));
+            }
+            return connection.createArrayOf(typeName(column.type(), isPostgres(connection)), values);
+        }
+        if (value instanceof Instant instant) {
+            return InstantConverter.micros(instant);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? toSql(connection, optional.get()) : null;
+        }
+        return value;
+    }
+
+    /** A statement failed for a reason that is not the caller's; the connection's faults are told apart further out. */
+    static final class StatementFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StatementFailed(SQLException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.viceversa.people.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.people.Course;
+import org.viceversa.people.Courses;
+import org.viceversa.people.RosterState;
+import org.viceversa.people.RosterState.Problem;
+import org.viceversa.persistence.Transactions;
+
+/** Courses in the table {@code course}. */
+public final class JdbcCourses implements Courses {
+
+    private static final String SELECT = "select " + Rows.COURSE + " from course c where c.tenant = ? and ";
+    private static final int LONGEST_SENTENCE = 500;
+
+    private final Jdbc jdbc;
+
+    public JdbcCourses(Transactions transactions) {
+        this.jdbc = new Jdbc(transactions);
+    }
+
+    @Override
+    public Optional<Course> find(UUID tenant, UUID id) {
+        return jdbc.find(SELECT + "c.id = ?", row -> Rows.course(row, 0), tenant, id);
+    }
+
+    @Override
+    public Course add(Course course) {
+        boolean ours = jdbc.insertOrLeave(
+                "insert into course (id, tenant, context_id, title, label, sourced_id, previous_ids, roster_url,"
+                        + " last_launch_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                course.id(),
+                course.tenant(),
+                course.contextId(),
+                course.title(),
+                course.label(),
+                course.sourcedId(),
+                String.join("\n", course.previousIds()),
+                course.rosterUrl(),
+                course.lastLaunchAt());
+        return ours
+                ? course
+                : jdbc.find(
+                                SELECT + "c.context_id = ?",
+                                row -> Rows.course(row, 0),
+                                course.tenant(),
+                                course.contextId())
+                        .orElseThrow();
+    }
+
+    @Override
+    public void save(Course course) {
+        jdbc.update(
+                "update course set title = ?, label = ?, sourced_id = ?, previous_ids = ?, roster_url = ?,"
+                        + " last_launch_at = ? where tenant = ? and id = ?",
+                course.title(),
+                course.label(),
+                course.sourcedId(),
+                String.join("\n", course.previousIds()),
+                course.rosterUrl(),
+                course.lastLaunchAt(),
+                course.tenant(),
+                course.id());
+    }
+
+    @Override
+    public void saveRoster(UUID tenant, UUID id, RosterState roster) {
+        jdbc.update(
+                "update course set roster_read_at = ?, roster_full_read_at = ?, roster_tried_at = ?,"
+                        + " roster_reading_at = ?, roster_differences_url = ?, roster_problem_code = ?,"
+                        + " roster_problem_sentence = ? where tenant = ? and id = ?",
+                roster.readAt(),
+                roster.fullReadAt(),
+                roster.triedAt(),
+                roster.readingAt(),
+                roster.differencesUrl(),
+                roster.problem().map(Problem::code),
+                roster.problem().map(Problem::sentence).map(JdbcCourses::cut),
+                tenant,
+                id);
+    }
+
+    @Override
+    public void noteReading(UUID tenant, UUID id, Instant at) {
+        jdbc.update("update course set roster_reading_at = ? where tenant = ? and id = ?", at, tenant, id);
+    }
+
+    @Override
+    public boolean beginReading(UUID tenant, UUID id, Instant now) {
+        int begun = jdbc.update(
+                "update course set roster_reading_at = ? where tenant = ? and id = ?"
+                        + " and (roster_reading_at is null or roster_reading_at <= ?)",
+                now,
+                tenant,
+                id,
+                now.minus(RosterState.DEAD_AFTER));
+        return begun == 1;
+    }
+
+    @Override
+    public Optional<UUID> findTenant(UUID id) {
+        return jdbc.find("select tenant from course where id = ?", row -> Rows.uuid(row, 1), id);
+    }
+
+    @Override
+    public List<Readable> listReadable(Instant launchedSince) {
+        return jdbc.list(
+                "select id, roster_tried_at from course where roster_url is not null and last_launch_at >= ?",
+                row -> new Readable(Rows.uuid(row, 1), Rows.instant(row, 2)),
+                launchedSince);
+    }
+
+    private static String cut(String sentence) {
+        return sentence.substring(0, Math.min(LONGEST_SENTENCE, sentence.length()));
+    }
+}
