@@ -1,6 +1,5 @@
 package org.viceversa.sandbox;
 
-import java.net.http.HttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,41 +8,21 @@ final class Routing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
+    private final Parts parts;
     private final Platform platform;
     private final Sessions sessions;
     private final Page page;
     private final Routes routes;
 
-    Routing(
-            Platform platform,
-            RegistrationTokens tokens,
-            Installation installation,
-            LoginInitiation logins,
-            PendingLaunches pending,
-            HttpClient http) {
-        this.platform = platform;
-        this.sessions = new Sessions(platform);
+    Routing(Parts parts) {
+        this.parts = parts;
+        this.platform = parts.platform();
+        this.sessions = parts.sessions();
         this.page = new Page(platform, sessions);
         this.routes = new Routes(platform.mischief());
-        Endpoints at = platform.endpoints();
-        Launching launching = new Launching(platform, sessions, logins);
-        RegistrationEndpoint registration = new RegistrationEndpoint(platform, tokens, installation);
-        AuthorizationEndpoint authorization = new AuthorizationEndpoint(platform, sessions, pending);
-        routes.service("GET", at.configuration(), registration::configuration)
-                .service("POST", at.registration(), registration::register)
-                .service(
-                        "GET",
-                        at.keys(),
-                        request -> Response.json(200, platform.keys().published()))
-                .page(at.authorization(), authorization::answer)
-                .form(at.authorization(), authorization::answer)
-                .page("/activities/{activity}/launch", launching::activity)
-                .page("/assets/{name}", Assets::read)
-                .form("/session", this::become)
-                .form("/session/end", request -> Response.redirect("/").with("Set-Cookie", sessions.end(request)));
-        if (platform.mode().isMoodle()) {
-            routes.page("/mod/lti/launch.php", launching::moodleActivity);
-        }
+        addIdentity();
+        addServices(new ServiceGate(platform, parts.accessTokens()));
+        addLaunches();
     }
 
     Response answer(Request request) {
@@ -53,9 +32,53 @@ final class Routing {
             return page.problem(sessions.find(request), problem);
         } catch (RuntimeException bug) {
             LOG.error("The sandbox LMS failed at {}.", request.path(), bug);
-            return page.problem(
-                    sessions.find(request),
-                    new HttpProblem(500, "The sandbox LMS itself has a fault; its log says more."));
+            HttpProblem fault = new HttpProblem(500, "The sandbox LMS itself has a fault; its log says more.");
+            return page.problem(sessions.find(request), fault);
+        }
+    }
+
+    private void addIdentity() {
+        Endpoints at = platform.endpoints();
+        RegistrationEndpoint registration =
+                new RegistrationEndpoint(platform, parts.registrationTokens(), parts.installation());
+        AuthorizationEndpoint authorization = new AuthorizationEndpoint(platform, sessions, parts.pending());
+        TokenEndpoint token = new TokenEndpoint(platform, parts.toolKeys(), parts.accessTokens());
+        routes.service("GET", at.configuration(), registration::configuration)
+                .service("POST", at.registration(), registration::register)
+                .service(
+                        "GET",
+                        at.keys(),
+                        request -> Response.json(200, platform.keys().published()))
+                .service("POST", at.token(), token::answer)
+                .page(at.authorization(), authorization::answer)
+                .form(at.authorization(), authorization::answer);
+    }
+
+    private void addServices(ServiceGate gate) {
+        Endpoints at = platform.endpoints();
+        LineItemEndpoint lineItems = new LineItemEndpoint(platform, gate);
+        ScoreEndpoint scores = new ScoreEndpoint(platform, gate);
+        routes.service("GET", at.members(), new RosterEndpoint(platform, gate)::list)
+                .service("GET", at.lineItems(), lineItems::list)
+                .service("POST", at.lineItems(), lineItems::create)
+                .service("GET", at.lineItem(), lineItems::show)
+                .service("PUT", at.lineItem(), lineItems::replace)
+                .service("DELETE", at.lineItem(), lineItems::delete)
+                .service("POST", at.lineItem(), gate::unknown)
+                .service("POST", at.lineItem() + "/scores", scores::score)
+                .service("GET", at.lineItem() + "/results", scores::results);
+    }
+
+    private void addLaunches() {
+        Launching launching = new Launching(platform, sessions, parts.logins());
+        routes.page("/activities/{activity}/launch", launching::activity)
+                .page("/courses/{course}/content-choice", launching::contentChoice)
+                .page("/gradebook/{item}/review", launching::review)
+                .page("/assets/{name}", Assets::read)
+                .form("/session", this::become)
+                .form("/session/end", request -> Response.redirect("/").with("Set-Cookie", sessions.end(request)));
+        if (platform.mode().isMoodle()) {
+            routes.page("/mod/lti/launch.php", launching::moodleActivity);
         }
     }
 
