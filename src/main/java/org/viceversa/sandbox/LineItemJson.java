@@ -33,8 +33,7 @@ final class LineItemJson {
             item.resourceLinkId().ifPresent(link -> json.put("ltiLinkId", link));
         }
         item.submissionReview().ifPresent(review -> json.set("submissionReview", review.original()));
-        json.setAll(item.extras());
-        return json;
+        return moodle ? json : json.setAll(item.extras());
     }
 
     /** @param replacing a PUT; Moodle takes submissionReview there and in deep links only */

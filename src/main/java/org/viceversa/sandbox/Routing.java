@@ -22,7 +22,7 @@ final class Routing {
         this.routes = new Routes(platform.mischief());
         addIdentity();
         addServices(new ServiceGate(platform, parts.accessTokens()));
-        addLaunches();
+        addPages(addLaunches());
     }
 
     Response answer(Request request) {
@@ -69,17 +69,57 @@ final class Routing {
                 .service("GET", at.lineItem() + "/results", scores::results);
     }
 
-    private void addLaunches() {
+    private Launching addLaunches() {
         Launching launching = new Launching(platform, sessions, parts.logins());
+        DeepLinkingReturn deepLinking =
+                new DeepLinkingReturn(platform, parts.pending(), parts.toolKeys(), parts.installation());
         routes.page("/activities/{activity}/launch", launching::activity)
                 .page("/courses/{course}/content-choice", launching::contentChoice)
                 .page("/gradebook/{item}/review", launching::review)
-                .page("/assets/{name}", Assets::read)
-                .form("/session", this::become)
-                .form("/session/end", request -> Response.redirect("/").with("Set-Cookie", sessions.end(request)));
+                .page("/lti/storage/{client}", new StoragePages(platform)::frame)
+                .form(platform.endpoints().deepLinkingReturn(), deepLinking::answer);
         if (platform.mode().isMoodle()) {
             routes.page("/mod/lti/launch.php", launching::moodleActivity);
         }
+        return launching;
+    }
+
+    private void addPages(Launching launching) {
+        CoursePages courses = new CoursePages(platform, sessions, page, launching);
+        PeoplePage people = new PeoplePage(platform, sessions, page, launching);
+        GradebookPage gradebook = new GradebookPage(platform, sessions, page, launching, courses);
+        routes.page("/", new HomePage(platform, sessions, page)::show)
+                .page("/assets/{name}", Assets::read)
+                .form("/session", this::become)
+                .form("/session/end", request -> Response.redirect("/").with("Set-Cookie", sessions.end(request)))
+                .page("/courses/{course}", courses::course)
+                .page("/courses/{course}/add-content", courses::addContent)
+                .page("/activities/{activity}", courses::activity)
+                .page(platform.endpoints().toolReturn(), courses::comeBack)
+                .page("/courses/{course}/people", people::show)
+                .form("/courses/{course}/people", people::change)
+                .page("/courses/{course}/gradebook", gradebook::show)
+                .page("/gradebook/{item}", gradebook::review);
+        addAdministration();
+    }
+
+    private void addAdministration() {
+        ToolPages tools = new ToolPages(platform, page, parts.registrar(), parts.installation());
+        MisbehaviourPage misbehaviour = new MisbehaviourPage(platform, page, parts.accessTokens());
+        routes.page("/admin/tools", tools::list)
+                .form("/admin/tools", tools::addByHand)
+                .page("/admin/tools/register", tools::register)
+                .page("/admin/tools/start", tools::start)
+                .page("/admin/tools/{client}", tools::details)
+                .form("/admin/tools/{client}/sharing", tools::share)
+                .form("/admin/tools/{client}/activate", tools::activate)
+                .form("/admin/tools/{client}/deactivate", tools::deactivate)
+                .form("/admin/tools/{client}/deployments", tools::addDeployment)
+                .page("/admin/misbehaviour", misbehaviour::show)
+                .form("/admin/misbehaviour", misbehaviour::save)
+                .form("/admin/misbehaviour/end", misbehaviour::end)
+                .form("/admin/keys/rotate", misbehaviour::rotateKeys)
+                .form("/admin/tokens/revoke", misbehaviour::revokeTokens);
     }
 
     private Response become(Request request) {

@@ -44,24 +44,43 @@ public final class SandboxLms implements AutoCloseable {
     }
 
     public URI configurationAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().configuration()));
+        return at(platform.endpoints().configuration());
     }
 
     public URI authorizationAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().authorization()));
+        return at(platform.endpoints().authorization());
     }
 
     public URI tokenAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().token()));
+        return at(platform.endpoints().token());
     }
 
     public URI keysAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().keys()));
+        return at(platform.endpoints().keys());
     }
 
     /** Where a signed-in browser begins the launch of an activity. */
     public URI launchAddress(Activity activity) {
-        return URI.create(platform.endpoints().url("/activities/" + activity.id() + "/launch"));
+        return at("/activities/" + activity.id() + "/launch");
+    }
+
+    /** Where a signed-in browser begins to choose content for a course. */
+    public URI contentChoiceAddress(Tool tool, Course course) {
+        return at("/courses/" + course.id() + "/content-choice?tool=" + tool.clientId());
+    }
+
+    /** Where a signed-in browser begins to look at one person's work. */
+    public URI reviewAddress(LineItem item, Person whose) {
+        return at("/gradebook/" + item.id() + "/review?person=" + whose.id());
+    }
+
+    /** Where a signed-in browser begins to look at all work for a column. */
+    public URI reviewAddress(LineItem item) {
+        return at("/gradebook/" + item.id() + "/review");
+    }
+
+    private URI at(String path) {
+        return URI.create(platform.endpoints().url(path));
     }
 
     public Mode mode() {

@@ -59,7 +59,9 @@ final class ScoreEndpoint {
     private void record(LineItem item, ObjectNode score) {
         String personId = score.path("userId").asText();
         rules.check(score, platform.campus().findMember(item.courseId(), personId));
-        platform.gradebook().grade(item, personId, old -> rules.grade(item, score, old));
+        if (!item.losesScores()) {
+            platform.gradebook().grade(item, personId, old -> rules.grade(item, score, old));
+        }
     }
 
     Response results(Request request) {
