@@ -5,8 +5,7 @@ import java.util.Optional;
 /** Any number of invented people, each told from their number alone. */
 final class Crowd {
 
-    private static final String PREFIX = "9";
-    private static final int DIGITS = 8;
+    private static final int FIRST_ID = 900_000_000;
     private static final String[] GIVEN = {
         "Aino", "Bola", "Chen", "Dilnoza", "Eszter", "Farid", "Goran", "Hine", "Iñaki", "Jyoti", "Kofi", "Lwazi",
         "Mette"
@@ -34,12 +33,12 @@ final class Crowd {
     private Crowd() {}
 
     static String idOf(int number) {
-        return PREFIX + String.format("%0" + DIGITS + "d", number);
+        return Integer.toString(FIRST_ID + number);
     }
 
     static Optional<Integer> numberOf(String personId) {
-        boolean ours = personId.matches(PREFIX + "\\d{" + DIGITS + "}");
-        return ours ? Optional.of(Integer.valueOf(personId.substring(1))) : Optional.empty();
+        boolean ours = personId.matches("9\\d{8}");
+        return ours ? Optional.of(Integer.parseInt(personId) - FIRST_ID) : Optional.empty();
     }
 
     static Person person(int number) {

@@ -17,4 +17,16 @@ public record Grade(
         Instant timestamp,
         String activityProgress,
         String gradingProgress,
-        ObjectNode lastScore) {}
+        ObjectNode lastScore) {
+
+    Grade scaledBy(double factor) {
+        return new Grade(
+                personId,
+                score.map(points -> points * factor),
+                comment,
+                timestamp,
+                activityProgress,
+                gradingProgress,
+                lastScore);
+    }
+}

@@ -71,6 +71,13 @@ final class Gradebook {
         gradesOf(item).compute(personId, (id, old) -> change.apply(Optional.ofNullable(old)));
     }
 
+    /** Multiplies every grade, after the column's maximum has changed. */
+    void rescale(LineItem item, double factor) {
+        if (Double.isFinite(factor) && factor != 1) {
+            gradesOf(item).replaceAll((id, grade) -> grade.scaledBy(factor));
+        }
+    }
+
     private Map<String, Grade> gradesOf(LineItem item) {
         return grades.getOrDefault(item.id(), new ConcurrentHashMap<>());
     }

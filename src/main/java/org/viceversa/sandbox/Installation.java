@@ -67,12 +67,15 @@ final class Installation {
                         Optional.empty(),
                         Map.of(),
                         newWindow));
-        addColumn(activity, FULL_MARKS, "", "", Optional.empty());
+        Optional<LineItem.SubmissionReview> review =
+                tool.reviewsSubmissions() ? LineItem.SubmissionReview.from(Json.object()) : Optional.empty();
+        addColumn(activity, activity.title(), FULL_MARKS, "", "", review);
     }
 
     /** The activity's own column in the gradebook. */
     LineItem addColumn(
             Activity activity,
+            String label,
             double scoreMaximum,
             String resourceId,
             String tag,
@@ -82,7 +85,7 @@ final class Installation {
                 gradebook.newId(),
                 activity.courseId(),
                 activity.clientId(),
-                activity.title(),
+                label,
                 scoreMaximum,
                 Optional.of(activity.id()),
                 resourceId,

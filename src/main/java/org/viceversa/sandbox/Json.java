@@ -78,6 +78,11 @@ final class Json {
         return out.toString();
     }
 
+    /** Whole numbers without a decimal point. */
+    static JsonNode number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? tree((long) value) : tree(value);
+    }
+
     /** The texts of an array; anything else is an empty list. */
     static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)

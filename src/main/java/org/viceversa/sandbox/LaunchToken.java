@@ -166,6 +166,7 @@ public final class LaunchToken {
     }
 
     public String token() {
+        logins.remember(plan);
         PlatformKeys.SigningKey key = platform.keys().current();
         ObjectNode header = IdTokens.header(key);
         headerChanges.forEach(change -> change.accept(header));

@@ -94,7 +94,7 @@ final class Launching {
                 .map(Member::role);
     }
 
-    private void requireMembership(Course course, Person person) {
+    void requireMembership(Course course, Person person) {
         if (!person.administrator() && roleIn(course, person).isEmpty()) {
             throw new HttpProblem(403, "You are not in this course.");
         }

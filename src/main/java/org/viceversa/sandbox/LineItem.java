@@ -1,5 +1,6 @@
 package org.viceversa.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
@@ -22,10 +23,32 @@ public record LineItem(
         boolean coupled,
         ObjectNode extras) {
 
+    private static final String TEXT_COLUMN = "textColumn";
+
+    /** Moodle's way with a maximum that it does not like: scores for this column are accepted and lost. */
+    boolean losesScores() {
+        return extras.has(TEXT_COLUMN);
+    }
+
+    LineItem losingScores() {
+        return new LineItem(
+                id,
+                courseId,
+                clientId,
+                label,
+                scoreMaximum,
+                resourceLinkId,
+                resourceId,
+                tag,
+                submissionReview,
+                coupled,
+                Json.object().put(TEXT_COLUMN, true));
+    }
+
     /** Where a look at somebody's submission should lead (LTI Submission Review §3.3). */
     public record SubmissionReview(Optional<String> url, ObjectNode custom, ObjectNode original) {
 
-        static Optional<SubmissionReview> from(com.fasterxml.jackson.databind.JsonNode node) {
+        static Optional<SubmissionReview> from(JsonNode node) {
             return node instanceof ObjectNode object
                     ? Optional.of(new SubmissionReview(
                             Optional.ofNullable(object.path("url").textValue()),

@@ -54,6 +54,11 @@ final class LoginInitiation {
         return parameters;
     }
 
+    /** Lets the plan's dialogue be answered, though no login began it. */
+    void remember(LaunchPlan plan) {
+        pending.remember(plan);
+    }
+
     private Response send(Tool tool, Map<String, String> parameters) {
         return platform.mischief().now().loginByGet()
                 ? Response.redirect(withQuery(tool.loginUri(), parameters))

@@ -13,9 +13,14 @@ final class PendingLaunches {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 
+    private static final Duration DIALOGUE = Duration.ofHours(1);
+
     private record Pending(LaunchPlan plan, Instant until) {}
 
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
+    /** Deep linking dialogues that may still be answered, by the key in their return address. */
+    private final Map<String, Pending> dialogues = new ConcurrentHashMap<>();
+
     private final Platform platform;
 
     PendingLaunches(Platform platform) {
@@ -26,6 +31,7 @@ final class PendingLaunches {
     String begin(LaunchPlan plan) {
         Instant now = platform.settings().clock().instant();
         pending.values().removeIf(old -> old.until().isBefore(now));
+        remember(plan);
         String id = platform.mode().isMoodle() ? moodleId(plan) : Base64Url.random(18);
         pending.put(id, new Pending(plan, now.plus(LIFE)));
         return platform.mode().isMoodle() ? moodleHint(plan, id) : id;
@@ -38,6 +44,23 @@ final class PendingLaunches {
                 Optional.ofNullable(platform.mode().isMoodle() ? pending.remove(id) : pending.get(id));
         return found.filter(it -> it.until().isAfter(platform.settings().clock().instant()))
                 .map(Pending::plan);
+    }
+
+    /** Lets a deep linking dialogue be answered within the next hour. */
+    void remember(LaunchPlan plan) {
+        Instant now = platform.settings().clock().instant();
+        dialogues.values().removeIf(old -> old.until().isBefore(now));
+        if (plan.isDeepLinking()) {
+            dialogues.put(plan.returnKey(), new Pending(plan, now.plus(DIALOGUE)));
+        }
+    }
+
+    Optional<LaunchPlan> findDialogue(String returnKey) {
+        return Optional.ofNullable(dialogues.get(returnKey)).map(Pending::plan);
+    }
+
+    void endDialogue(LaunchPlan plan) {
+        dialogues.remove(plan.returnKey());
     }
 
     private static String moodleId(LaunchPlan plan) {

@@ -53,9 +53,10 @@ final class RegistrationEndpoint {
                         401, "missing_registration_token", "There is no registration token in the Authorization."));
         String clientId = tokens.clientIdOf(token).orElse("");
         if (clientId.isEmpty()) {
-            throw platform.mode().isMoodle()
-                    ? HttpProblem.notFound("Error: the token is not good any more.")
-                    : new ProtocolError(401, "invalid_token", "The registration token is expired or not ours.");
+            throw new ProtocolError(
+                    platform.mode().isMoodle() ? 404 : 401,
+                    "invalid_token",
+                    "The registration token is expired or not ours.");
         }
         if (tokens.isSpent(clientId)) {
             throw new ProtocolError(401, "token_already_used", "The registration token was used before.");

@@ -88,13 +88,19 @@ final class RegistrationRequest {
                 Json.textMap(configuration.path("custom_parameters")),
                 names,
                 claims.contains("email"),
+                message(Lti.SUBMISSION_REVIEW).isPresent(),
                 !mode.isMoodle());
     }
 
     private Optional<String> deepLinkingUri() {
+        return message(Lti.DEEP_LINKING)
+                .map(message -> message.path("target_link_uri").asText(targetUri()));
+    }
+
+    private Optional<JsonNode> message(String type) {
         for (JsonNode message : configuration.path("messages")) {
-            if (message.path("type").asText().equals(Lti.DEEP_LINKING)) {
-                return Optional.of(message.path("target_link_uri").asText(targetUri()));
+            if (message.path("type").asText().equals(type)) {
+                return Optional.of(message);
             }
         }
         return Optional.empty();

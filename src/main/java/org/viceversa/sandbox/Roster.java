@@ -45,7 +45,19 @@ final class Roster {
 
     /** Present members from one place on, at most that many; quick at any size of roster. */
     synchronized List<Member> page(int from, int limit) {
-        return all().filter(member -> !member.hasLeft()).skip(from).limit(limit).toList();
+        boolean crowdIsUntouched =
+                listed.keySet().stream().noneMatch(id -> Crowd.numberOf(id).isPresent());
+        if (!crowdIsUntouched) {
+            return all().filter(member -> !member.hasLeft())
+                    .skip(from)
+                    .limit(limit)
+                    .toList();
+        }
+        List<Member> first =
+                listed.values().stream().filter(member -> !member.hasLeft()).toList();
+        Stream<Member> rest = IntStream.range(Math.max(0, from - first.size()), generated)
+                .mapToObj(number -> learner(Crowd.idOf(number)));
+        return Stream.concat(first.stream().skip(from), rest).limit(limit).toList();
     }
 
     synchronized List<Member> changedSince(long change) {

@@ -1,8 +1,6 @@
 package org.viceversa.sandbox;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,32 +13,14 @@ import java.util.Optional;
 public final class SandboxLms implements AutoCloseable {
 
     private final HttpFront front;
+    private final Parts parts;
     private final Platform platform;
-    private final RegistrationTokens tokens;
-    private final ToolRegistrar registrar;
-    private final Installation installation;
-    private final LoginInitiation logins;
 
     private SandboxLms(SandboxSettings settings, HttpFront front) {
         this.front = front;
-        this.platform = new Platform(
-                settings,
-                new Endpoints(front.base(), settings.mode()),
-                new PlatformKeys(),
-                new Mischief(),
-                new Campus(settings.members()),
-                new Gradebook(),
-                new Tools(settings.mode()));
-        HttpClient http = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
-        this.tokens = new RegistrationTokens(platform);
-        this.registrar = new ToolRegistrar(platform, tokens, http);
-        this.installation = new Installation(platform);
-        PendingLaunches pending = new PendingLaunches(platform);
-        this.logins = new LoginInitiation(platform, pending);
-        Routing routing = new Routing(platform, tokens, installation, logins, pending, http);
+        this.parts = Parts.of(settings, front.base());
+        this.platform = parts.platform();
+        Routing routing = new Routing(parts);
         front.serve(routing::answer);
     }
 
@@ -64,24 +44,43 @@ public final class SandboxLms implements AutoCloseable {
     }
 
     public URI configurationAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().configuration()));
+        return at(platform.endpoints().configuration());
     }
 
     public URI authorizationAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().authorization()));
+        return at(platform.endpoints().authorization());
     }
 
     public URI tokenAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().token()));
+        return at(platform.endpoints().token());
     }
 
     public URI keysAddress() {
-        return URI.create(platform.endpoints().url(platform.endpoints().keys()));
+        return at(platform.endpoints().keys());
     }
 
     /** Where a signed-in browser begins the launch of an activity. */
     public URI launchAddress(Activity activity) {
-        return URI.create(platform.endpoints().url("/activities/" + activity.id() + "/launch"));
+        return at("/activities/" + activity.id() + "/launch");
+    }
+
+    /** Where a signed-in browser begins to choose content for a course. */
+    public URI contentChoiceAddress(Tool tool, Course course) {
+        return at("/courses/" + course.id() + "/content-choice?tool=" + tool.clientId());
+    }
+
+    /** Where a signed-in browser begins to look at one person's work. */
+    public URI reviewAddress(LineItem item, Person whose) {
+        return at("/gradebook/" + item.id() + "/review?person=" + whose.id());
+    }
+
+    /** Where a signed-in browser begins to look at all work for a column. */
+    public URI reviewAddress(LineItem item) {
+        return at("/gradebook/" + item.id() + "/review");
+    }
+
+    private URI at(String path) {
+        return URI.create(platform.endpoints().url(path));
     }
 
     public Mode mode() {
@@ -94,12 +93,12 @@ public final class SandboxLms implements AutoCloseable {
      * @throws RegistrationFailed unless the tool registered and answered 200
      */
     public Tool registerTool(URI registrationUrl) {
-        return registrar.register(registrationUrl);
+        return parts.registrar().register(registrationUrl);
     }
 
     /** A new one-use registration token, for calling the registration endpoint without a tool's page. */
     public String newRegistrationToken() {
-        return tokens.issue();
+        return parts.registrationTokens().issue();
     }
 
     public List<Tool> tools() {
@@ -113,7 +112,7 @@ public final class SandboxLms implements AutoCloseable {
 
     /** Lets a tool be launched; the first time, the courses get their activities with it. */
     public Tool activate(Tool tool) {
-        return installation.activate(tool.clientId());
+        return parts.installation().activate(tool.clientId());
     }
 
     public Tool deactivate(Tool tool) {
@@ -126,7 +125,7 @@ public final class SandboxLms implements AutoCloseable {
 
     /** A further deployment of the tool, with one activity; its id. */
     public String addDeployment(Tool tool) {
-        return installation.addDeployment(tool.clientId());
+        return parts.installation().addDeployment(tool.clientId());
     }
 
     public List<Course> courses() {
@@ -215,7 +214,8 @@ public final class SandboxLms implements AutoCloseable {
         Course course = courses().get(0);
         Activity activity = activities(tool, course).get(0);
         Person learner = person(CourseRole.LEARNER, course);
-        return new LaunchToken(platform, logins, LaunchPlan.opening(activity, tool(tool.clientId()), course, learner));
+        return new LaunchToken(
+                platform, parts.logins(), LaunchPlan.opening(activity, tool(tool.clientId()), course, learner));
     }
 
     public void misbehave(Misbehaviour misbehaviour) {
@@ -230,6 +230,11 @@ public final class SandboxLms implements AutoCloseable {
     /** Signs with a new key from now on; the old ones stay published for a while, or go at once. */
     public void rotateKeys(boolean keepOldOnes) {
         platform.keys().rotate(keepOldOnes);
+    }
+
+    /** Every bearer token stops working, as if it had expired. */
+    public void revokeTokens() {
+        parts.accessTokens().revokeAll();
     }
 
     @Override

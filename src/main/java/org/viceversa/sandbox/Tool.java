@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param deploymentIds oldest first; never empty
  * @param scopes the services that it may use
  * @param custom parameters sent with every launch; a leading {@code $} names a variable
+ * @param reviewsSubmissions whether it said that it answers submission reviews
  * @param active what is not active cannot be launched
  */
 public record Tool(
@@ -29,6 +30,7 @@ public record Tool(
         Map<String, String> custom,
         boolean sharesNames,
         boolean sharesEmail,
+        boolean reviewsSubmissions,
         boolean active) {
 
     public Tool {
@@ -84,6 +86,7 @@ public record Tool(
                 custom,
                 names,
                 email,
+                reviewsSubmissions,
                 nowActive);
     }
 
