@@ -1,61 +1,60 @@
 package org.viceversa.app;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.viceversa.lti.persistence.JpaLaunchRefusals;
-import org.viceversa.lti.persistence.JpaPendingLogins;
-import org.viceversa.persistence.Database;
-import org.viceversa.persistence.JpaSessionStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.viceversa.lti.ActivityKind;
 import org.viceversa.persistence.SchemaMigrations;
-import org.viceversa.persistence.Transactions;
-import org.viceversa.schedule.Jobs;
-import org.viceversa.secret.RandomSecrets;
-import org.viceversa.secret.Secrets;
-import org.viceversa.web.SessionCookies;
-import org.viceversa.web.Templates;
-import org.viceversa.web.ToolSessions;
+import org.viceversa.registration.ReadPlatformFiles;
 
 /** Everything that the tool consists of, made by hand in the order in which it is needed. */
 final class Wiring implements AutoCloseable {
 
-    private static final Duration POLL_JOBS = Duration.ofSeconds(2);
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** What a teacher can place into a course. */
+    private static final List<ActivityKind> ACTIVITY_KINDS = List.of(new ActivityKind(
+            "home",
+            "Reverse mentoring",
+            "The mentoring home of this course: who takes part, what comes next, and what each person is asked to do.",
+            Optional.empty()));
 
     final Settings settings;
-    final Clock clock = Clock.systemUTC();
-    final Secrets secrets = new RandomSecrets();
-    final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    final Database database;
-    final Transactions transactions;
-    final Jobs jobs;
-    final Templates templates;
-    final SessionCookies cookies;
-    final ToolSessions sessions;
-    final JpaPendingLogins pendingLogins;
-    final JpaLaunchRefusals refusals;
+    final Plumbing plumbing;
+    final RegistrationWiring registration;
+    final LtiWiring lti;
+    final PeopleWiring people;
     private volatile boolean started;
 
     Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
-        this.database = new Database(settings.database());
-        this.transactions = new Transactions(database);
-        this.jobs = new Jobs(database.dataSource(), POLL_JOBS, clock);
-        this.templates = new Templates(resources, contextPath);
-        this.cookies = new SessionCookies(contextPath);
-        this.sessions = new ToolSessions(new JpaSessionStore(transactions), secrets, clock);
-        this.pendingLogins = new JpaPendingLogins(transactions);
-        this.refusals = new JpaLaunchRefusals(transactions);
+        plumbing = new Plumbing(settings, contextPath, resources);
+        registration = new RegistrationWiring(plumbing, settings);
+        lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
+        people = new PeopleWiring(plumbing, registration, lti);
     }
 
     /** Needs the database; may be called again after it threw. */
     void start() {
-        new SchemaMigrations(database).run();
-        jobs.start();
+        new SchemaMigrations(plumbing.database).run();
+        registration.rotateToolKeys.whenDue();
+        readPlatformFiles();
+        plumbing.jobs.start();
         started = true;
+    }
+
+    private void readPlatformFiles() {
+        for (ReadPlatformFiles.FileRead read : registration.readPlatformFiles.read()) {
+            if (read.result() == ReadPlatformFiles.Result.FAULTY) {
+                LOG.error("A platform's file is not used: {}", read);
+            } else {
+                LOG.info("Platform file {}", read);
+            }
+        }
     }
 
     boolean isStarted() {
@@ -64,8 +63,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
-        jobs.close();
-        database.close();
-        metrics.close();
+        people.close();
+        plumbing.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.viceversa.lti;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,5 +26,14 @@ public record LaunchRefusal(
 
     public LaunchRefusal {
         detail = detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
+    }
+
+    /** What the person was told; empty for a code that this version does not know any more. */
+    public String sentence() {
+        return Arrays.stream(LaunchRejected.Reason.values())
+                .filter(reason -> reason.code().equals(code))
+                .map(LaunchRejected.Reason::sentence)
+                .findFirst()
+                .orElse("");
     }
 }

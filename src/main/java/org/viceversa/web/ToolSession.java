@@ -41,6 +41,8 @@ public record ToolSession(
         FOR_USER,
         /** The deep-linking settings, as JSON. */
         DEEP_LINKING,
+        /** The grade service of the launch, as JSON. */
+        GRADE_SERVICE,
         PLATFORM_NAME,
         PRODUCT_FAMILY
     }

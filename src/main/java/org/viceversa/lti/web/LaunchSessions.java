@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.viceversa.lti.Launch;
 import org.viceversa.lti.Launch.DeepLinkingSettings;
+import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.LaunchGuests;
 import org.viceversa.lti.LaunchGuests.Guest;
 import org.viceversa.registration.Registration;
@@ -47,23 +48,33 @@ public final class LaunchSessions {
         launch.presentation().returnUrl().ifPresent(url -> notes.put(Note.RETURN_URL, url));
         launch.forUser().ifPresent(user -> notes.put(Note.FOR_USER, user));
         launch.deepLinking().ifPresent(settings -> notes.put(Note.DEEP_LINKING, toJson(settings)));
+        launch.gradeService().ifPresent(service -> notes.put(Note.GRADE_SERVICE, toJson(service)));
         return notes;
-    }
-
-    private static String toJson(DeepLinkingSettings settings) {
-        try {
-            return JSON.writeValueAsString(settings);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Deep-linking settings cannot be written as JSON", e);
-        }
     }
 
     /** The opposite of what is noted under {@link Note#DEEP_LINKING}. */
     static DeepLinkingSettings deepLinkingSettings(String json) {
+        return fromJson(json, DeepLinkingSettings.class);
+    }
+
+    /** The opposite of what is noted under {@link Note#GRADE_SERVICE}. */
+    static GradeService gradeService(String json) {
+        return fromJson(json, GradeService.class);
+    }
+
+    private static String toJson(Object note) {
         try {
-            return JSON.readValue(json, DeepLinkingSettings.class);
+            return JSON.writeValueAsString(note);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Deep-linking settings cannot be read from JSON", e);
+            throw new IllegalStateException("A note of a launch cannot be written as JSON", e);
+        }
+    }
+
+    private static <T> T fromJson(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A note of a launch cannot be read from JSON", e);
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.viceversa.app;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import org.viceversa.registration.CurrentToolKeys;
+import org.viceversa.registration.DecideDeployment;
+import org.viceversa.registration.InvitePlatform;
+import org.viceversa.registration.ReadPlatformFiles;
+import org.viceversa.registration.RegisterByHand;
+import org.viceversa.registration.RotateToolKeys;
+import org.viceversa.registration.ToolKey;
+import org.viceversa.registration.persistence.JpaInvitations;
+import org.viceversa.registration.persistence.JpaRegistrations;
+import org.viceversa.registration.persistence.JpaToolKeys;
+import org.viceversa.registration.persistence.PlatformFolder;
+import org.viceversa.registration.schedule.InvitationCleaningJob;
+import org.viceversa.registration.schedule.KeyRotationJob;
+
+/** Platforms, deployments, invitations and the tool's keys. */
+final class RegistrationWiring {
+
+    private static final int KEY_BITS = 2048;
+
+    private final Plumbing plumbing;
+    final JpaRegistrations registrations;
+    final JpaInvitations invitations;
+    final JpaToolKeys toolKeys;
+    final RotateToolKeys rotateToolKeys;
+    final DecideDeployment decideDeployment;
+    final RegisterByHand registerByHand;
+    final InvitePlatform invitePlatform;
+    final ReadPlatformFiles readPlatformFiles;
+
+    RegistrationWiring(Plumbing plumbing, Settings settings) {
+        this.plumbing = plumbing;
+        registrations = new JpaRegistrations(plumbing.transactions, plumbing.clock);
+        invitations = new JpaInvitations(plumbing.transactions);
+        toolKeys = new JpaToolKeys(plumbing.transactions, plumbing.secretBox);
+        rotateToolKeys = new RotateToolKeys(toolKeys, RegistrationWiring::newKeyPair, plumbing.secrets, plumbing.clock);
+        decideDeployment = new DecideDeployment(registrations, plumbing.clock);
+        registerByHand = new RegisterByHand(registrations, decideDeployment, plumbing.clock);
+        invitePlatform = new InvitePlatform(invitations, plumbing.secrets, settings.tool(), plumbing.clock);
+        readPlatformFiles = new ReadPlatformFiles(
+                new PlatformFolder(settings.platformsFolder()), registrations, decideDeployment, plumbing.clock);
+        new KeyRotationJob(rotateToolKeys).addTo(plumbing.jobs);
+        new InvitationCleaningJob(invitations, plumbing.clock).addTo(plumbing.jobs);
+    }
+
+    ToolKey signingKey() {
+        return CurrentToolKeys.of(toolKeys, plumbing.clock.instant()).signing();
+    }
+
+    private static KeyPair newKeyPair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JVM has RSA", impossible);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.viceversa.lti.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.viceversa.lti.DiagnosePlatform;
+import org.viceversa.lti.DiagnosePlatform.CourseServices;
+import org.viceversa.lti.Diagnosis;
+import org.viceversa.lti.Launch.RosterService;
+import org.viceversa.lti.LaunchRefusals;
+import org.viceversa.registration.Deployment;
+import org.viceversa.registration.Registration;
+import org.viceversa.registration.Registrations;
+import org.viceversa.web.SessionFilter;
+import org.viceversa.web.ToolSession;
+import org.viceversa.web.ToolSession.Note;
+
+/** The self-test that a platform's administrator makes from within a course. */
+@Path("/diagnostics")
+public final class DiagnosticsResource {
+
+    private static final int MOST_REFUSALS = 20;
+
+    private final DiagnosePlatform diagnosePlatform;
+    private final Registrations registrations;
+    private final LaunchRefusals refusals;
+    private final Function<ToolSession, Optional<RosterService>> rosterOfCourse;
+
+    /** @param rosterOfCourse the roster service of the session's course; refuses whoever may not test */
+    public DiagnosticsResource(
+            DiagnosePlatform diagnosePlatform,
+            Registrations registrations,
+            LaunchRefusals refusals,
+            Function<ToolSession, Optional<RosterService>> rosterOfCourse) {
+        this.diagnosePlatform = diagnosePlatform;
+        this.registrations = registrations;
+        this.refusals = refusals;
+        this.rosterOfCourse = rosterOfCourse;
+    }
+
+    @GET
+    public DiagnosisView diagnose(@Context HttpServletRequest request) {
+        ToolSession session = SessionFilter.sessionOf(request);
+        CourseServices services = new CourseServices(
+                rosterOfCourse.apply(session), session.note(Note.GRADE_SERVICE).map(LaunchSessions::gradeService));
+        Deployment deployment = registrations.findDeployment(session.tenant()).orElseThrow();
+        Registration registration =
+                registrations.find(deployment.registrationId()).orElseThrow();
+        Diagnosis diagnosis = diagnosePlatform.diagnose(registration, List.of(deployment), Optional.of(services));
+        return DiagnosisView.of(diagnosis, refusals.listLatest(registration.id(), MOST_REFUSALS));
+    }
+}
