@@ -1,6 +1,7 @@
 package org.viceversa.registration;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.registration.Deployment.State;
@@ -131,7 +132,7 @@ public final class RegisterWithPlatform {
                 platform.endpoints(),
                 platform.tokenAudience(),
                 platform.productFamily(),
-                java.util.List.of(),
+                List.of(),
                 true,
                 clock.instant());
     }

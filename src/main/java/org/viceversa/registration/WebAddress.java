@@ -10,6 +10,7 @@ import org.viceversa.refusal.Refused.Kind;
 public final class WebAddress {
 
     private static final int LONGEST = 2000;
+    private static final int LARGEST_PORT = 65_535;
 
     private WebAddress() {}
 
@@ -42,7 +43,8 @@ public final class WebAddress {
         try {
             URI uri = URI.create(address);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+            boolean spoken = scheme.equals("https") || scheme.equals("http");
+            if (uri.getHost() == null || !spoken || uri.getPort() == 0 || uri.getPort() > LARGEST_PORT) {
                 return Optional.empty();
             }
             boolean usualPort = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
