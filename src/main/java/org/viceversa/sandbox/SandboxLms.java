@@ -224,6 +224,10 @@ public final class SandboxLms implements AutoCloseable {
         platform.mischief().set(misbehaviour);
     }
 
+    public Misbehaviour misbehaviour() {
+        return platform.mischief().now();
+    }
+
     /** Ends all misbehaviour. */
     public void behave() {
         misbehave(Misbehaviour.none());
