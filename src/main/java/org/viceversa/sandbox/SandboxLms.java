@@ -200,9 +200,11 @@ public final class SandboxLms implements AutoCloseable {
                 .toList();
     }
 
-    /** The columns of a course. */
-    public List<LineItem> lineItems(Course course) {
-        return platform.gradebook().itemsIn(course.id());
+    /** The tool's columns in a course. */
+    public List<LineItem> lineItems(Tool tool, Course course) {
+        return platform.gradebook().itemsIn(course.id()).stream()
+                .filter(item -> item.clientId().equals(tool.clientId()))
+                .toList();
     }
 
     public Optional<Grade> findGrade(LineItem item, Person person) {
@@ -220,6 +222,10 @@ public final class SandboxLms implements AutoCloseable {
 
     public void misbehave(Misbehaviour misbehaviour) {
         platform.mischief().set(misbehaviour);
+    }
+
+    public Misbehaviour misbehaviour() {
+        return platform.mischief().now();
     }
 
     /** Ends all misbehaviour. */

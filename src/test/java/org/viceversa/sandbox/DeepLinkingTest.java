@@ -10,29 +10,35 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeepLinkingTest {
 
-    private SandboxLms sandbox;
-    private FakeTool fake;
+    private static SandboxLms sandbox;
+    private static FakeTool fake;
     private Tool tool;
     private Course course;
     private Browser browser;
 
-    @BeforeEach
-    void startEverything() throws IOException {
+    @BeforeAll
+    static void startEverything() throws IOException {
         sandbox = SandboxLms.start(SandboxSettings.defaults());
         fake = new FakeTool();
+    }
+
+    @BeforeEach
+    void registerAnotherTool() throws IOException {
+        sandbox.behave();
         tool = sandbox.registerTool(fake.registrationUrl());
         course = sandbox.course("Reverse Mentoring 2026");
         browser = new Browser(sandbox).signIn(sandbox.person(CourseRole.INSTRUCTOR, course));
     }
 
-    @AfterEach
-    void stopEverything() {
+    @AfterAll
+    static void stopEverything() {
         fake.close();
         sandbox.close();
     }
@@ -70,7 +76,7 @@ class DeepLinkingTest {
         Activity added = last(sandbox.activities(tool, course));
         assertThat(added.url()).contains(fake.url("/launch?unit=refl1"));
         assertThat(added.custom()).containsEntry("unit", "refl1");
-        LineItem column = last(sandbox.lineItems(course));
+        LineItem column = last(sandbox.lineItems(tool, course));
         assertThat(column.scoreMaximum()).isEqualTo(20);
         assertThat(column.label()).isEqualTo("Reflection grade");
         assertThat(column.tag()).isEqualTo("reflection");
@@ -81,7 +87,7 @@ class DeepLinkingTest {
     @Test
     void a_review_of_it_leads_where_the_column_says_and_names_whose_work() throws IOException {
         answerDialogue(claims -> {});
-        LineItem column = last(sandbox.lineItems(course));
+        LineItem column = last(sandbox.lineItems(tool, course));
         Person learner = sandbox.person("Ana Álvarez");
 
         Browser.Form login =

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,17 +16,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LaunchTest {
 
-    private SandboxLms sandbox;
-    private FakeTool fake;
+    private static SandboxLms sandbox;
+    private static FakeTool fake;
     private Tool tool;
     private Course course;
     private Activity activity;
     private Flow flow;
 
-    @BeforeEach
-    void startEverything() throws IOException {
+    @BeforeAll
+    static void startEverything() throws IOException {
         sandbox = SandboxLms.start(SandboxSettings.defaults());
         fake = new FakeTool();
+    }
+
+    @BeforeEach
+    void registerAnotherTool() throws IOException {
+        sandbox.behave();
         tool = sandbox.registerTool(fake.registrationUrl());
         course = sandbox.course("Reverse Mentoring 2026");
         activity = sandbox.activities(tool, course).get(0);
@@ -33,8 +39,8 @@ class LaunchTest {
         flow = new Flow(sandbox, fake, new Browser(sandbox).signIn(learner));
     }
 
-    @AfterEach
-    void stopEverything() {
+    @AfterAll
+    static void stopEverything() {
         fake.close();
         sandbox.close();
     }

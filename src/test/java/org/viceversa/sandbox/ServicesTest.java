@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +24,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServicesTest {
 
-    private SandboxLms sandbox;
-    private FakeTool fake;
+    private static SandboxLms sandbox;
+    private static FakeTool fake;
     private Tool tool;
     private Course course;
     private Activity activity;
 
-    @BeforeEach
-    void startEverything() throws IOException {
+    @BeforeAll
+    static void startEverything() throws IOException {
         sandbox = SandboxLms.start(SandboxSettings.defaults());
         fake = new FakeTool();
+    }
+
+    @BeforeEach
+    void registerAnotherTool() throws IOException {
+        sandbox.behave();
         tool = sandbox.registerTool(fake.registrationUrl());
         course = sandbox.course("Reverse Mentoring 2026");
         activity = sandbox.activities(tool, course).get(0);
     }
 
-    @AfterEach
-    void stopEverything() {
+    @AfterAll
+    static void stopEverything() {
         fake.close();
         sandbox.close();
     }
@@ -92,12 +98,13 @@ class ServicesTest {
     @Test
     void the_tools_keys_are_read_again_only_for_a_key_that_is_not_known() throws IOException {
         fake.token(sandbox, tool, Lti.SCOPE_ROSTER);
+        int reads = fake.keySetReads.get();
         fake.token(sandbox, tool, Lti.SCOPE_ROSTER);
-        assertThat(fake.keySetReads).hasValue(1);
+        assertThat(fake.keySetReads).hasValue(reads);
 
         fake.rotateKey();
         assertThat(fake.token(sandbox, tool, Lti.SCOPE_ROSTER)).isNotEmpty();
-        assertThat(fake.keySetReads).hasValue(2);
+        assertThat(fake.keySetReads).hasValue(reads + 1);
     }
 
     @Test
@@ -122,6 +129,7 @@ class ServicesTest {
 
     @Test
     void a_roster_is_read_page_by_page_with_everybody_once() throws IOException {
+        course = sandbox.course("Data Skills for Leaders");
         String token = fake.token(sandbox, tool, Lti.SCOPE_ROSTER);
         List<String> ids = new ArrayList<>();
         Optional<String> next = Optional.of(membersUrl() + "?limit=30");
@@ -136,7 +144,7 @@ class ServicesTest {
         }
 
         assertThat(pages).isEqualTo(3);
-        assertThat(ids).hasSize(84).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(76).doesNotHaveDuplicates();
     }
 
     @Test
@@ -196,22 +204,21 @@ class ServicesTest {
 
     @Test
     void fifty_thousand_members_are_served_in_pages_of_a_thousand() throws IOException {
-        sandbox.close();
-        sandbox = SandboxLms.start(SandboxSettings.defaults().withMembers(50_000));
-        tool = sandbox.registerTool(fake.registrationUrl());
-        course = sandbox.course("The Whole Company");
-        String token = fake.token(sandbox, tool, Lti.SCOPE_ROSTER);
-        Set<String> ids = new HashSet<>();
-        Optional<String> next = Optional.of(membersUrl() + "?limit=1000");
-        while (next.isPresent()) {
-            HttpResponse<String> page = members(next.get(), token);
-            Json.parse(page.body())
-                    .path("members")
-                    .forEach(member -> ids.add(member.path("user_id").asText()));
-            next = link(page, "next");
-        }
+        try (SandboxLms large = SandboxLms.start(SandboxSettings.defaults().withMembers(50_000))) {
+            Tool here = large.registerTool(fake.registrationUrl());
+            String token = fake.token(large, here, Lti.SCOPE_ROSTER);
+            Set<String> ids = new HashSet<>();
+            Optional<String> next = Optional.of(large.address() + "lti/courses/5/members?limit=1000");
+            while (next.isPresent()) {
+                HttpResponse<String> page = members(next.get(), token);
+                Json.parse(page.body())
+                        .path("members")
+                        .forEach(member -> ids.add(member.path("user_id").asText()));
+                next = link(page, "next");
+            }
 
-        assertThat(ids).hasSize(50_000);
+            assertThat(ids).hasSize(50_000);
+        }
     }
 
     @Test
@@ -376,7 +383,7 @@ class ServicesTest {
     }
 
     private LineItem column() {
-        return sandbox.lineItems(course).get(0);
+        return sandbox.lineItems(tool, course).get(0);
     }
 
     private Person learner() {
