@@ -3,11 +3,13 @@ package org.viceversa.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.lti.AdmitLaunch;
 import org.viceversa.lti.AnswerDeepLinking;
 import org.viceversa.lti.BeginLogin;
 import org.viceversa.lti.DiagnosePlatform;
+import org.viceversa.lti.Launch.RosterService;
 import org.viceversa.lti.LaunchGuests;
 import org.viceversa.lti.VerifyLaunch;
 import org.viceversa.lti.jose.NimbusIdTokens;
@@ -22,16 +24,22 @@ import org.viceversa.lti.platform.PlatformQuirks;
 import org.viceversa.lti.platform.ServiceTokens;
 import org.viceversa.lti.schedule.CleaningJob;
 import org.viceversa.lti.web.DeepLinkingResource;
+import org.viceversa.lti.web.DiagnosisView.RefusalView;
+import org.viceversa.lti.web.DiagnosticsResource;
 import org.viceversa.lti.web.LaunchAnswers;
 import org.viceversa.lti.web.LaunchServlet;
 import org.viceversa.lti.web.LaunchSessions;
 import org.viceversa.lti.web.LoginServlet;
+import org.viceversa.lti.web.OperatorDiagnosticsResource;
 import org.viceversa.lti.web.RejectionPage;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.ToolAddress;
+import org.viceversa.web.ToolSession;
 
 /** Logins, launches, deep linking, and the platforms' services. */
 final class LtiWiring {
+
+    private static final int MOST_REFUSALS = 50;
 
     private final RegistrationWiring registration;
     final JpaLaunchRefusals refusals;
@@ -83,6 +91,19 @@ final class LtiWiring {
                 plumbing.cookies,
                 new LaunchAnswers(
                         tool, PlatformQuirks::relaunchUrl, plumbing.cookies, plumbing.templates, rejectionPage));
+    }
+
+    /** @param rosterOfCourse what to test of a course, for whoever may */
+    List<Object> resources(Function<ToolSession, Optional<RosterService>> rosterOfCourse) {
+        return List.of(
+                deepLinkingResource,
+                new DiagnosticsResource(diagnosePlatform, registration.registrations, refusals, rosterOfCourse),
+                new OperatorDiagnosticsResource(diagnosePlatform, registration.registrations, refusals));
+    }
+
+    /** The latest of all platforms, for the operator. */
+    List<RefusalView> latestRefusals() {
+        return refusals.listLatest(MOST_REFUSALS).stream().map(RefusalView::of).toList();
     }
 
     private Optional<String> onlyDeployment(UUID registrationId) {

@@ -1,6 +1,11 @@
 package org.viceversa.app;
 
+import java.util.List;
+import java.util.Optional;
+import org.viceversa.lti.Launch.RosterService;
 import org.viceversa.people.AskForRoster;
+import org.viceversa.people.Caller;
+import org.viceversa.people.Course;
 import org.viceversa.people.GrantRole;
 import org.viceversa.people.IdentifyCaller;
 import org.viceversa.people.ListDueRosters;
@@ -8,6 +13,7 @@ import org.viceversa.people.ListGrants;
 import org.viceversa.people.ListRoster;
 import org.viceversa.people.RefreshRoster;
 import org.viceversa.people.RevokeRole;
+import org.viceversa.people.ToolRole;
 import org.viceversa.people.WelcomeLaunch;
 import org.viceversa.people.persistence.JdbcCourses;
 import org.viceversa.people.persistence.JdbcMemberLists;
@@ -16,6 +22,11 @@ import org.viceversa.people.persistence.JdbcPeople;
 import org.viceversa.people.persistence.JdbcStandings;
 import org.viceversa.people.persistence.JpaGrants;
 import org.viceversa.people.schedule.RosterJobs;
+import org.viceversa.people.web.GrantsResource;
+import org.viceversa.people.web.MeResource;
+import org.viceversa.people.web.RosterCsvResource;
+import org.viceversa.people.web.RosterResource;
+import org.viceversa.web.ToolSession;
 
 /** People, courses, rosters and grants. */
 final class PeopleWiring implements AutoCloseable {
@@ -52,6 +63,28 @@ final class PeopleWiring implements AutoCloseable {
         listGrants = new ListGrants(grants, people);
         grantRole = new GrantRole(grants, people, plumbing.clock);
         revokeRole = new RevokeRole(grants, plumbing.clock);
+    }
+
+    /** @param lti for what a visit that adds an activity may choose from */
+    List<Object> resources(Plumbing plumbing, LtiWiring lti) {
+        return List.of(
+                new MeResource(
+                        identifyCaller,
+                        listRoster,
+                        people,
+                        plumbing.transactions,
+                        plumbing.clock,
+                        lti.deepLinkingResource::pickerOf),
+                new RosterResource(identifyCaller, listRoster, askForRoster, plumbing.transactions, plumbing.clock),
+                new RosterCsvResource(identifyCaller, listRoster, plumbing.transactions),
+                new GrantsResource(identifyCaller, listGrants, grantRole, revokeRole, plumbing.transactions));
+    }
+
+    /** The roster service of the session's course, for the self-test that only the platform's administrator makes. */
+    Optional<RosterService> rosterToTest(ToolSession session) {
+        Caller caller = identifyCaller.of(session.tenant(), session.person(), session.course());
+        caller.require(ToolRole.LMS_ADMINISTRATOR);
+        return caller.course().flatMap(Course::rosterUrl).map(RosterService::new);
     }
 
     @Override

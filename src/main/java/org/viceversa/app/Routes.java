@@ -1,13 +1,108 @@
 package org.viceversa.app;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.viceversa.registration.web.CanvasConfigServlet;
+import org.viceversa.registration.web.KeySetServlet;
+import org.viceversa.registration.web.OperatorFilter;
+import org.viceversa.web.AppServlet;
+import org.viceversa.web.HealthServlet;
+import org.viceversa.web.MetricsServlet;
+import org.viceversa.web.PageServlet;
+import org.viceversa.web.RequestMetrics;
+import org.viceversa.web.SecurityHeaders;
+import org.viceversa.web.SessionFilter;
+import org.viceversa.web.SessionResource;
+import org.viceversa.web.StartingFilter;
 
-/** Which address leads where. */
+/** Which address leads where, in the order in which filters see a request; {@code src/docs/security.md} explains each. */
 final class Routes {
 
-    private Routes() {}
+    private final ServletContext context;
+    private final Wiring wiring;
+    private final Plumbing plumbing;
+
+    private Routes(ServletContext context, Wiring wiring) {
+        this.context = context;
+        this.wiring = wiring;
+        this.plumbing = wiring.plumbing;
+    }
 
     static void register(ServletContext context, Wiring wiring) {
-        context.log("Viceversa at " + wiring.settings.tool().base());
+        Routes routes = new Routes(context, wiring);
+        routes.filters();
+        routes.servlets();
+        routes.api();
+    }
+
+    private void filters() {
+        filter("metrics", new RequestMetrics(plumbing.metrics), "/*");
+        filter("headers", new SecurityHeaders(wiring.settings.isSecure()), "/*");
+        filter("starting", new StartingFilter(wiring::isStarted, plumbing.messagePage), "/*");
+        filter(
+                "operator",
+                new OperatorFilter(wiring.registration.operatorSessions),
+                "/api/operator",
+                "/api/operator/*");
+        filter("session", new SessionFilter(plumbing.sessions, plumbing.cookies, "/api/operator"), "/api/*");
+    }
+
+    private void servlets() {
+        String base = context.getContextPath();
+        servlet("login", wiring.lti.loginServlet, "/lti/login");
+        servlet("launch", wiring.lti.launchServlet(wiring.people.welcomeLaunch), "/lti/launch");
+        servlet("register", wiring.registration.registerServlet(base), "/lti/register");
+        servlet("key-set", new KeySetServlet(wiring.registration.toolKeys, plumbing.clock), "/lti/jwks.json");
+        servlet("canvas", canvas(), "/lti/config/canvas.json");
+        servlet(
+                "app",
+                new AppServlet(plumbing.sessions, plumbing.cookies, plumbing.templates, plumbing.messagePage),
+                "/app");
+        servlet("home", new PageServlet(plumbing.templates, "home", Map.of("guideUrl", "")), "");
+        servlet("operator", new PageServlet(plumbing.templates, "operator", Map.of("locale", "en")), "/operator");
+        servlet("health", new HealthServlet(wiring::isReady), "/health/*");
+        servlet("prometheus", new MetricsServlet(plumbing.metrics, wiring.settings.metricsToken()), "/metrics");
+    }
+
+    private CanvasConfigServlet canvas() {
+        InputStream template = context.getResourceAsStream("/WEB-INF/lti-config/tool/canvas.json");
+        if (template == null) {
+            throw new IllegalStateException("The WAR lacks lti-config/tool/canvas.json");
+        }
+        try {
+            return new CanvasConfigServlet(template, wiring.settings.tool());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void api() {
+        List<Object> resources = new ArrayList<>();
+        resources.add(new SessionResource(plumbing.sessions));
+        resources.addAll(wiring.people.resources(plumbing, wiring.lti));
+        resources.addAll(wiring.lti.resources(wiring.people::rosterToTest));
+        resources.addAll(wiring.registration.resources(wiring.lti::latestRefusals, Version.NUMBER));
+        servlet("api", new ServletContainer(RestApi.of(resources)), "/api/*");
+    }
+
+    private void servlet(String name, HttpServlet servlet, String... paths) {
+        ServletRegistration.Dynamic registration = context.addServlet(name, servlet);
+        registration.addMapping(paths);
+        registration.setLoadOnStartup(1);
+    }
+
+    private void filter(String name, Filter filter, String... paths) {
+        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, paths);
     }
 }

@@ -61,6 +61,11 @@ final class Wiring implements AutoCloseable {
         return started;
     }
 
+    /** Started, and the database answers now. */
+    boolean isReady() {
+        return started && plumbing.database.answers();
+    }
+
     @Override
     public void close() {
         people.close();

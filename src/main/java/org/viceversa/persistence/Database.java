@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;
+    private static final int VALID_WITHIN_SECONDS = 2;
     private final DatabaseSettings settings;
     private final HikariDataSource dataSource;
     private final EntityManagerFactory entityManagers;
@@ -32,6 +35,15 @@ public final class Database implements AutoCloseable {
 
     public boolean isPostgres() {
         return settings.isPostgres();
+    }
+
+    /** Whether a connection can be had and works. */
+    public boolean answers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(VALID_WITHIN_SECONDS);
+        } catch (SQLException away) {
+            return false;
+        }
     }
 
     EntityManagerFactory entityManagers() {

@@ -29,9 +29,13 @@ public final class SessionFilter extends HttpFilter {
     private final transient ToolSessions sessions;
     private final transient SessionCookies cookies;
 
-    public SessionFilter(ToolSessions sessions, SessionCookies cookies) {
+    private final String guardedElsewhere;
+
+    /** @param guardedElsewhere the path whose requests another filter guards */
+    public SessionFilter(ToolSessions sessions, SessionCookies cookies, String guardedElsewhere) {
         this.sessions = sessions;
         this.cookies = cookies;
+        this.guardedElsewhere = guardedElsewhere;
     }
 
     /** The session of a request that this filter let through. */
@@ -42,6 +46,11 @@ public final class SessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals(guardedElsewhere) || path.startsWith(guardedElsewhere + "/")) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             ToolSession session = find(request)
                     .orElseThrow(() -> new Refused(

@@ -1,7 +1,6 @@
 package org.viceversa.lti.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -59,9 +58,14 @@ public final class DeepLinkingResource {
     public record ItemRequest(
             @Nullable String kind, @Nullable String title) {}
 
-    @GET
-    public PickerView read(@Context HttpServletRequest request) {
-        DeepLinkingSettings settings = settings(SessionFilter.sessionOf(request));
+    /** What the teacher of this visit may choose from; empty unless it was opened to add an activity. */
+    public Optional<PickerView> pickerOf(ToolSession session) {
+        return session.note(Note.DEEP_LINKING)
+                .map(LaunchSessions::deepLinkingSettings)
+                .map(this::picker);
+    }
+
+    private PickerView picker(DeepLinkingSettings settings) {
         return new PickerView(
                 settings.acceptMultiple(),
                 settings.acceptTypes().contains("ltiResourceLink"),

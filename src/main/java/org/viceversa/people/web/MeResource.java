@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.viceversa.lti.MessageType;
 import org.viceversa.people.Caller;
 import org.viceversa.people.IdentifyCaller;
@@ -33,18 +34,22 @@ public final class MeResource {
     private final People people;
     private final Transactions transactions;
     private final Clock clock;
+    private final Function<ToolSession, Optional<?>> picker;
 
+    /** @param picker what a visit that was opened to add an activity may choose from; empty for every other one */
     public MeResource(
             IdentifyCaller identifyCaller,
             ListRoster listRoster,
             People people,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            Function<ToolSession, Optional<?>> picker) {
         this.identifyCaller = identifyCaller;
         this.listRoster = listRoster;
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
+        this.picker = picker;
     }
 
     @GET
@@ -52,7 +57,7 @@ public final class MeResource {
         ToolSession session = SessionFilter.sessionOf(request);
         return transactions.call(() -> {
             Caller caller = identifyCaller.of(session.tenant(), session.person(), session.course());
-            return MeView.of(caller, session, review(caller, session), roster(caller));
+            return MeView.of(caller, session, review(caller, session), roster(caller), picker.apply(session));
         });
     }
 

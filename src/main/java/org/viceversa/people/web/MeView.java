@@ -18,6 +18,7 @@ import org.viceversa.web.ToolSession.Note;
  *
  * @param roles may be empty: the least right
  * @param roster only for those who may see it
+ * @param deepLinking what may be added to the course, in a visit that was opened for it
  */
 record MeView(
         PersonView person,
@@ -28,6 +29,7 @@ record MeView(
         String locale,
         Optional<ReviewView> review,
         Optional<RosterView> roster,
+        Optional<?> deepLinking,
         SessionView session) {
 
     private static final String DEFAULT_LOCALE = "en";
@@ -84,7 +86,12 @@ record MeView(
 
     record SessionView(long idleMinutes, Instant endsAt) {}
 
-    static MeView of(Caller caller, ToolSession session, Optional<ReviewView> review, Optional<RosterView> roster) {
+    static MeView of(
+            Caller caller,
+            ToolSession session,
+            Optional<ReviewView> review,
+            Optional<RosterView> roster,
+            Optional<?> deepLinking) {
         return new MeView(
                 PersonView.of(caller.person()),
                 caller.course().map(CourseView::of),
@@ -97,6 +104,7 @@ record MeView(
                 locale(caller.person(), session),
                 review,
                 roster,
+                deepLinking,
                 new SessionView(ToolSession.IDLE.toMinutes(), session.endsAt()));
     }
 
