@@ -40,7 +40,12 @@ public final class RegisterWithPlatform {
 
     /** What the platform's page opened the registration URL with. */
     public record Initiation(
-            Optional<String> invitationSecret, Optional<String> configurationUrl, Optional<String> registrationToken) {}
+            Optional<String> invitationSecret, Optional<String> configurationUrl, Optional<String> registrationToken) {
+        public Initiation {
+            // What cannot stand in a header is no token.
+            registrationToken = registrationToken.filter(token -> token.matches("[!-~]{1,8000}"));
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome permits Registered, AlreadyRegistered {

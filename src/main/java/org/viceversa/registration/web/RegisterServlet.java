@@ -9,14 +9,16 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.refusal.Refused;
+import org.viceversa.registration.Deployment;
 import org.viceversa.registration.RegisterWithPlatform;
-import org.viceversa.registration.RegisterWithPlatform.AlreadyRegistered;
 import org.viceversa.registration.RegisterWithPlatform.Initiation;
 import org.viceversa.registration.RegisterWithPlatform.Outcome;
 import org.viceversa.registration.RegisterWithPlatform.Registered;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.RegistrationFailed;
 import org.viceversa.web.Headers;
+import org.viceversa.web.MessagePage;
+import org.viceversa.web.MessagePage.Message;
 import org.viceversa.web.Problems;
 import org.viceversa.web.Templates;
 
@@ -34,25 +36,26 @@ public final class RegisterServlet extends HttpServlet {
 
     private final transient RegisterWithPlatform registerWithPlatform;
     private final transient Templates templates;
-    private final String base;
+    private final transient MessagePage messagePage;
 
-    /** @param base context path of the application; empty at the root */
-    public RegisterServlet(RegisterWithPlatform registerWithPlatform, Templates templates, String base) {
+    public RegisterServlet(RegisterWithPlatform registerWithPlatform, Templates templates, MessagePage messagePage) {
         this.registerWithPlatform = registerWithPlatform;
         this.templates = templates;
-        this.base = base;
+        this.messagePage = messagePage;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Headers.html(response);
-        Headers.framedByAll(response);
         try {
             Outcome outcome = registerWithPlatform.register(new Initiation(
                     parameter(request, "invitation"),
                     parameter(request, "openid_configuration"),
                     parameter(request, "registration_token")));
-            response.getWriter().write(page(outcome));
+            if (outcome instanceof Registered registered) {
+                show(response, registered);
+            } else {
+                showAlready(response, outcome.registration());
+            }
         } catch (RegistrationFailed failed) {
             fail(response, failed, failed.advice(), failed.detail());
         } catch (Refused refused) {
@@ -66,37 +69,51 @@ public final class RegisterServlet extends HttpServlet {
         Headers.html(response);
     }
 
-    private String page(Outcome outcome) {
-        if (outcome instanceof AlreadyRegistered already) {
-            Registration registration = already.registration();
-            return message(
-                    "Already registered",
-                    "This link has been used: “" + registration.name() + "” (" + registration.issuer()
-                            + ") is registered with Viceversa.",
-                    "Nothing more is needed. For another platform, ask the operator of Viceversa for another link.",
-                    "");
-        }
-        Registered registered = (Registered) outcome;
+    private void show(HttpServletResponse response, Registered registered) throws IOException {
         Registration registration = registered.registration();
         LOG.info(
-                "{} platform {} at {} with client id {}",
+                "{} platform {} at {}",
                 registered.renewed() ? "Renewed" : "Registered",
                 registration.id(),
-                registration.issuer(),
-                oneLine(registration.clientId()));
-        return templates.fill(
-                "registered",
-                Map.of(
-                        "base", base,
-                        "family", registration.productFamily(),
-                        "platform", registration.name(),
-                        "issuer", registration.issuer(),
-                        "clientId", registration.clientId(),
-                        "deployment",
-                                registered
-                                        .deployment()
-                                        .map(deployment -> deployment.deploymentId())
-                                        .orElse("")));
+                oneLine(registration.issuer()));
+        if (!registration.active()) {
+            messagePage.show(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    new Message(
+                            "Registered, and switched off",
+                            "“" + registration.name() + "” is registered with Viceversa as before.",
+                            "The operator of Viceversa has switched this platform off, and can switch it on again.",
+                            ""));
+            return;
+        }
+        Headers.html(response);
+        Headers.framedByAll(response);
+        response.getWriter()
+                .write(templates.fill(
+                        "registered",
+                        Map.of(
+                                "family", registration.productFamily(),
+                                "platform", registration.name(),
+                                "issuer", registration.issuer(),
+                                "clientId", registration.clientId(),
+                                "deployment",
+                                        registered
+                                                .deployment()
+                                                .map(Deployment::deploymentId)
+                                                .orElse(""))));
+    }
+
+    private void showAlready(HttpServletResponse response, Registration registration) throws IOException {
+        messagePage.show(
+                response,
+                HttpServletResponse.SC_OK,
+                new Message(
+                        "Already registered",
+                        "This link has been used: “" + registration.name() + "” (" + registration.issuer()
+                                + ") is registered with Viceversa.",
+                        "Nothing more is needed. For another platform, ask the operator of Viceversa for another link.",
+                        ""));
     }
 
     private void fail(HttpServletResponse response, Refused refused, String advice, String detail) throws IOException {
@@ -107,22 +124,11 @@ public final class RegisterServlet extends HttpServlet {
                 oneLine(detail),
                 reference,
                 refused.getCause());
-        response.setStatus(refused.kind().status());
         String sentence = detail.isEmpty() ? refused.sentence() : refused.sentence() + " " + detail;
-        response.getWriter().write(message("The registration did not work", sentence, advice, reference));
-    }
-
-    private String message(String title, String sentence, String advice, String reference) {
-        return templates.fill(
-                "message",
-                Map.of(
-                        "base", base,
-                        "title", title,
-                        "sentence", sentence,
-                        "advice", advice,
-                        "reference", reference,
-                        "actionUrl", "",
-                        "actionText", ""));
+        messagePage.show(
+                response,
+                refused.kind().status(),
+                new Message("The registration did not work", sentence, advice, reference));
     }
 
     private static Optional<String> parameter(HttpServletRequest request, String name) {
