@@ -3,6 +3,9 @@ package org.viceversa.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
@@ -14,12 +17,16 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.LoggerFactory;
 
 /** Serves the WAR on Jetty until the process is told to stop. Loaded from {@code WEB-INF/jetty}, and never in a WAR. */
 public final class JettyRunner {
 
     private static final int STOP_MILLIS = 10_000;
     private static final int HEADER_BYTES = 16 * 1024;
+
+    /** Kept here, since loggers are held weakly and would forget their level. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
     private JettyRunner() {}
 
@@ -28,6 +35,7 @@ public final class JettyRunner {
      * @param port 0 for any that is free; the system property {@code viceversa.port.bound} tells which it became
      */
     public static void run(Path war, String host, int port) throws Exception {
+        JETTY.setLevel(Level.WARNING);
         Server server = new Server(threads());
         ServerConnector connector = connector(server, host, port);
         open(connector, host, port);
@@ -88,8 +96,15 @@ public final class JettyRunner {
         context.setMaxFormContentSize(1_000_000);
         context.setInitParameter("org.eclipse.jetty.servlet.Default.dirAllowed", "false");
         context.setInitParameter("org.eclipse.jetty.servlet.Default.etags", "true");
-        // The server's own logging stays out of the tool's sight.
-        context.getHiddenClassMatcher().add("org.slf4j.");
+        // The server's own logging stays out of the tool's sight, which brings another one.
+        for (Class<?> logging :
+                List.of(LoggerFactory.class, LoggerFactory.getILoggerFactory().getClass())) {
+            context.getHiddenClassMatcher()
+                    .add(logging.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toString());
+        }
         return context;
     }
 }

@@ -81,7 +81,8 @@ public final class Main {
 
     private static List<URL> unpack(Path war, Path folder) throws IOException {
         List<URL> classPath = new ArrayList<>();
-        Path classes = folder.resolve("classes");
+        // Made before its address is taken: only the address of a folder that is there ends with a slash.
+        Path classes = Files.createDirectory(folder.resolve("classes"));
         classPath.add(classes.toUri().toURL());
         try (JarFile file = new JarFile(war.toFile())) {
             for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {

@@ -73,10 +73,10 @@ final class RegistrationWiring {
                 new KeysResource(rotateToolKeys, toolKeys, plumbing.clock));
     }
 
-    RegisterServlet registerServlet(String base) {
+    RegisterServlet registerServlet() {
         RegisterWithPlatform register = new RegisterWithPlatform(
                 invitations, new HttpPlatformRegistrar(plumbing.http), registrations, tool, plumbing.clock);
-        return new RegisterServlet(register, plumbing.templates, base);
+        return new RegisterServlet(register, plumbing.templates, plumbing.messagePage);
     }
 
     ToolKey signingKey() {

@@ -59,10 +59,9 @@ final class Routes {
     }
 
     private void servlets() {
-        String base = context.getContextPath();
         servlet("login", wiring.lti.loginServlet, "/lti/login");
         servlet("launch", wiring.lti.launchServlet(wiring.people.welcomeLaunch), "/lti/launch");
-        servlet("register", wiring.registration.registerServlet(base), "/lti/register");
+        servlet("register", wiring.registration.registerServlet(), "/lti/register");
         servlet("key-set", new KeySetServlet(wiring.registration.toolKeys, plumbing.clock), "/lti/jwks.json");
         servlet("canvas", canvas(), "/lti/config/canvas.json");
         servlet(

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,17 @@ public final class ToolStartup implements ServletContextListener {
     private static final Logger LOG = LoggerFactory.getLogger(ToolStartup.class);
     private static final Duration NEXT_TRY = Duration.ofSeconds(3);
 
+    private static final int TRIAL_TRIES = 20;
+
+    /** Jersey warns of each resource that is registered as an instance; kept here, since loggers are held weakly. */
+    private static final java.util.logging.Logger JERSEY = java.util.logging.Logger.getLogger("org.glassfish.jersey");
+
     private @Nullable Wiring wiring;
     private @Nullable Thread starter;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        JERSEY.setLevel(Level.SEVERE);
         Settings settings = SettingsReader.fromEnvironment();
         ServletContext context = event.getServletContext();
         Wiring wired = new Wiring(settings, context.getContextPath(), context::getResourceAsStream);
@@ -45,6 +52,7 @@ public final class ToolStartup implements ServletContextListener {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 wiring.start();
+                startTrial(wiring);
                 LOG.info(
                         "Viceversa is ready after {} ms",
                         Duration.ofNanos(System.nanoTime() - begun).toMillis());
@@ -53,6 +61,22 @@ public final class ToolStartup implements ServletContextListener {
                 LOG.warn("Viceversa waits: {}", rootMessage(notYet));
                 LOG.debug("The cause", notYet);
                 LockSupport.parkNanos(NEXT_TRY.toNanos());
+            }
+        }
+    }
+
+    /** The server may take a moment longer than the database until it answers. */
+    private static void startTrial(Wiring wiring) {
+        for (int tries = 1; ; tries++) {
+            try {
+                wiring.startTrial();
+                return;
+            } catch (RuntimeException notYet) {
+                if (tries == TRIAL_TRIES) {
+                    LOG.error("The sandbox could not register the tool: {}", rootMessage(notYet));
+                    return;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             }
         }
     }

@@ -28,6 +28,7 @@ final class Wiring implements AutoCloseable {
     final RegistrationWiring registration;
     final LtiWiring lti;
     final PeopleWiring people;
+    private final Optional<Trial> trial;
     private volatile boolean started;
 
     Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
@@ -36,6 +37,8 @@ final class Wiring implements AutoCloseable {
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
+        // At once, so that a port that is taken stops the start.
+        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
     }
 
     /** Needs the database; may be called again after it threw. */
@@ -66,8 +69,14 @@ final class Wiring implements AutoCloseable {
         return started && plumbing.database.answers();
     }
 
+    /** Once the server answers: the sandbox registers the tool over HTTP, as any platform does. */
+    void startTrial() {
+        trial.ifPresent(sandbox -> sandbox.register(registration.invitations, plumbing.clock.instant()));
+    }
+
     @Override
     public void close() {
+        trial.ifPresent(Trial::close);
         people.close();
         plumbing.close();
     }

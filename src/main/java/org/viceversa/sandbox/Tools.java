@@ -13,18 +13,26 @@ final class Tools {
     private static final long FIRST_CANVAS_CLIENT = 10_000_000_000_001L;
 
     private final Mode mode;
-    private final AtomicLong nextClient = new AtomicLong(FIRST_CANVAS_CLIENT);
+    private final AtomicLong nextClient;
     private final AtomicLong nextDeployment = new AtomicLong(1);
     private final Map<String, Tool> byFirstDeployment = new ConcurrentSkipListMap<>(
             java.util.Comparator.comparingInt(String::length).thenComparing(id -> id));
 
     Tools(Mode mode) {
         this.mode = mode;
+        this.nextClient = new AtomicLong(mode.isCanvas() ? FIRST_CANVAS_CLIENT : 1);
     }
 
-    /** Canvas counts its developer keys; the others draw letters. */
+    /**
+     * Canvas counts its developer keys and Moodle draws letters. The plain sandbox counts from one, so that after a
+     * restart the same tool gets the same id, and a trial goes on where it was.
+     */
     String newClientId() {
-        return mode.isCanvas() ? Long.toString(nextClient.getAndIncrement()) : Base64Url.randomLetters(15);
+        return switch (mode) {
+            case CANVAS -> Long.toString(nextClient.getAndIncrement());
+            case MOODLE -> Base64Url.randomLetters(15);
+            case STANDARD -> "sandbox-tool-" + nextClient.getAndIncrement();
+        };
     }
 
     String newDeploymentId() {

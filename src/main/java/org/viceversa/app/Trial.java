@@ -1,0 +1,88 @@
+package org.viceversa.app;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.app.Settings.TrialSettings;
+import org.viceversa.registration.Invitation;
+import org.viceversa.registration.Invitations;
+import org.viceversa.registration.ToolAddress;
+import org.viceversa.sandbox.SandboxLms;
+import org.viceversa.sandbox.SandboxNotStarted;
+import org.viceversa.sandbox.SandboxSettings;
+import org.viceversa.secret.Secrets;
+
+/** A first look without an LMS: the sandbox beside the tool, registered with it as any other platform would be. */
+final class Trial implements AutoCloseable {
+
+    private final TrialSettings settings;
+    private final ToolAddress tool;
+    private final SandboxLms sandbox;
+
+    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox) {
+        this.settings = settings;
+        this.tool = tool;
+        this.sandbox = sandbox;
+    }
+
+    /** @throws SandboxNotStarted when the sandbox's port is taken */
+    static Trial start(TrialSettings settings, ToolAddress tool) {
+        SandboxSettings address =
+                SandboxSettings.defaults().withHost(settings.sandboxHost()).withPort(settings.sandboxPort());
+        return new Trial(settings, tool, SandboxLms.start(address));
+    }
+
+    /** Has the sandbox register the tool by the invitation that is printed, and says where to go. */
+    void register(Invitations invitations, Instant now) {
+        keepInvitation(invitations, now);
+        sandbox.activate(sandbox.registerTool(URI.create(registrationUrl())));
+        System.out.println(banner());
+    }
+
+    /** The same at each start, so that what was pasted into an LMS yesterday works today. */
+    private void keepInvitation(Invitations invitations, Instant now) {
+        String hash = Secrets.hash(settings.invitation());
+        invitations
+                .findBySecretHash(hash)
+                .filter(kept -> !kept.isOpenAt(now))
+                .ifPresent(old -> invitations.remove(old.id()));
+        if (invitations.findBySecretHash(hash).isEmpty()) {
+            invitations.add(new Invitation(
+                    UUID.randomUUID(),
+                    hash,
+                    "Trial: printed at the start",
+                    true,
+                    now,
+                    now.plus(Invitation.LIFE),
+                    Optional.empty()));
+        }
+    }
+
+    private String registrationUrl() {
+        return tool.registrationUrl() + "?invitation=" + settings.invitation();
+    }
+
+    private String banner() {
+        return """
+
+                ------------------------------------------------------------------------------
+                 Viceversa runs, with a small LMS to try it in.
+
+                 1. Open        %s
+                    choose who you are, open a course, and open its activity.
+
+                 Another LMS    paste this registration URL there (Moodle: Manage tools):
+                                %s
+                 Operator       %s/operator
+                                password: %s
+                 Stop           Ctrl-C
+                ------------------------------------------------------------------------------
+                """.formatted(sandbox.address(), registrationUrl(), tool.base(), settings.operatorPassword());
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}
