@@ -122,7 +122,7 @@ final class ToolPages {
                 + Html.term(
                         "Deep linking URL",
                         tool.deepLinkingUri().map(Html::code).orElse("none"))
-                + Html.term("Key set", Html.link(tool.jwksUri(), tool.jwksUri()))
+                + Html.term("The tool's key set", Html.link(tool.jwksUri(), tool.jwksUri()))
                 + Html.term("Scopes", codes(new TreeSet<>(tool.scopes()))) + "</dl>";
         String privacy = "<h2>Privacy</h2><form method=\"post\" action=\"" + self + "/sharing\">"
                 + Html.checkbox("names", "Share names", tool.sharesNames())
