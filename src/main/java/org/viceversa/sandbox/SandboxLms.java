@@ -243,7 +243,7 @@ public final class SandboxLms implements AutoCloseable {
 
     @Override
     public void close() {
-        platform.mischief().close();
         front.close();
+        platform.mischief().close();
     }
 }
