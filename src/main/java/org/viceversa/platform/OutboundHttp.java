@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.viceversa.platform.CallFailed.Kind;
@@ -127,21 +126,14 @@ public final class OutboundHttp {
         URI from = call.address();
         URI to;
         try {
-            to = from.resolve(location.strip());
+            to = Addresses.resolve(from, location);
         } catch (IllegalArgumentException unreadable) {
             throw CallFailed.of(Kind.REDIRECTED, call, "redirected to what is no address");
         }
-        if (!call.isGet() || !origin(from).equals(origin(to))) {
-            throw CallFailed.of(Kind.REDIRECTED, call, "redirected to " + origin(to));
+        if (!call.isGet() || !Addresses.origin(from).equals(Addresses.origin(to))) {
+            throw CallFailed.of(Kind.REDIRECTED, call, "redirected to " + Addresses.origin(to));
         }
         return to;
-    }
-
-    /** Scheme, host and port, with the scheme's own port written out. */
-    public static String origin(URI address) {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        int port = address.getPort() >= 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
-        return scheme + "://" + String.valueOf(address.getHost()).toLowerCase(Locale.ROOT) + ":" + port;
     }
 
     private CallFailed failureOf(Outgoing call, HttpResponse<InputStream> response) {

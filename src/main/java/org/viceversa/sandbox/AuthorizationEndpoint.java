@@ -44,7 +44,7 @@ final class AuthorizationEndpoint {
     }
 
     private Response answer(Map<String, String> asked, Optional<Person> person) {
-        refuseWhatMoodleHides(asked);
+        refuseWhatMoodleHides(asked, person);
         Optional<LaunchPlan> plan = pending.find(value(asked, "lti_message_hint"));
         Optional<Tool> tool = platform.mode().isMoodle()
                 ? plan.map(LaunchPlan::tool)
@@ -79,8 +79,9 @@ final class AuthorizationEndpoint {
     }
 
     /** In Moodle these end on its own page, and the tool hears nothing. */
-    private void refuseWhatMoodleHides(Map<String, String> asked) {
-        boolean good = value(asked, "scope").equals("openid")
+    private void refuseWhatMoodleHides(Map<String, String> asked, Optional<Person> person) {
+        boolean good = person.isPresent()
+                && value(asked, "scope").equals("openid")
                 && value(asked, "response_type").equals("id_token")
                 && !value(asked, "nonce").isEmpty();
         if (platform.mode().isMoodle() && !good) {
@@ -107,7 +108,7 @@ final class AuthorizationEndpoint {
         boolean mayPromptBeAbsent = platform.mode().isMoodle();
         require(
                 value(asked, "prompt").equals("none")
-                        || mayPromptBeAbsent && value(asked, "prompt").isEmpty(),
+                        || (mayPromptBeAbsent && value(asked, "prompt").isEmpty()),
                 "invalid_request",
                 "Invalid prompt");
     }

@@ -3,6 +3,7 @@ package org.viceversa.sandbox;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** Base64 for URLs without padding, and random names made of it. */
@@ -24,7 +25,7 @@ final class Base64Url {
     static String of(BigInteger number) {
         byte[] bytes = number.toByteArray();
         int skip = bytes.length > 1 && bytes[0] == 0 ? 1 : 0;
-        return of(java.util.Arrays.copyOfRange(bytes, skip, bytes.length));
+        return of(Arrays.copyOfRange(bytes, skip, bytes.length));
     }
 
     /** @throws IllegalArgumentException when the text is not base64url */

@@ -72,6 +72,15 @@ final class Campus {
         return Optional.ofNullable(rosters.get(courseId)).flatMap(roster -> roster.find(personId));
     }
 
+    /** The first active person with that role. */
+    Person first(CourseRole role, Course course) {
+        return roster(course.id()).present().stream()
+                .filter(member -> member.role() == role && member.isActive())
+                .findFirst()
+                .map(member -> person(member.personId()))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody is " + role + " in " + course.title() + "."));
+    }
+
     /** The courses that somebody is in; an administrator sees all. */
     List<Course> coursesOf(Person person) {
         return courses.values().stream()

@@ -59,7 +59,7 @@ final class GradebookPage {
 
     private String row(Member member, List<LineItem> columns) {
         Person person = platform.campus().person(member.personId());
-        return "<tr><th scope=\"row\">" + Html.escape(person.name()) + "</th>"
+        return "<tr><th scope=\"row\">" + Html.name(person) + "</th>"
                 + columns.stream().map(item -> cell(item, person)).collect(Collectors.joining()) + "</tr>";
     }
 

@@ -70,12 +70,8 @@ final class HomePage {
     private Map<String, Person> suggested() {
         Map<String, Person> people = new LinkedHashMap<>();
         for (CourseRole role : CourseRole.values()) {
-            platform.campus().roster(SeedPeople.COURSES.get(0).id()).present().stream()
-                    .filter(member -> member.role() == role)
-                    .findFirst()
-                    .map(member -> platform.campus().person(member.personId()))
-                    .ifPresent(person -> people.put(
-                            role.title() + " in " + SeedPeople.COURSES.get(0).title(), person));
+            Course course = SeedPeople.COURSES.get(0);
+            people.put(role.title() + " in " + course.title(), platform.campus().first(role, course));
         }
         platform.campus().people().stream()
                 .filter(Person::administrator)

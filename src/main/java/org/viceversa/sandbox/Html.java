@@ -16,6 +16,11 @@ final class Html {
                 .replace("'", "&#39;");
     }
 
+    /** A name in whatever script, which does not turn the text around it. */
+    static String name(Person person) {
+        return "<bdi>" + escape(person.name()) + "</bdi>";
+    }
+
     static String link(String href, String text) {
         return "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
     }

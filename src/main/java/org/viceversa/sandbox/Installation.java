@@ -1,7 +1,10 @@
 package org.viceversa.sandbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes a tool into the courses: once it is active, each course has two graded activities with it, one in the page and
@@ -23,6 +26,34 @@ final class Installation {
             fillCourses(tool);
         }
         return tool;
+    }
+
+    /** A tool whose addresses an administrator typed in: active, with all services, names and e-mail. */
+    Tool addByHand(
+            String name,
+            String loginUri,
+            String jwksUri,
+            List<String> redirectUris,
+            String targetUri,
+            Optional<String> deepLinkingUri) {
+        Set<String> scopes = new TreeSet<>(Lti.GRADE_SCOPES);
+        scopes.add(Lti.SCOPE_ROSTER);
+        return add(new Tool(
+                platform.tools().newClientId(),
+                name,
+                "",
+                loginUri,
+                jwksUri,
+                redirectUris,
+                targetUri,
+                deepLinkingUri,
+                List.of(platform.tools().newDeploymentId()),
+                scopes,
+                Map.of(),
+                true,
+                true,
+                true,
+                true));
     }
 
     Tool activate(String clientId) {

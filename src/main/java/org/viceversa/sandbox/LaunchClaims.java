@@ -110,9 +110,7 @@ final class LaunchClaims {
     private void addPlatform(ObjectNode claims) {
         ObjectNode instance = claims.putObject(Lti.CLAIM + "tool_platform")
                 .put("guid", "b3f8e0e5a4d9471a9c3f0d6a2e1c7b55")
-                .put(
-                        "product_family_code",
-                        platform.mode().isCanvas() ? "canvas" : platform.mode().productFamily());
+                .put("product_family_code", platform.mode().productFamily());
         switch (platform.mode()) {
             case STANDARD ->
                 instance.put("name", "Sandbox LMS")

@@ -45,12 +45,7 @@ public final class LaunchToken {
 
     /** As the first person with that role in the launch's course. */
     public LaunchToken as(CourseRole role) {
-        return as(platform.campus().roster(plan.course().id()).present().stream()
-                .filter(member -> member.role() == role)
-                .findFirst()
-                .map(member -> platform.campus().person(member.personId()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Nobody is " + role + " in " + plan.course().title())));
+        return as(platform.campus().first(role, plan.course()));
     }
 
     /** Opens that activity, in its course. */

@@ -82,6 +82,6 @@ final class LineItemJson {
     }
 
     private static boolean isNumeric(JsonNode value) {
-        return value.isNumber() || value.isTextual() && value.asText().matches("-?\\d+(\\.\\d+)?");
+        return value.isNumber() || (value.isTextual() && value.asText().matches("-?\\d+(\\.\\d+)?"));
     }
 }

@@ -3,6 +3,7 @@ package org.viceversa.sandbox;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the sandbox does wrong, or oddly, on purpose; read as a sentence: {@code
@@ -113,7 +114,7 @@ public record Misbehaviour(
         return draft(d -> d.missingClaims = Set.of(names));
     }
 
-    private Misbehaviour draft(java.util.function.Consumer<Draft> change) {
+    private Misbehaviour draft(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
         return draft.done();

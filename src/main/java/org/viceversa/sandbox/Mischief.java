@@ -57,7 +57,7 @@ final class Mischief {
 
     private synchronized boolean fails(Misbehaviour set) {
         boolean nth = set.failingEvery() > 0 && calls.incrementAndGet() % set.failingEvery() == 0;
-        return nth || set.failingShare() > 0 && random.nextDouble() < set.failingShare();
+        return nth || (set.failingShare() > 0 && random.nextDouble() < set.failingShare());
     }
 
     private synchronized void waitAsLongAs(Misbehaviour set, Duration limit) {

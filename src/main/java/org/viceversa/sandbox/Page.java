@@ -26,7 +26,7 @@ final class Page {
         String navigation = "<nav aria-label=\"Main\"><ul><li>" + Html.link("/", "Home") + "</li><li>"
                 + Html.link("/admin/tools", "External tools") + "</li><li>"
                 + Html.link("/admin/misbehaviour", "Misbehave") + "</li></ul></nav>";
-        String who = person.map(it -> "<div class=\"who\"><span>You are " + Html.escape(it.name()) + "</span>"
+        String who = person.map(it -> "<div class=\"who\"><span>You are " + Html.name(it) + "</span>"
                         + Html.button("/session/end", Map.of(), "Be somebody else") + "</div>")
                 .orElse("");
         return Response.html(status, """

@@ -1,6 +1,7 @@
 package org.viceversa.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class PendingLaunches {
     }
 
     private static String moodleHint(LaunchPlan plan, String id) {
-        var hint = Json.object();
+        ObjectNode hint = Json.object();
         plan.activity().ifPresent(activity -> hint.put("cmid", Integer.parseInt(activity.moduleId())));
         return Json.write(hint.put("launchid", id));
     }

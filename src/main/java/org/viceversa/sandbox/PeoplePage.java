@@ -48,7 +48,7 @@ final class PeoplePage {
     private String row(Course course, Member member, boolean edits) {
         Person person = platform.campus().person(member.personId());
         String status = member.isActive() ? "" : " (suspended)";
-        return "<tr><th scope=\"row\">" + Html.escape(person.name()) + "</th><td>"
+        return "<tr><th scope=\"row\">" + Html.name(person) + "</th><td>"
                 + member.role().title() + status
                 + "</td><td>" + Html.escape(person.email().orElse("none")) + "</td><td>"
                 + Html.escape(person.idNumber()) + "</td>" + (edits ? "<td>" + changes(course, member) + "</td>" : "")

@@ -46,7 +46,7 @@ record PlatformConfiguration(Platform platform) {
     private ObjectNode platformConfiguration() {
         Mode mode = platform.mode();
         ObjectNode json = Json.object()
-                .put("product_family_code", mode.isMoodle() ? "moodle" : mode.productFamily())
+                .put("product_family_code", mode.productFamily())
                 .put("version", mode.isMoodle() ? MOODLE_VERSION : "1.0");
         json.set("messages_supported", messages());
         json.set("variables", Json.array(Variables.names(mode)));

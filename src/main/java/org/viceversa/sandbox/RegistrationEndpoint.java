@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Dynamic registration: what the platform says about itself, and taking a tool in (LTI DR §3). */
 final class RegistrationEndpoint {
@@ -82,7 +83,7 @@ final class RegistrationEndpoint {
                 .put("token_endpoint_auth_method", "private_key_jwt")
                 .put("client_name", tool.name())
                 .put("logo_uri", asked.path("logo_uri").asText())
-                .put("scope", String.join(" ", new java.util.TreeSet<>(tool.scopes())));
+                .put("scope", String.join(" ", new TreeSet<>(tool.scopes())));
         answer.set(
                 Lti.TOOL_CONFIGURATION,
                 configurationOf(tool, asked.path(Lti.TOOL_CONFIGURATION).deepCopy()));

@@ -33,6 +33,11 @@ final class Roster {
         listed.put(personId, new Member(personId, role, status, changes));
     }
 
+    /** Changes nothing for somebody who was never here. */
+    synchronized void change(String personId, Member.Status status) {
+        find(personId).ifPresent(member -> put(personId, member.role(), status));
+    }
+
     synchronized Optional<Member> find(String personId) {
         Member member = listed.get(personId);
         return member != null ? Optional.of(member) : generated(personId);

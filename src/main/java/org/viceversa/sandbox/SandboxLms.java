@@ -96,6 +96,19 @@ public final class SandboxLms implements AutoCloseable {
         return parts.registrar().register(registrationUrl);
     }
 
+    /** A tool that an administrator registers by hand, with all services; the client id is given to it here. */
+    public Tool registerByHand(String name, URI login, URI keys, List<URI> redirects, URI target) {
+        List<String> redirectUris = redirects.stream().map(URI::toString).toList();
+        return parts.installation()
+                .addByHand(
+                        name,
+                        login.toString(),
+                        keys.toString(),
+                        redirectUris,
+                        target.toString(),
+                        Optional.of(target.toString()));
+    }
+
     /** A new one-use registration token, for calling the registration endpoint without a tool's page. */
     public String newRegistrationToken() {
         return parts.registrationTokens().issue();
@@ -154,11 +167,7 @@ public final class SandboxLms implements AutoCloseable {
 
     /** The first person with that role in the course. */
     public Person person(CourseRole role, Course course) {
-        return members(course).stream()
-                .filter(member -> member.role() == role && member.isActive())
-                .findFirst()
-                .map(member -> platform.campus().person(member.personId()))
-                .orElseThrow(() -> new IllegalArgumentException("Nobody is " + role + " in " + course.title() + "."));
+        return platform.campus().first(role, course);
     }
 
     public Person administrator() {
@@ -171,26 +180,15 @@ public final class SandboxLms implements AutoCloseable {
     }
 
     public void enrol(Person person, Course course, CourseRole role) {
-        put(person, course, role, Member.Status.ACTIVE);
+        platform.campus().roster(course.id()).put(person.id(), role, Member.Status.ACTIVE);
     }
 
     public void suspend(Person person, Course course) {
-        put(person, course, roleOf(person, course), Member.Status.INACTIVE);
+        platform.campus().roster(course.id()).change(person.id(), Member.Status.INACTIVE);
     }
 
     public void unenrol(Person person, Course course) {
-        put(person, course, roleOf(person, course), Member.Status.DELETED);
-    }
-
-    private void put(Person person, Course course, CourseRole role, Member.Status status) {
-        platform.campus().roster(course.id()).put(person.id(), role, status);
-    }
-
-    private CourseRole roleOf(Person person, Course course) {
-        return platform.campus()
-                .findMember(course.id(), person.id())
-                .map(Member::role)
-                .orElse(CourseRole.LEARNER);
+        platform.campus().roster(course.id()).change(person.id(), Member.Status.DELETED);
     }
 
     /** The activities of a course that open the tool. */
@@ -245,7 +243,7 @@ public final class SandboxLms implements AutoCloseable {
 
     @Override
     public void close() {
-        platform.mischief().close();
         front.close();
+        platform.mischief().close();
     }
 }

@@ -3,6 +3,7 @@ package org.viceversa.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The claims of a launch that tell where roster and grades are to be had. */
 final class ServiceClaims {
@@ -31,7 +32,7 @@ final class ServiceClaims {
         boolean moodle = platform.mode().isMoodle();
         boolean used =
                 platform.campus().usesTool(plan.course().id(), plan.tool().clientId());
-        if (!plan.tool().may(Lti.SCOPE_ROSTER) || moodle && !used) {
+        if (!plan.tool().may(Lti.SCOPE_ROSTER) || (moodle && !used)) {
             return;
         }
         ObjectNode roster = claims.putObject(Lti.ROSTER_CLAIM)
@@ -73,7 +74,7 @@ final class ServiceClaims {
                 .put("instanceid", linkId)
                 .put("userid", personId)
                 .put("typeid", deploymentId)
-                .put("launchid", Math.abs(Base64Url.random(4).hashCode()));
+                .put("launchid", ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
         data.put("hash", Base64Url.random(32));
         return Json.object()
                 .put("lis_result_sourcedid", Json.write(data))

@@ -1,5 +1,6 @@
 package org.viceversa.sandbox;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -99,7 +100,7 @@ final class TokenEndpoint {
     }
 
     private void checkWhatMoodleForgives(Tool tool, Jws assertion) {
-        var claims = assertion.claims();
+        ObjectNode claims = assertion.claims();
         String tokenAddress = platform.endpoints().url(platform.endpoints().token());
         boolean forUs = claims.path("aud").isArray()
                 ? Json.texts(claims.path("aud")).contains(tokenAddress)

@@ -53,6 +53,7 @@ public record Tool(
     List<String> origins() {
         return Stream.concat(Stream.of(loginUri, targetUri), redirectUris.stream())
                 .map(Tool::originOf)
+                .filter(origin -> !origin.isEmpty())
                 .distinct()
                 .toList();
     }
@@ -90,8 +91,13 @@ public record Tool(
                 nowActive);
     }
 
+    /** Empty when it is no URI. */
     static String originOf(String uri) {
-        URI parsed = URI.create(uri);
-        return parsed.getScheme() + "://" + parsed.getRawAuthority();
+        try {
+            URI parsed = URI.create(uri);
+            return parsed.getScheme() + "://" + parsed.getRawAuthority();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

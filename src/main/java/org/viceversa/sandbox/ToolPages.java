@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -90,24 +89,13 @@ final class ToolPages {
                 throw HttpProblem.badRequest("Fill in all fields; only the deep linking URL may be empty.");
             }
         }
-        Set<String> scopes = new TreeSet<>(Lti.GRADE_SCOPES);
-        scopes.add(Lti.SCOPE_ROSTER);
-        Tool tool = installation.add(new Tool(
-                platform.tools().newClientId(),
+        Tool tool = installation.addByHand(
                 form.getOrDefault("name", ""),
-                "",
                 form.getOrDefault("login", ""),
                 form.getOrDefault("keys", ""),
                 Arrays.asList(form.getOrDefault("redirects", "").split("\\s+")),
                 form.getOrDefault("target", ""),
-                Optional.of(form.getOrDefault("deep", "")).filter(uri -> !uri.isEmpty()),
-                List.of(platform.tools().newDeploymentId()),
-                scopes,
-                Map.of(),
-                true,
-                true,
-                true,
-                true));
+                Optional.of(form.getOrDefault("deep", "")).filter(uri -> !uri.isEmpty()));
         return Response.redirect("/admin/tools/" + tool.clientId());
     }
 
@@ -122,7 +110,7 @@ final class ToolPages {
                 + Html.term(
                         "Deep linking URL",
                         tool.deepLinkingUri().map(Html::code).orElse("none"))
-                + Html.term("Key set", Html.link(tool.jwksUri(), tool.jwksUri()))
+                + Html.term("The tool's key set", Html.link(tool.jwksUri(), tool.jwksUri()))
                 + Html.term("Scopes", codes(new TreeSet<>(tool.scopes()))) + "</dl>";
         String privacy = "<h2>Privacy</h2><form method=\"post\" action=\"" + self + "/sharing\">"
                 + Html.checkbox("names", "Share names", tool.sharesNames())

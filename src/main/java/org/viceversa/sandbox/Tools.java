@@ -1,5 +1,6 @@
 package org.viceversa.sandbox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ final class Tools {
     private final Mode mode;
     private final AtomicLong nextClient;
     private final AtomicLong nextDeployment = new AtomicLong(1);
-    private final Map<String, Tool> byFirstDeployment = new ConcurrentSkipListMap<>(
-            java.util.Comparator.comparingInt(String::length).thenComparing(id -> id));
+    private final Map<String, Tool> byFirstDeployment =
+            new ConcurrentSkipListMap<>(Comparator.comparingInt(String::length).thenComparing(id -> id));
 
     Tools(Mode mode) {
         this.mode = mode;

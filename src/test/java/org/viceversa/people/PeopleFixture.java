@@ -12,9 +12,6 @@ import org.viceversa.lti.Launch;
 import org.viceversa.lti.LaunchGuests.Guest;
 import org.viceversa.lti.RosterMember;
 import org.viceversa.people.MemberLists.Member;
-import org.viceversa.registration.Deployment;
-import org.viceversa.registration.Registration;
-import org.viceversa.registration.Registration.Endpoints;
 import org.viceversa.testkit.InMemoryGrants;
 import org.viceversa.testkit.InMemoryPeople;
 import org.viceversa.testkit.InMemoryRegistrations;
@@ -50,27 +47,7 @@ final class PeopleFixture {
 
     /** A tenant of its own: another deployment of the same platform. */
     UUID tenant(String deploymentId) {
-        Registration registration = registrations
-                .find("https://lms.example.org", "client")
-                .orElseGet(() -> new Registration(
-                        UUID.randomUUID(),
-                        "https://lms.example.org",
-                        "client",
-                        "Example LMS",
-                        new Endpoints(
-                                "https://lms.example.org/auth",
-                                "https://lms.example.org/token",
-                                "https://lms.example.org/keys"),
-                        Optional.empty(),
-                        "moodle",
-                        List.of(),
-                        true,
-                        clock.instant()));
-        registrations.save(registration);
-        return registrations
-                .addDeployment(new Deployment(
-                        UUID.randomUUID(), registration.id(), deploymentId, Deployment.State.ACCEPTED, clock.instant()))
-                .id();
+        return Tenants.add(registrations, deploymentId);
     }
 
     void switchOffRegistration() {

@@ -43,6 +43,11 @@ public final class FakePlatform implements AutoCloseable {
         }
     }
 
+    static {
+        // Else each answer waits 40 ms for the acknowledgement of its own header fields.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,8 +230,8 @@ class LaunchTest {
         assertThat(publishedKeys()).hasSize(1).doesNotContain(before, after);
     }
 
-    private java.util.List<String> publishedKeys() throws IOException {
-        java.util.List<String> ids = new java.util.ArrayList<>();
+    private List<String> publishedKeys() throws IOException {
+        List<String> ids = new ArrayList<>();
         Json.parse(fake.get(sandbox.keysAddress().toString()).body())
                 .path("keys")
                 .forEach(key -> ids.add(key.path("kid").asText()));

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.spec.ECGenParameterSpec;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -98,8 +102,8 @@ class LaunchTokenTest {
         assertThat(algorithm(sandbox.launch(tool).signedWithThePublicKeyAsSecret()))
                 .isEqualTo("HS256");
         assertThat(algorithm(sandbox.launch(tool).signedWith("RS384"))).isEqualTo("RS384");
-        var ecKeys = java.security.KeyPairGenerator.getInstance("EC");
-        ecKeys.initialize(new java.security.spec.ECGenParameterSpec("secp256r1"));
+        KeyPairGenerator ecKeys = KeyPairGenerator.getInstance("EC");
+        ecKeys.initialize(new ECGenParameterSpec("secp256r1"));
         assertThat(algorithm(
                         sandbox.launch(tool).signedBy(ecKeys.generateKeyPair()).signedWith("ES256")))
                 .isEqualTo("ES256");
@@ -146,14 +150,14 @@ class LaunchTokenTest {
         return Jws.parse(launch.token()).isSignedBy(publishedKey());
     }
 
-    private static java.security.PublicKey publishedKey() {
+    private static PublicKey publishedKey() {
         try {
             return PlatformKeys.fromJwk(
                     Json.parse(fake.get(sandbox.keysAddress().toString()).body())
                             .path("keys")
                             .path(0));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

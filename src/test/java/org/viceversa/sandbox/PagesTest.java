@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +65,7 @@ class PagesTest {
         assertThat(browser.get(sandbox.address() + "?q=tenzin").body()).contains(">Tenzin</button>");
         browser.signIn(sandbox.person("Ana Álvarez"));
         assertThat(browser.get(sandbox.address().toString()).body())
-                .contains("You are Ana Álvarez")
+                .contains("You are <bdi>Ana Álvarez</bdi>")
                 .contains("Reverse Mentoring 2026");
     }
 
@@ -90,7 +94,7 @@ class PagesTest {
         }) {
             HttpResponse<String> page = browser.get(sandbox.address() + path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
-            assertThat(page.body()).as(path).doesNotContain("<b>Tool").contains("<h1>");
+            assertThat(page.body()).as(path).doesNotContain("<b>").contains("<h1>");
         }
     }
 
@@ -150,6 +154,19 @@ class PagesTest {
     }
 
     @Test
+    void a_tool_registered_by_hand_in_java_is_in_the_courses() {
+        Tool byHand = sandbox.registerByHand(
+                "In Java",
+                URI.create(fake.url("/login")),
+                URI.create(fake.url("/jwks")),
+                List.of(URI.create(fake.url("/launch"))),
+                URI.create(fake.url("/launch")));
+
+        assertThat(sandbox.activities(byHand, course)).hasSize(2);
+        assertThat(sandbox.launch(byHand).loginParameters()).containsEntry("client_id", byHand.clientId());
+    }
+
+    @Test
     void misbehaviour_is_set_on_its_page() throws IOException {
         Browser browser = new Browser(sandbox);
         browser.post(
@@ -197,12 +214,9 @@ class PagesTest {
     void a_call_that_hangs_is_let_go_when_the_sandbox_closes() throws Exception {
         SandboxLms other = SandboxLms.start(SandboxSettings.defaults());
         other.misbehave(Misbehaviour.none().withHangingConnections());
-        var call = java.net.http.HttpClient.newHttpClient()
-                .sendAsync(
-                        java.net.http.HttpRequest.newBuilder(other.keysAddress())
-                                .build(),
-                        java.net.http.HttpResponse.BodyHandlers.ofString());
-        assertThat(call).isNotDone();
+        var call = HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(other.keysAddress()).build(), HttpResponse.BodyHandlers.ofString());
+        assertThatThrownBy(() -> call.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         other.close();
 
         assertThat(call).failsWithin(Duration.ofSeconds(5));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ class RegistrationTest {
     void a_registration_token_lives_for_one_hour() throws IOException {
         try (FakeTool fake = new FakeTool()) {
             String token = sandbox.newRegistrationToken();
-            sandbox.misbehave(Misbehaviour.none().withClockAheadBy(java.time.Duration.ofMinutes(61)));
+            sandbox.misbehave(Misbehaviour.none().withClockAheadBy(Duration.ofMinutes(61)));
 
             assertThat(register(fake, token, fake.registration()).statusCode()).isEqualTo(401);
         }

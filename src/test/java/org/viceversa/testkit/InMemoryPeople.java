@@ -201,6 +201,9 @@ public final class InMemoryPeople {
         @Override
         public void saveLaunch(Membership membership) {
             memberships.computeIfPresent(Key.of(membership), (key, before) -> {
+                if (!before.tenant().equals(membership.tenant())) {
+                    return before;
+                }
                 boolean cameBackNow = membership.returnedAt().equals(membership.lastLaunchAt());
                 return new Membership(
                         before.tenant(),

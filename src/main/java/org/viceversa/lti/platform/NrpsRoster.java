@@ -54,7 +54,7 @@ public final class NrpsRoster implements Roster {
             URI current = trail.current();
             headers = readPage(registration, current, page);
             Optional<String> here = LinkField.find(headers, "differences")
-                    .map(link -> current.resolve(ServiceAddress.of(link)) + DIFFERENCES);
+                    .map(link -> ServiceAddress.from(current, link) + DIFFERENCES);
             differences = here.isPresent() ? here : differences;
         } while (trail.advance(headers));
         return new Reading(differences);

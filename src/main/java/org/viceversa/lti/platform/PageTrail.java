@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
+import org.viceversa.platform.Addresses;
 import org.viceversa.platform.Headers;
-import org.viceversa.platform.OutboundHttp;
 
 /** The pages of one reading, from link to link; it ends readings that would not end. For one thread. */
 final class PageTrail {
@@ -37,8 +37,8 @@ final class PageTrail {
         if (link.isEmpty()) {
             return false;
         }
-        URI next = current.resolve(ServiceAddress.of(link.get()));
-        if (!OutboundHttp.origin(next).equals(OutboundHttp.origin(current))) {
+        URI next = ServiceAddress.from(current, link.get());
+        if (!Addresses.origin(next).equals(Addresses.origin(current))) {
             throw new PlatformCallFailed(Cause.UNREADABLE, "the next page is at another origin");
         }
         if (!seen.add(next)) {

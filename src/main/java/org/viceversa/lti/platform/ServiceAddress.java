@@ -3,8 +3,10 @@ package org.viceversa.lti.platform;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
+import org.viceversa.platform.Addresses;
 
 /** Addresses that platforms gave, extended without disturbing the query that they came with. */
 final class ServiceAddress {
@@ -13,8 +15,17 @@ final class ServiceAddress {
 
     /** @throws PlatformCallFailed {@code UNREADABLE} when it is no address */
     static URI of(String address) {
+        return read(() -> URI.create(address.strip()));
+    }
+
+    /** What a link on a page points to. */
+    static URI from(URI page, String link) {
+        return read(() -> Addresses.resolve(page, link));
+    }
+
+    private static URI read(Supplier<URI> address) {
         try {
-            return URI.create(address.strip());
+            return address.get();
         } catch (IllegalArgumentException unreadable) {
             throw new PlatformCallFailed(Cause.UNREADABLE, "the platform gave an address that is none");
         }

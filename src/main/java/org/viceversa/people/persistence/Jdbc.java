@@ -30,8 +30,10 @@ final class Jdbc {
     /** Unique violation, deadlock, failed serialisation: the work may succeed when it is done anew. */
     private static final Set<String> PASSING = Set.of(UNIQUE_VIOLATION, "40P01", "40001");
 
+    static final String BYTES = "varbinary";
+
     private static final Map<String, String> POSTGRES_NAMES =
-            Map.of("bigint", "int8", "boolean", "bool", "varbinary", "bytea");
+            Map.of("bigint", "int8", "boolean", "bool", BYTES, "bytea");
 
     private final Transactions transactions;
 
@@ -146,8 +148,10 @@ final class Jdbc {
 
     private static @Nullable Object toSql(Connection connection, Object value) throws SQLException {
         if (value instanceof Column column) {
-            Object[] values = new Object[column.values().size()];
-            for (int i = 0; i < values.length; i++) {
+            int rows = column.values().size();
+            // The driver takes bytes only as an array of their own kind.
+            Object[] values = column.type().equals(BYTES) ? new byte[rows][] : new Object[rows];
+            for (int i = 0; i < rows; i++) {
                 values[i] = toSql(connection, column.values().get(i));
             }
             return connection.createArrayOf(typeName(column.type(), isPostgres(connection)), values);

@@ -110,7 +110,7 @@ final class RosterWriter {
         jdbc.update(
                 SORT_AGAIN,
                 Column.of("uuid", people, Person::id),
-                Column.of("varbinary", people, Person::sortKey),
+                Column.of(Jdbc.BYTES, people, Person::sortKey),
                 changes.course().tenant());
     }
 
@@ -131,7 +131,7 @@ final class RosterWriter {
                 flags(roles, Roles::learns),
                 flags(roles, Roles::teaches),
                 Column.of("bigint", joined, joining -> joining.membership().joinedAt()),
-                Column.of("varbinary", joined, joining -> joining.person().sortKey()));
+                Column.of(Jdbc.BYTES, joined, joining -> joining.person().sortKey()));
     }
 
     private void changeMemberships(RosterChanges changes) {

@@ -1,0 +1,262 @@
+package org.viceversa.people.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.viceversa.people.persistence.StoredPeople.NOW;
+import static org.viceversa.people.persistence.StoredPeople.course;
+import static org.viceversa.people.persistence.StoredPeople.launched;
+import static org.viceversa.people.persistence.StoredPeople.left;
+import static org.viceversa.people.persistence.StoredPeople.listed;
+import static org.viceversa.people.persistence.StoredPeople.person;
+import static org.viceversa.people.persistence.StoredPeople.renamed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.viceversa.lti.LtiRole;
+import org.viceversa.people.Course;
+import org.viceversa.people.Membership;
+import org.viceversa.people.Memberships;
+import org.viceversa.people.Memberships.Known;
+import org.viceversa.people.Person;
+import org.viceversa.people.RosterChanges;
+import org.viceversa.people.RosterChanges.Joining;
+
+@ParameterizedClass
+@EnumSource(PeopleStore.class)
+class MembershipsContractTest {
+
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    @Parameter
+    PeopleStore store;
+
+    private final UUID tenant = UUID.randomUUID();
+    private Memberships memberships;
+    private Course course;
+    private Person ana;
+    private Person bilal;
+
+    @BeforeEach
+    void a_course_and_two_people() {
+        memberships = store.ports().memberships();
+        course = store.ports().courses().add(course(tenant, "2"));
+        ana = store.ports().people().add(person(tenant, "6", "Ana Álvarez"));
+        bilal = store.ports().people().add(person(tenant, "7", "Bilal Başaran"));
+    }
+
+    private Membership now(Person person) {
+        return store.ports()
+                .standings()
+                .find(tenant, person.id(), Optional.of(course.id()))
+                .membership()
+                .orElseThrow();
+    }
+
+    private RosterChanges changes(
+            List<Person> newPeople, List<Person> renamed, List<Joining> joined, List<Membership> changed) {
+        return new RosterChanges(course, List.of(), newPeople, renamed, joined, changed, 0, 0);
+    }
+
+    private static Membership launchedAgain(Membership before, Instant at, LtiRole... roles) {
+        return new Membership(
+                before.tenant(),
+                before.course(),
+                before.person(),
+                Set.of(roles),
+                before.rosterRoles(),
+                before.onRoster(),
+                before.joinedAt(),
+                Optional.empty(),
+                before.isHere() ? before.returnedAt() : Optional.of(at),
+                Optional.of(at));
+    }
+
+    @Test
+    void a_membership_is_kept_to_the_letter() {
+        Membership membership = memberships.add(launched(course, ana, LtiRole.INSTRUCTOR, LtiRole.MENTOR), ana);
+
+        assertThat(now(ana)).isEqualTo(membership);
+    }
+
+    @Test
+    void a_membership_that_is_there_already_is_left() {
+        Membership first = memberships.add(launched(course, ana, LtiRole.INSTRUCTOR), ana);
+
+        assertThat(memberships.add(listed(course, ana, LtiRole.LEARNER), ana)).isEqualTo(first);
+        assertThat(now(ana)).isEqualTo(first);
+    }
+
+    @Test
+    void a_launch_leaves_the_word_of_the_roster() {
+        Membership known = memberships.add(listed(course, ana, LtiRole.LEARNER), ana);
+        memberships.saveLaunch(launchedAgain(known, LATER, LtiRole.INSTRUCTOR));
+
+        assertThat(now(ana).launchRoles()).containsExactly(LtiRole.INSTRUCTOR);
+        assertThat(now(ana).rosterRoles()).containsExactly(LtiRole.LEARNER);
+        assertThat(now(ana).onRoster()).isTrue();
+        assertThat(now(ana).lastLaunchAt()).contains(LATER);
+    }
+
+    @Test
+    void a_launch_brings_back_who_had_left_and_forgets_what_the_roster_had_said() {
+        Membership gone = left(memberships.add(listed(course, ana, LtiRole.INSTRUCTOR), ana), NOW);
+        memberships.saveLeavers(tenant, course.id(), List.of(ana.id()), NOW, NOW);
+        memberships.saveLaunch(launchedAgain(gone, LATER, LtiRole.LEARNER));
+
+        assertThat(now(ana).isHere()).isTrue();
+        assertThat(now(ana).returnedAt()).contains(LATER);
+        assertThat(now(ana).rosterRoles()).isEmpty();
+    }
+
+    @Test
+    void known_people_come_with_their_membership_of_this_course_only() {
+        Membership membership = memberships.add(launched(course, ana, LtiRole.LEARNER), ana);
+        Course other = store.ports().courses().add(course(tenant, "3"));
+        memberships.add(launched(other, bilal, LtiRole.LEARNER), bilal);
+
+        assertThat(memberships.listKnown(tenant, course.id(), List.of("6", "7", "nobody")))
+                .containsExactlyInAnyOrder(new Known(ana, Optional.of(membership)), new Known(bilal, Optional.empty()));
+        assertThat(memberships.listKnown(tenant, course.id(), List.of())).isEmpty();
+    }
+
+    @Test
+    void a_page_of_newcomers_is_kept_to_the_letter() {
+        List<Person> newcomers = IntStream.range(0, 250)
+                .mapToObj(i -> new Person(
+                        UUID.randomUUID(),
+                        tenant,
+                        "new-" + i,
+                        person(tenant, "new-" + i, "Nə\"w, {Person} \\ " + i).particulars(),
+                        false,
+                        false,
+                        ""))
+                .toList();
+        List<Joining> joined = newcomers.stream()
+                .map(person -> new Joining(listed(course, person, LtiRole.LEARNER), person))
+                .toList();
+        memberships.save(changes(newcomers, List.of(), joined, List.of()));
+
+        List<String> subjects = newcomers.stream().map(Person::subject).toList();
+        assertThat(memberships.listKnown(tenant, course.id(), subjects))
+                .containsExactlyInAnyOrderElementsOf(joined.stream()
+                        .map(joining -> new Known(joining.person(), Optional.of(joining.membership())))
+                        .toList());
+    }
+
+    @Test
+    void a_page_of_changes_is_kept_to_the_letter() {
+        Membership ofAna = memberships.add(listed(course, ana, LtiRole.LEARNER), ana);
+        Membership ofBilal = memberships.add(launched(course, bilal, LtiRole.INSTRUCTOR), bilal);
+        Person anaNow = new Person(
+                ana.id(),
+                tenant,
+                "6",
+                renamed(ana, "Ana Ruiz").particulars(),
+                ana.named(),
+                ana.administrator(),
+                ana.locale());
+        Membership bilalNow = new Membership(
+                tenant,
+                course.id(),
+                bilal.id(),
+                ofBilal.launchRoles(),
+                Set.of(LtiRole.LEARNER),
+                true,
+                NOW,
+                Optional.empty(),
+                Optional.of(LATER),
+                ofBilal.lastLaunchAt());
+        memberships.save(changes(List.of(), List.of(anaNow), List.of(), List.of(left(ofAna, LATER), bilalNow)));
+
+        assertThat(store.ports().people().find(tenant, ana.id())).contains(anaNow);
+        assertThat(now(ana)).isEqualTo(left(ofAna, LATER));
+        assertThat(now(bilal)).isEqualTo(bilalNow);
+    }
+
+    @Test
+    void a_launch_between_look_up_and_writing_is_not_undone() {
+        Membership looked = memberships.add(launched(course, ana, LtiRole.INSTRUCTOR), ana);
+        memberships.saveLaunch(launchedAgain(looked, LATER, LtiRole.LEARNER));
+        memberships.save(changes(List.of(), List.of(), List.of(), List.of(left(looked, NOW))));
+
+        assertThat(now(ana).isHere()).isTrue();
+        assertThat(now(ana).launchRoles()).containsExactly(LtiRole.LEARNER);
+    }
+
+    @Test
+    void expected_are_the_listed_and_the_learners_of_earlier_launches() {
+        Person chloe = store.ports().people().add(person(tenant, "8", "Chloé Dupont"));
+        Person emeka = store.ports().people().add(person(tenant, "10", "Emeka Eze"));
+        memberships.add(listed(course, ana, LtiRole.INSTRUCTOR), ana);
+        memberships.add(launched(course, bilal, LtiRole.LEARNER), bilal);
+        memberships.add(launched(course, chloe, LtiRole.INSTRUCTOR), chloe);
+        memberships.add(launched(course, emeka, LtiRole.LEARNER), emeka);
+        memberships.saveLaunch(launchedAgain(now(emeka), LATER, LtiRole.LEARNER));
+
+        assertThat(expected(10)).containsExactlyInAnyOrder(ana.id(), bilal.id());
+        assertThat(expected(1)).containsExactlyInAnyOrder(ana.id(), bilal.id());
+    }
+
+    /** All, page by page. */
+    private List<UUID> expected(int limit) {
+        List<UUID> all = new ArrayList<>();
+        Optional<UUID> after = Optional.empty();
+        List<UUID> page;
+        do {
+            page = memberships.listExpected(tenant, course.id(), LATER, after, limit);
+            all.addAll(page);
+            after = page.stream().reduce((first, second) -> second);
+        } while (page.size() == limit);
+        return all;
+    }
+
+    @Test
+    void leavers_are_noted_unless_they_launched_meanwhile() {
+        memberships.add(listed(course, ana, LtiRole.LEARNER), ana);
+        memberships.add(listed(course, bilal, LtiRole.LEARNER), bilal);
+        memberships.saveLaunch(launchedAgain(now(bilal), LATER, LtiRole.LEARNER));
+
+        int gone = memberships.saveLeavers(
+                tenant, course.id(), List.of(ana.id(), bilal.id()), LATER, LATER.plusSeconds(1));
+
+        assertThat(gone).isEqualTo(1);
+        assertThat(now(ana).leftAt()).contains(LATER.plusSeconds(1));
+        assertThat(now(ana).onRoster()).isFalse();
+        assertThat(now(ana).rosterRoles()).containsExactly(LtiRole.LEARNER);
+        assertThat(now(bilal).isHere()).isTrue();
+        assertThat(expected(10)).doesNotContain(ana.id());
+    }
+
+    @Test
+    void no_other_tenant_sees_or_changes_a_membership() {
+        Membership membership = memberships.add(listed(course, ana, LtiRole.LEARNER), ana);
+        UUID stranger = UUID.randomUUID();
+
+        assertThat(memberships.listKnown(stranger, course.id(), List.of("6"))).isEmpty();
+        assertThat(memberships.listExpected(stranger, course.id(), LATER, Optional.empty(), 10))
+                .isEmpty();
+        assertThat(memberships.saveLeavers(stranger, course.id(), List.of(ana.id()), LATER, LATER))
+                .isZero();
+        memberships.saveLaunch(new Membership(
+                stranger,
+                course.id(),
+                ana.id(),
+                Set.of(LtiRole.INSTRUCTOR),
+                Set.of(),
+                false,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LATER)));
+        assertThat(now(ana)).isEqualTo(membership);
+    }
+}
