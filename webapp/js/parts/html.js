@@ -4,8 +4,6 @@ export {
   useCallback,
   useEffect,
   useErrorBoundary,
-  useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from '../../vendor/preact-htm.module.js';
