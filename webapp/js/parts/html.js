@@ -1,4 +1,5 @@
 export {
+  Component,
   html,
   render,
   useCallback,

@@ -20,6 +20,7 @@ export function RosterTable({ members, focusAt }) {
     columns=${columns(members)}
     rows=${members}
     keyOf=${({ personId }) => personId}
+    even
     rowRef=${(index) => (focusAt > 0 && index === focusAt ? first : undefined)}
   />`;
 }
