@@ -16,7 +16,7 @@ function filesBelow(folder, ending) {
 }
 
 const scripts = filesBelow('js', '.js');
-const pages = [...filesBelow('templates', '.html'), ...['app.html', 'operator.html'].map((name) => ({ name, text: readFileSync(join(WEBAPP, name), 'utf8') }))];
+const pages = filesBelow('WEB-INF/templates', '.html');
 const marked = pages.flatMap(({ name, text }) =>
   [...text.matchAll(/<(\w+)[^>]*\sdata-t="([^"]+)"[^>]*>([^<]*)<\/\1>/g)].map(([, , key, words]) => ({ name, key, words })),
 );
