@@ -44,7 +44,7 @@ export async function start({ handle, secret, base = '', locale = 'en' }) {
 }
 
 function NotOpened({ problem, again }) {
-  return html`<main class="shell"><h1>${t('opening.failed')}</h1><${Failed} problem=${problem} again=${again} /></main>`;
+  return html`<main class="shell message"><h1>${t('opening.failed')}</h1><${Failed} problem=${problem} again=${again} /></main>`;
 }
 
 function show(content) {

@@ -29,7 +29,7 @@ export async function problemOf(response) {
   return new Problem({
     status: response.status,
     code: text(told.code) || (response.status === 401 ? 'session-ended' : `status-${response.status}`),
-    sentence: text(told.detail) || text(told.title),
+    sentence: text(told.detail),
     reference: text(told.reference),
     retryAfter: retryAfterSeconds(response.headers.get('Retry-After')),
   });

@@ -5,14 +5,14 @@ import { Ago } from '../parts/time.js';
 import { tally } from './cookie-check.js';
 
 /** Each check with its state, what was found and, where something is to be done, what. */
-export function CheckList({ checks, checkedAt }) {
+export function CheckList({ checks, checkedAt, heading = 'h2' }) {
   return html`<p class="checks-result"><strong>${result(tally(checks))}</strong> <span class="quiet">${t('diagnostics.checked')} <${Ago} at=${checkedAt} /></span></p>
     <ul class="checks">
       ${checks.map(
         ({ id, state, title, finding, advice }) => html`<li key=${id} class="check">
           <${Status} state=${state} />
           <div>
-            <h3>${title}</h3>
+            <${heading} class="check-title">${title}<//>
             <p>${finding}</p>
             ${advice && html`<p class="check-advice"><strong>${t('diagnostics.advice')}</strong> ${advice}</p>`}
           </div>

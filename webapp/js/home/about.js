@@ -4,18 +4,27 @@ import { Icon } from '../parts/icon.js';
 
 /** What Viceversa is, in two sentences and a picture of the two directions; folded where people know it already. */
 export function About({ open }) {
-  return html`<details class="about" open=${open}>
-    <summary><h2>${t('about.title')}</h2></summary>
-    <p>${t('about.text')}</p>
+  return open
+    ? html`<section class="about">
+        <h2>${t('about.title')}</h2>
+        <${Story} />
+        <h2>${t('about.then.title')}</h2>
+        <p>${t('about.then.text')}</p>
+        <p class="quiet">${t('about.privacy')}</p>
+      </section>`
+    : html`<details class="about">
+        <summary><h2>${t('about.title')}</h2></summary>
+        <${Story} />
+        <p class="quiet">${t('about.privacy')}</p>
+      </details>`;
+}
+
+function Story() {
+  return html`<p>${t('about.text')}</p>
     <div class="directions">
       <${Direction} kind="junior" from=${t('about.junior.who')} what=${t('about.junior.what')} />
       <${Direction} kind="senior" from=${t('about.senior.who')} what=${t('about.senior.what')} />
-    </div>
-    ${open &&
-    html`<h3>${t('about.then.title')}</h3>
-      <p>${t('about.then.text')}</p>`}
-    <p class="quiet">${t('about.privacy')}</p>
-  </details>`;
+    </div>`;
 }
 
 function Direction({ kind, from, what }) {

@@ -38,7 +38,7 @@ export function Home({ me, refreshMe }) {
 function Step({ step: { text, values, action } }) {
   return html`<div class="step">
     <p class="lead">${t(text, values)}</p>
-    ${action && html`<a class="btn btn-primary" href=${`#${action.path}`}>${t(action.label)}<${Icon} name="arrow" flips /></a>`}
+    ${action && html`<a class=${action.needed ? 'btn btn-primary' : 'btn btn-outline-primary'} href=${`#${action.path}`}>${t(action.label)}<${Icon} name="arrow" flips /></a>`}
   </div>`;
 }
 

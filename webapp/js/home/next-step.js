@@ -2,7 +2,7 @@ import { isAdministrator, isStaff } from '../roles.js';
 
 /**
  * The one thing that comes first on a home: keys of a heading and a sentence with their values, and where a button
- * leads if there is something to press.
+ * leads if there is something to press, and whether somebody is needed.
  */
 export function nextStep(me) {
   if (me.review) {
@@ -21,10 +21,10 @@ function review({ everyone, name }) {
 
 function aboutPeople(me) {
   const { roster } = me;
-  const connection = { path: '/connection', label: 'next.toConnection' };
+  const connection = { path: '/connection', label: 'next.toConnection', needed: true };
   const people = { path: '/people', label: 'next.toPeople' };
   if (roster.problem) {
-    const action = isAdministrator(me) ? connection : { ...people, label: 'next.toAdvice' };
+    const action = isAdministrator(me) ? connection : { ...people, label: 'next.toAdvice', needed: true };
     return { title: 'next.problem.title', text: 'next.problem.text', action };
   }
   if (!roster.available) {

@@ -6,7 +6,7 @@ import { Card } from './card.js';
 
 /** How many are in the course, as what, and how fresh that is. */
 export function PeopleCard({ roster }) {
-  const action = { path: '/people', label: t('home.people.way') };
+  const action = roster.readAt && { path: '/people', label: t('home.people.way') };
   return html`<${Card} title=${t('home.people.title')} icon="people" action=${action}>
     ${roster.readAt ? html`<${Figures} roster=${roster} />` : html`<p>${t(unreadReason(roster))}</p>`}
     <p class="quiet" role="status">

@@ -37,7 +37,6 @@ function offer(page, failure) {
     offered.querySelector('[data-reference]').textContent = failure.reference;
     offered.querySelector('[data-reference-line]').hidden = false;
   }
-  offered.querySelector('h1').focus();
 }
 
 async function run(page) {

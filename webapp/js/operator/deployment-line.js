@@ -11,7 +11,7 @@ export function DeploymentLine({ deployment, platformName, api, act }) {
 
   return html`<li class="row-line">
     <div>
-      <p class="row-title"><code>${deploymentId}</code>${platformName && html` <span class="row-of">${t('operator.deployment.of', { platform: platformName })}</span>`}</p>
+      <p class="row-title"><bdi>${t('operator.deployment.named', { deployment: deploymentId })}</bdi>${platformName && html` <span class="row-of">${t('operator.deployment.of', { platform: platformName })}</span>`}</p>
       <p class="quiet">${!platformName && html`<${Status} state=${state} /> `}${t('operator.deployment.seen')} <${Ago} at=${firstSeenAt} /></p>
     </div>
     <div class="row-ways">

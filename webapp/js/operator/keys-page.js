@@ -25,8 +25,10 @@ export function KeysPage({ api, state: { keys }, acting }) {
       <${Icon} name="key" />
       <div class="note-text">
         <p>${t('operator.keys.sure')}</p>
-        <button type="button" class="btn btn-primary btn-sm" onClick=${rotate}>${t('operator.keys.rotate.now')}</button>
-        <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => setAsked(false)}>${t('operator.form.cancel')}</button>
+        <div class="step-ways">
+          <button type="button" class="btn btn-primary btn-sm" onClick=${rotate}>${t('operator.keys.rotate.now')}</button>
+          <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => setAsked(false)}>${t('operator.form.cancel')}</button>
+        </div>
       </div>
     </div>`}
     ${keys.length === 0

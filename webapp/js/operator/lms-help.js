@@ -17,9 +17,8 @@ export function LmsHelp({ family, onFamily, onFound }) {
     announce(said);
   };
 
-  return html`<fieldset class="lms-help">
-    <legend>${t('operator.form.which')}</legend>
-    <label class="form-label" for="family">${t('operator.platform.family')}</label>
+  return html`<div class="lms-help">
+    <label class="form-label" for="family">${t('operator.form.which')}</label>
     <select class="form-select" id="family" value=${kindOf(family).family} onChange=${(event) => onFamily(event.target.value)}>
       ${LMS_KINDS.map(({ family: value, name }) => html`<option key=${value} value=${value}>${name || t('operator.form.otherLms')}</option>`)}
     </select>
@@ -30,5 +29,5 @@ export function LmsHelp({ family, onFamily, onFound }) {
       <button type="button" class="btn btn-outline-primary btn-sm" onClick=${read}>${t('operator.paste.button')}</button>
       <span class="paste-outcome" aria-hidden="true">${outcome}</span>
     </details>
-  </fieldset>`;
+  </div>`;
 }

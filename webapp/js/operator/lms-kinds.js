@@ -52,14 +52,21 @@ export function kindOf(family) {
   return LMS_KINDS.find((kind) => kind.family.toLowerCase() === String(family ?? '').toLowerCase()) ?? LMS_KINDS.at(-1);
 }
 
-/** Fills what is still empty with what is known of the LMS; never touches what somebody typed. */
-export function completed(values, kind) {
-  const fixed = kind.fixed ?? {};
+/**
+ * Fills what is still empty with what is known of the LMS; never touches what somebody typed. What was filled in for
+ * the kind chosen before goes with it.
+ */
+export function completed(values, kind, before = kind) {
+  const outdated = kind === before ? {} : knownOf(values, before);
+  const kept = Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== outdated[name]));
+  const missing = Object.entries(knownOf(kept, kind)).filter(([name]) => !(kept[name] ?? '').trim());
+  return { ...kept, ...Object.fromEntries(missing) };
+}
+
+function knownOf(values, kind) {
   const site = (values.issuer ?? '').trim().replace(/\/+$/, '');
   const derived = kind.of && /^https?:\/\/[^/]/.test(site) ? kind.of(site) : {};
-  const known = { ...derived, ...fixed };
-  const empty = Object.entries(known).filter(([name]) => !(values[name] ?? '').trim());
-  return { ...values, ...Object.fromEntries(empty) };
+  return { ...derived, ...kind.fixed };
 }
 
 function endpoints(site, authorization, token, keySet) {

@@ -9,7 +9,7 @@ const LABELS = [
   ['issuer', /issuer|platform[\s_-]*id|\biss\b/i],
 ];
 const ADDRESS = /^https?:\/\/\S+$/i;
-const NEEDS_ADDRESS = new Set(['issuer', 'keySet', 'token', 'authorization']);
+const NEEDS_ADDRESS = new Set(['tokenAudience', 'issuer', 'keySet', 'token', 'authorization']);
 
 /**
  * Reads what somebody copied from their LMS: lines such as `Client ID: abc`, a label with its value on the next line,
@@ -27,7 +27,11 @@ export function readPasted(text) {
 }
 
 function fits(field, value) {
-  return NEEDS_ADDRESS.has(field) ? ADDRESS.test(value) : value !== '' && !/\s/.test(value) && !ADDRESS.test(value);
+  const address = ADDRESS.test(value);
+  if (NEEDS_ADDRESS.has(field)) {
+    return address;
+  }
+  return value !== '' && !/\s/.test(value) && !address;
 }
 
 function pairsOf(text) {

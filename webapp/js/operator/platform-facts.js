@@ -1,13 +1,14 @@
 import { dateTime } from '../format.js';
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
+import { kindOf } from './lms-kinds.js';
 
 /** What the registration consists of, as the LMS told it. */
 export function PlatformFacts({ platform }) {
   const facts = [
     ['operator.platform.issuer', platform.issuer],
     ['operator.platform.clientId', platform.clientId],
-    ['operator.platform.family', platform.productFamily],
+    ['operator.platform.family', kindOf(platform.productFamily).name || platform.productFamily],
     ['operator.platform.authorization', platform.endpoints.authorization],
     ['operator.platform.token', platform.endpoints.token],
     ['operator.platform.keySet', platform.endpoints.keySet],

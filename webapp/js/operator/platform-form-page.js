@@ -21,7 +21,7 @@ export function PlatformFormPage({ api, platform, reload }) {
   const choose = (chosen) => {
     setFamily(chosen);
     if (!platform) {
-      setValues((before) => completed(before, kindOf(chosen)));
+      setValues((before) => completed(before, kindOf(chosen), kindOf(family)));
     }
   };
 

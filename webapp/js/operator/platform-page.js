@@ -7,12 +7,13 @@ import { Page } from '../parts/page.js';
 import { DeploymentAdd } from './deployment-add.js';
 import { DeploymentLine } from './deployment-line.js';
 import { PlatformFacts } from './platform-facts.js';
+import { requestOf, valuesOf } from './platform-rules.js';
 
 const LONGEST = 45000;
 
 /** One registration: what it consists of, its deployments, and whether it works. */
 export function PlatformPage({ api, platform, acting }) {
-  const flip = (active) => () => api.put(`/api/operator/platforms/${platform.id}`, { ...platform, active });
+  const flip = (active) => () => api.put(`/api/operator/platforms/${platform.id}`, requestOf(valuesOf(platform), platform.productFamily, active));
   const said = t(platform.active ? 'operator.platform.switchedOff' : 'operator.platform.switchedOn', { name: platform.name });
   const aside = html`<a class="btn btn-outline-primary btn-sm" href=${`#/platforms/${platform.id}/change`}>${t('operator.platform.change')}</a>
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => acting.act(flip(!platform.active), { said, undo: flip(platform.active) })}>
@@ -52,7 +53,7 @@ function Check({ api, platform }) {
     ${state.busy && html`<div class="progress-line" role="progressbar" aria-label=${t('diagnostics.checking')}></div>`}
     ${state.problem && html`<${Failed} problem=${state.problem} />`}
     ${state.data &&
-    html`<div role="status"><${CheckList} checks=${state.data.checks.filter(({ id }) => id !== 'cookies')} checkedAt=${state.data.checkedAt} /></div>
+    html`<div role="status"><${CheckList} checks=${state.data.checks.filter(({ id }) => id !== 'cookies')} checkedAt=${state.data.checkedAt} heading="h3" /></div>
       <h3>${t('refusals.title')}</h3>
       <${RefusalList} refusals=${state.data.refusals} />`}
   </section>`;

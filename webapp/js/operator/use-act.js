@@ -2,7 +2,8 @@ import { html, useState } from '../parts/html.js';
 import { UndoToast } from '../parts/undo-toast.js';
 
 /**
- * Carries out a step of the operator's, then reads everything anew; what failed stands in `failed` until the next step.
+ * Carries out a step of the operator's, then reads everything anew; what failed stands in `failed` until the next step,
+ * and a sign-in that has run out is asked for again.
  *
  * With `said`, a line offers to undo the step by `undo`.
  */
@@ -22,6 +23,9 @@ export function useAct(reload) {
       return answer;
     } catch (problem) {
       setFailed(problem);
+      if (problem.status === 401) {
+        reload();
+      }
       return undefined;
     }
   };

@@ -4,7 +4,7 @@ import { html, useRef, useState } from './html.js';
 import { Icon } from './icon.js';
 
 /** Copies by the clipboard, else by the older command; false where the page may do neither. */
-export async function copy(text, field, { clipboard = navigator.clipboard, page = document } = {}) {
+export async function copy(text, field, { clipboard = globalThis.navigator?.clipboard, page = globalThis.document } = {}) {
   try {
     await clipboard.writeText(text);
     return true;

@@ -15,8 +15,11 @@ export function sentenceOf(problem) {
   return problem.sentence || t(OWN_SENTENCES[problem.code] ?? 'failed.other');
 }
 
-/** What happened, that nothing was lost, and what to do. */
+/** What happened, that nothing was lost, and what to do; the end of a visit is told above the page instead. */
 export function Failed({ title, problem, again, children }) {
+  if (problem.ended) {
+    return null;
+  }
   return html`<div class="note note-problem" role="alert">
     <${Icon} name="warning" />
     <div class="note-text">

@@ -1,11 +1,10 @@
 export {
+  Component,
   html,
   render,
   useCallback,
   useEffect,
   useErrorBoundary,
-  useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from '../../vendor/preact-htm.module.js';

@@ -31,6 +31,5 @@ export function useLoad(read, inputs = []) {
     return () => running.current?.abort();
   }, inputs);
 
-  const change = (data) => setState((before) => ({ ...before, data }));
-  return { ...state, reload, change };
+  return { ...state, reload };
 }

@@ -4,7 +4,7 @@ import { html } from '../parts/html.js';
 import { Ago } from '../parts/time.js';
 
 /** How old the list is, how the reading goes, and, when the LMS did not answer, what to do. */
-export function Freshness({ roster, refresh }) {
+export function Freshness({ roster, refresh, administrator }) {
   const problem = refresh.problem ?? roster?.problem;
   const old = roster?.readAt && html`<p>${t('roster.old')} <${Ago} at=${roster.readAt} />.</p>`;
   return html`<div class="freshness">
@@ -16,7 +16,7 @@ export function Freshness({ roster, refresh }) {
     </p>
     ${refresh.slow && html`<${Failed} title=${t('roster.refresh.slow.title')} problem=${{ sentence: t('roster.refresh.slow.text') }}>${old}<//>`}
     ${problem && refresh.phase !== 'reading' && html`<${Failed} title=${t('roster.problem.title')} problem=${{ ...problem, sentence: sentenceOf(problem) }} again=${refresh.refresh}>
-      <p>${t('roster.problem.advice')}</p>
+      <p>${t(administrator ? 'roster.problem.advice.administrator' : 'roster.problem.advice')}</p>
       ${old}
     <//>`}
   </div>`;

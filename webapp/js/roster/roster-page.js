@@ -4,6 +4,7 @@ import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
+import { isAdministrator } from '../roles.js';
 import { Freshness } from './freshness.js';
 import { RosterFilters } from './roster-filters.js';
 import { EVERYONE, narrows } from './roster-query.js';
@@ -38,7 +39,7 @@ export function RosterPage({ api, me, refreshMe }) {
   const never = roster && !roster.readAt;
   const aside = html`<${RosterTools} api=${api} course=${me.course} filter=${filter} refresh=${refresh} empty=${!roster?.total} />`;
   return html`<${Page} title=${t('roster.title')} aside=${aside}>
-    <${Freshness} roster=${roster} refresh=${refresh} />
+    <${Freshness} roster=${roster} refresh=${refresh} administrator=${isAdministrator(me)} />
     ${!never && html`<${RosterFilters} filter=${filter} narrow=${narrow} counts=${roster?.counts} searchKey=${cleared} />`}
     ${list.problem && html`<${Failed} problem=${list.problem} again=${list.load} />`}
     ${!roster && list.loading && html`<${Loading} lines=${8} />`}

@@ -20,6 +20,7 @@ export function RosterTable({ members, focusAt }) {
     columns=${columns(members)}
     rows=${members}
     keyOf=${({ personId }) => personId}
+    even
     rowRef=${(index) => (focusAt > 0 && index === focusAt ? first : undefined)}
   />`;
 }
@@ -30,10 +31,14 @@ function columns(members) {
     { key: 'person', label: t('roster.column.person'), head: true, cell: person },
     { key: 'role', label: t('roster.column.role'), quiet: true, cell: ({ roles }) => rolesInWords(roles) },
     left
-      ? { key: 'left', label: t('roster.column.left'), cell: ({ leftAt }) => (leftAt ? date(leftAt) : '') }
-      : { key: 'joined', label: t('roster.column.joined'), cell: ({ joinedAt }) => (joinedAt ? date(joinedAt) : t('roster.unknown')) },
+      ? { key: 'left', label: t('roster.column.left'), cell: ({ leftAt }) => (leftAt ? day(leftAt) : '') }
+      : { key: 'joined', label: t('roster.column.joined'), cell: ({ joinedAt }) => (joinedAt ? day(joinedAt) : t('roster.unknown')) },
     { key: 'opened', label: t('roster.column.opened'), cell: opened },
   ];
+}
+
+function day(instant) {
+  return html`<time datetime=${instant}>${date(instant)}</time>`;
 }
 
 function person(member) {

@@ -11,10 +11,11 @@ export function Footer({ me, api, ended, onLeft }) {
 
   return html`<footer class="shell-foot">
     <p>${t('foot.from', { platform: me.platform.name })}</p>
-    <ul>
+    ${!me.deepLinking &&
+    html`<ul>
       ${back && window.top === window.self && html`<li><a href=${back} target="_top">${t('foot.back')}</a></li>`}
       ${!ended && html`<li><button type="button" class="btn-plain" onClick=${leave}>${t('foot.leave')}</button></li>`}
-    </ul>
+    </ul>`}
     ${problem && html`<p role="alert">${sentenceOf(problem)}</p>`}
   </footer>`;
 }

@@ -1,9 +1,11 @@
 import { t } from '../i18n.js';
-import { html, useCallback, useEffect, useState } from '../parts/html.js';
+import { Failed } from '../parts/failed.js';
+import { html, useCallback, useEffect, useErrorBoundary, useState } from '../parts/html.js';
 import { Later } from '../parts/later.js';
 import { usePath } from '../parts/router.js';
+import { Problem } from '../problem.js';
 import { viewAt, viewsFor } from '../views.js';
-import { EndedNote } from './ended.js';
+import { Ended, EndedNote } from './ended.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 
@@ -23,7 +25,7 @@ export function Shell({ api, visit, first }) {
   useEffect(() => prefetch(views), []);
 
   if (over.byChoice) {
-    return html`<main class="shell"><${EndedNote} byChoice /></main>`;
+    return html`<${Ended} byChoice />`;
   }
   const shared = { api, visit, me, refreshMe };
   return html`<div class="shell">
@@ -37,7 +39,12 @@ export function Shell({ api, visit, first }) {
   </div>`;
 }
 
+/** One page; a fault in it leaves the way to the others open. */
 function View({ view, shared }) {
+  const [fault, again] = useErrorBoundary();
+  if (fault) {
+    return html`<${Failed} problem=${new Problem({ code: 'fault' })} again=${again} />`;
+  }
   return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} load=${view.load} name=${view.name} ...${shared} />`;
 }
 

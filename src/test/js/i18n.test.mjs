@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { directionOf, languageOf, loadWords, setWords, t } from '../../../webapp/js/i18n.js';
+
+const WEBAPP = fileURLToPath(new URL('../../../webapp/', import.meta.url));
+const english = JSON.parse(readFileSync(join(WEBAPP, 'i18n/en.json'), 'utf8'));
+const keys = new Set(Object.keys(english));
+
+function filesBelow(folder, ending) {
+  return readdirSync(join(WEBAPP, folder), { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({ name: join(folder, name), text: readFileSync(join(WEBAPP, folder, name), 'utf8') }));
+}
+
+const scripts = filesBelow('js', '.js');
+const pages = filesBelow('WEB-INF/templates', '.html');
+const marked = pages.flatMap(({ name, text }) =>
+  [...text.matchAll(/<(\w+)[^>]*\sdata-t="([^"]+)"[^>]*>([^<]*)<\/\1>/g)].map(([, , key, words]) => ({ name, key, words })),
+);
+
+test('every key that a script asks for exists', () => {
+  const missing = scripts.flatMap(({ name, text }) => [...text.matchAll(/\bt\(\s*'([^']+)'/g)].filter(([, key]) => !keys.has(key)).map(([, key]) => `${name}: ${key}`));
+  assert.deepEqual(missing, []);
+});
+
+test('every key that a script keeps in a table exists', () => {
+  const families = new Set([...keys].map((key) => key.split('.')[0]));
+  const looksLikeKey = (word) => /^[a-z]\w*(\.\w+)+$/i.test(word) && families.has(word.split('.')[0]) && !word.endsWith('.js');
+  const missing = scripts.flatMap(({ name, text }) => [...text.matchAll(/'([^'\s]+)'/g)].filter(([, word]) => looksLikeKey(word) && !keys.has(word)).map(([, word]) => `${name}: ${word}`));
+  assert.deepEqual(missing, []);
+});
+
+test('every text is used somewhere', () => {
+  const all = scripts.map(({ text }) => text).join('\n');
+  const inPages = new Set(marked.map(({ key }) => key));
+  assert.deepEqual([...keys].filter((key) => !all.includes(`'${key}'`) && !inPages.has(key)), []);
+});
+
+test('the words in the pages of the servlets are those of the texts', () => {
+  assert.ok(marked.length > 20);
+  assert.deepEqual(marked.filter(({ key, words }) => english[key] !== words), []);
+});
+
+test('every element with words in those pages has a key', () => {
+  const withoutKey = pages.flatMap(({ name, text }) =>
+    [...text.replace(/<(title|script|style)[\s\S]*?<\/\1>/g, '').matchAll(/<(?!\/)([^>]*)>([^<]*[A-Za-z][^<]*)</g)]
+      .filter(([, tag, words]) => !tag.includes('data-t=') && !/^\s*\{\{\w+\}\}\s*$/.test(words))
+      .map(([, , words]) => `${name}: ${words.trim()}`),
+  );
+  assert.deepEqual(withoutKey, []);
+});
+
+test('a text with plurals has at least the form for other', () => {
+  for (const [key, text] of Object.entries(english)) {
+    assert.ok(typeof text === 'string' || typeof text.other === 'string', key);
+  }
+});
+
+test('no text speaks of age', () => {
+  const text = JSON.stringify(english);
+  assert.doesNotMatch(text, /\b(age|aged|birth|generation|millennial|older|younger)\b/i);
+});
+
+test('values are put in, numbers in the way of the language', () => {
+  setWords('en', { hello: '{name} has {count} of {unknown}' });
+  assert.equal(t('hello', { name: 'Ó{x}', count: 5000 }), 'Ó{x} has 5,000 of {unknown}');
+});
+
+test('the form of a plural follows the count', () => {
+  setWords('en', { people: { zero: 'nobody', one: 'one', other: '{count} people' } });
+  assert.deepEqual([0, 1, 2, 5000].map((count) => t('people', { count })), ['nobody', 'one', '2 people', '5,000 people']);
+});
+
+test('a language with more forms uses them, and other where one is missing', () => {
+  setWords('pl', { files: { one: '{count} plik', few: '{count} pliki', many: '{count} plików', other: '{count} pliku' } });
+  assert.deepEqual([1, 2, 5, 22].map((count) => t('files', { count })), ['1 plik', '2 pliki', '5 plików', '22 pliki']);
+  setWords('pl', { files: { other: 'x{count}' } });
+  assert.equal(t('files', { count: 2 }), 'x2');
+});
+
+test('English stands in for a text that a language lacks, and a key for one that all lack', () => {
+  setWords('fr', { a: 'à' }, { a: 'a', b: 'b' });
+  assert.deepEqual([t('a'), t('b'), t('c')], ['à', 'b', 'c']);
+});
+
+test('a locale of a language that is not there gets English', async () => {
+  const asked = [];
+  const language = await loadWords('xx-YY', async (name) => (asked.push(name), { a: name }));
+  assert.equal(language, 'en');
+  assert.deepEqual(asked, ['en']);
+  assert.equal(t('a'), 'en');
+});
+
+test('the language is read from locales in every shape', () => {
+  assert.deepEqual(['fr-CA', 'FR', 'fr_CA', '', undefined, 'de'].map((locale) => languageOf(locale, ['en', 'fr'])), ['fr', 'fr', 'fr', 'en', 'en', 'en']);
+});
+
+test('the direction follows the language', () => {
+  assert.deepEqual(['ar-EG', 'he', 'fa_IR', 'en', 'fr'].map(directionOf), ['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+});
