@@ -121,11 +121,6 @@ public final class PlatformQuirks {
         return productFamily.equalsIgnoreCase("canvas") ? List.of("https://*.instructure.com") : List.of();
     }
 
-    /** Blackboard tells an issuer in dynamic registration that its ID tokens do not have. */
-    public static String issuerInTokens(String productFamily, String announced) {
-        return productFamily.toLowerCase(Locale.ROOT).startsWith("blackboard") ? "https://blackboard.com" : announced;
-    }
-
     /** What an administrator may not guess about this registration. */
     List<String> remarks(Registration registration) {
         boolean withoutStorage = product == Product.CANVAS

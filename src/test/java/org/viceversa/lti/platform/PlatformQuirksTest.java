@@ -144,14 +144,6 @@ class PlatformQuirksTest {
     }
 
     @Test
-    void blackboards_issuer_is_not_the_one_it_announces() {
-        assertThat(PlatformQuirks.issuerInTokens("BlackboardLearn", "https://developer.blackboard.com"))
-                .isEqualTo("https://blackboard.com");
-        assertThat(PlatformQuirks.issuerInTokens("moodle", "https://lms.example.org"))
-                .isEqualTo("https://lms.example.org");
-    }
-
-    @Test
     void canvas_without_its_storage_endpoint_is_remarked_on() {
         Registration old = new Registration(
                 UUID.randomUUID(),
