@@ -3,6 +3,7 @@ package org.viceversa.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,12 @@ import org.viceversa.testkit.SettableClock;
 
 class RotateToolKeysTest {
 
+    /** One for all, since making one takes its time; the keys differ by their ids. */
+    private static final KeyPair PAIR = new RsaKeyPairs().get();
+
     private final InMemoryToolKeys keys = new InMemoryToolKeys();
     private final SettableClock clock = new SettableClock("2026-11-22T10:00:00Z");
-    private final RotateToolKeys rotate = new RotateToolKeys(keys, new RsaKeyPairs(), new RandomSecrets(), clock);
+    private final RotateToolKeys rotate = new RotateToolKeys(keys, () -> PAIR, new RandomSecrets(), clock);
 
     @BeforeEach
     void start() {

@@ -146,7 +146,7 @@ public final class JpaRegistrations implements Registrations {
             beginChange();
             DeploymentRow row = entities.find(DeploymentRow.class, deployment.id());
             if (row != null) {
-                row.state = deployment.state();
+                row.take(deployment.state());
             }
             return deployment;
         });
