@@ -26,6 +26,7 @@ import org.viceversa.lti.schedule.CleaningJob;
 import org.viceversa.lti.web.DeepLinkingResource;
 import org.viceversa.lti.web.DiagnosisView.RefusalView;
 import org.viceversa.lti.web.DiagnosticsResource;
+import org.viceversa.lti.web.FrameOrigins;
 import org.viceversa.lti.web.LaunchAnswers;
 import org.viceversa.lti.web.LaunchServlet;
 import org.viceversa.lti.web.LaunchSessions;
@@ -48,6 +49,7 @@ final class LtiWiring {
     final DiagnosePlatform diagnosePlatform;
     final DeepLinkingResource deepLinkingResource;
     final LoginServlet loginServlet;
+    private final FrameOrigins frameOrigins = new FrameOrigins(PlatformQuirks::frameOrigins);
     private final Plumbing plumbing;
     private final JpaPendingLogins pendingLogins;
     private final RejectionPage rejectionPage;
@@ -71,7 +73,7 @@ final class LtiWiring {
                 new HttpPlatformProbe(plumbing.http, tokens, plumbing.clock), tool, plumbing.clock);
         BeginLogin beginLogin =
                 new BeginLogin(registration.registrations, pendingLogins, plumbing.secrets, tool, plumbing.clock);
-        loginServlet = new LoginServlet(beginLogin, plumbing.cookies, plumbing.templates, rejectionPage);
+        loginServlet = new LoginServlet(beginLogin, frameOrigins, plumbing.cookies, plumbing.templates, rejectionPage);
         deepLinkingResource = new DeepLinkingResource(
                 kinds,
                 new AnswerDeepLinking(signer, plumbing.secrets, plumbing.clock),
@@ -86,11 +88,16 @@ final class LtiWiring {
                 new VerifyLaunch(
                         registration.registrations, pendingLogins, new NimbusIdTokens(keySets), tool, plumbing.clock),
                 new AdmitLaunch(registration.registrations, pendingLogins, plumbing.clock),
-                new LaunchSessions(guests, plumbing.sessions),
+                new LaunchSessions(guests, plumbing.sessions, frameOrigins),
                 plumbing.transactions,
                 plumbing.cookies,
                 new LaunchAnswers(
-                        tool, PlatformQuirks::relaunchUrl, plumbing.cookies, plumbing.templates, rejectionPage));
+                        tool,
+                        PlatformQuirks::relaunchUrl,
+                        frameOrigins,
+                        plumbing.cookies,
+                        plumbing.templates,
+                        rejectionPage));
     }
 
     /** @param rosterOfCourse what to test of a course, for whoever may */

@@ -180,12 +180,13 @@ class KnownBadPayloadsTest {
         LaunchToken launch = launch();
         Visitor visitor = new Visitor(tool);
         HttpResponse<String> login = visitor.beginLogin(launch);
-        Map<String, String> form = launch.answerTo(Visitor.location(login));
+        Map<String, String> form = launch.answerTo(Visitor.authenticationRequest(login));
         HttpResponse<String> otherLogin = visitor.beginLogin(launch);
 
         Map<String, String> foreignNonce = new java.util.HashMap<>(form);
         foreignNonce.put(
-                "id_token", launch.answerTo(Visitor.location(otherLogin)).get("id_token"));
+                "id_token",
+                launch.answerTo(Visitor.authenticationRequest(otherLogin)).get("id_token"));
         assertRefused(visitor.post(foreignNonce), "nonce-wrong");
         Map<String, String> invented = new java.util.HashMap<>(form);
         invented.put("state", "invented");

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.viceversa.sandbox.LaunchToken;
 
@@ -18,6 +20,8 @@ import org.viceversa.sandbox.LaunchToken;
 public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern AUTHENTICATION_URL = Pattern.compile("data-authentication-url=\"([^\"]*)\"");
 
     private final RunningTool tool;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -34,14 +38,23 @@ public final class Visitor {
 
     /** Begins a login and answers it with this token, as the platform's page would. */
     public HttpResponse<String> launch(LaunchToken launch) {
-        HttpResponse<String> login = beginLogin(launch);
-        assertThat(login.statusCode()).as(login.body()).isEqualTo(302);
-        return answer(launch, login);
+        return answer(launch, beginLogin(launch));
     }
 
     /** Answers a login that was begun. */
     public HttpResponse<String> answer(LaunchToken launch, HttpResponse<String> login) {
-        return post(launch.answerTo(location(login)));
+        return post(launch.answerTo(authenticationRequest(login)));
+    }
+
+    /** Where a login sends the browser: by redirect, or by a page that first puts something into platform storage. */
+    public static URI authenticationRequest(HttpResponse<String> login) {
+        if (login.statusCode() == 302) {
+            return location(login);
+        }
+        assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+        Matcher url = AUTHENTICATION_URL.matcher(login.body());
+        assertThat(url.find()).as(login.body()).isTrue();
+        return URI.create(url.group(1).replace("&amp;", "&"));
     }
 
     public HttpResponse<String> post(Map<String, String> form) {

@@ -30,6 +30,7 @@ public final class LaunchAnswers {
 
     private final ToolAddress tool;
     private final RelaunchUrls relaunchUrls;
+    private final FrameOrigins frameOrigins;
     private final SessionCookies cookies;
     private final Templates templates;
     private final RejectionPage rejectionPage;
@@ -37,11 +38,13 @@ public final class LaunchAnswers {
     public LaunchAnswers(
             ToolAddress tool,
             RelaunchUrls relaunchUrls,
+            FrameOrigins frameOrigins,
             SessionCookies cookies,
             Templates templates,
             RejectionPage rejectionPage) {
         this.tool = tool;
         this.relaunchUrls = relaunchUrls;
+        this.frameOrigins = frameOrigins;
         this.cookies = cookies;
         this.templates = templates;
         this.rejectionPage = rejectionPage;
@@ -69,7 +72,7 @@ public final class LaunchAnswers {
             throws IOException {
         Registration registration = unproven.registration();
         Headers.html(response);
-        Headers.framedBy(response, FrameOrigins.of(registration));
+        Headers.framedBy(response, frameOrigins.of(registration));
         String newWindowUrl = newWindowUrl(unproven);
         Optional<String> storageTarget = unproven.login().storageTarget();
         if (storageTarget.isEmpty() || idToken.isEmpty()) {

@@ -22,10 +22,12 @@ public final class LaunchSessions {
 
     private final LaunchGuests guests;
     private final ToolSessions sessions;
+    private final FrameOrigins frameOrigins;
 
-    public LaunchSessions(LaunchGuests guests, ToolSessions sessions) {
+    public LaunchSessions(LaunchGuests guests, ToolSessions sessions, FrameOrigins frameOrigins) {
         this.guests = guests;
         this.sessions = sessions;
+        this.frameOrigins = frameOrigins;
     }
 
     Opened open(Launch launch, Registration registration) {
@@ -34,7 +36,7 @@ public final class LaunchSessions {
                 launch.deployment(),
                 guest.person(),
                 guest.course(),
-                String.join(" ", FrameOrigins.of(registration, launch)),
+                String.join(" ", frameOrigins.of(registration, launch)),
                 notes(launch));
     }
 

@@ -27,13 +27,19 @@ public final class LoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient BeginLogin beginLogin;
+    private final transient FrameOrigins frameOrigins;
     private final transient SessionCookies cookies;
     private final transient Templates templates;
     private final transient RejectionPage rejectionPage;
 
     public LoginServlet(
-            BeginLogin beginLogin, SessionCookies cookies, Templates templates, RejectionPage rejectionPage) {
+            BeginLogin beginLogin,
+            FrameOrigins frameOrigins,
+            SessionCookies cookies,
+            Templates templates,
+            RejectionPage rejectionPage) {
         this.beginLogin = beginLogin;
+        this.frameOrigins = frameOrigins;
         this.cookies = cookies;
         this.templates = templates;
         this.rejectionPage = rejectionPage;
@@ -71,7 +77,7 @@ public final class LoginServlet extends HttpServlet {
             return;
         }
         Headers.html(response);
-        Headers.framedBy(response, FrameOrigins.of(begun.registration()));
+        Headers.framedBy(response, frameOrigins.of(begun.registration()));
         response.getWriter()
                 .write(templates.fill(
                         "store",
