@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -75,7 +76,7 @@ final class PeopleApi implements AutoCloseable {
                 ports.standings(), ports.people(), ports.courses(), ports.memberships(), asked::add, clock);
         ServletContextHandler context = new ServletContextHandler();
         context.addFilter(
-                new FilterHolder(new SessionFilter(sessions, new SessionCookies(""))),
+                new FilterHolder(new SessionFilter(sessions, new SessionCookies(""), "/api/operator")),
                 "/api/*",
                 EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new ServletContainer(resources())), "/api/*");
@@ -89,7 +90,8 @@ final class PeopleApi implements AutoCloseable {
         IdentifyCaller identifyCaller = new IdentifyCaller(ports.standings(), ports.grants());
         ListRoster listRoster = new ListRoster(ports.lists());
         return new ResourceConfig()
-                .register(new MeResource(identifyCaller, listRoster, ports.people(), transactions, clock))
+                .register(new MeResource(
+                        identifyCaller, listRoster, ports.people(), transactions, clock, session -> Optional.empty()))
                 .register(new RosterResource(
                         identifyCaller,
                         listRoster,
