@@ -79,6 +79,8 @@ public final class Jobs implements AutoCloseable {
                 .startTasks(recurring)
                 .threads(THREADS)
                 .pollingInterval(poll)
+                // The pool hands out connections without auto-commit.
+                .commitWhenAutocommitDisabled(true)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
