@@ -13,6 +13,7 @@ public final class Benchmarks {
     static {
         ALL.put("launch", new LaunchBenchmark());
         ALL.put("roster", new RosterBenchmark());
+        ALL.put("whole", new WholeBenchmark());
     }
 
     private Benchmarks() {}

@@ -17,6 +17,7 @@ final class LaunchDriver implements AutoCloseable {
     private final URI tool;
     private final LaunchText text;
     private final BrowserConnection browser;
+    private String page = "";
 
     LaunchDriver(LoadedPlatform platform, URI tool) throws IOException {
         this.platform = platform;
@@ -28,6 +29,13 @@ final class LaunchDriver implements AutoCloseable {
     /** The connection, with the cookies of the launch that was last. */
     BrowserConnection browser() {
         return browser;
+    }
+
+    /** The handle of the session that the last launch opened, as its page tells. */
+    String handle() {
+        String mark = "data-session=\"";
+        int from = page.indexOf(mark) + mark.length();
+        return page.substring(from, page.indexOf('"', from));
     }
 
     /**
@@ -54,6 +62,7 @@ final class LaunchDriver implements AutoCloseable {
         if (!answer.body().contains("data-session=")) {
             throw new IllegalStateException("not the tool's page: " + answer.body());
         }
+        page = answer.body();
         return System.nanoTime() - begun - signing;
     }
 

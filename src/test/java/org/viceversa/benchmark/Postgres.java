@@ -66,8 +66,16 @@ final class Postgres implements AutoCloseable {
         return ProcessUse.familyCpuMillis(pid);
     }
 
+    /** Writes out first what it holds back, since its end is waited for a few seconds only. */
     @Override
     public void close() throws IOException {
-        server.close();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        } finally {
+            server.close();
+        }
     }
 }
