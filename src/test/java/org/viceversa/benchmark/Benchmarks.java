@@ -18,12 +18,25 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         String name = System.getProperty("benchmark", "all");
         if (!name.equals("all") && !ALL.containsKey(name)) {
             System.err.println("There is no benchmark \"" + name + "\"; there are " + ALL.keySet() + " and all.");
             System.exit(1);
         }
+        // Threads that still serve must not keep a run alive that has failed.
+        int status = 1;
+        try {
+            run(name);
+            status = 0;
+        } catch (Exception failed) {
+            failed.printStackTrace();
+        } finally {
+            System.exit(status);
+        }
+    }
+
+    private static void run(String name) throws Exception {
         List<Figure> figures = new ArrayList<>();
         for (Map.Entry<String, Benchmark> benchmark : ALL.entrySet()) {
             if (name.equals("all") || name.equals(benchmark.getKey())) {
@@ -31,6 +44,5 @@ public final class Benchmarks {
             }
         }
         figures.stream().map(Figure::toLine).forEach(System.out::println);
-        System.exit(0);
     }
 }

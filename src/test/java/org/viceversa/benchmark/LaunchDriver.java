@@ -68,7 +68,7 @@ final class LaunchDriver implements AutoCloseable {
 
     private String initiation(int person) {
         return "iss=" + encode(platform.issuer()) + "&client_id=" + LoadedPlatform.CLIENT_ID + "&lti_deployment_id="
-                + LoadedPlatform.DEPLOYMENT_ID + "&login_hint=" + person + "&lti_message_hint="
+                + LoadedPlatform.DEPLOYMENT_ID + "&login_hint=user-" + person + "&lti_message_hint="
                 + encode("{\"cmid\":7,\"launchid\":\"ltilaunch7_" + person + "\"}") + "&target_link_uri="
                 + encode(tool + LAUNCH);
     }

@@ -37,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
             throws IOException {
         List<String> whole = new ArrayList<>();
         whole.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        whole.addAll(options());
+        whole.addAll(options(port));
         whole.addAll(command);
         Path log = Files.createTempFile("viceversa-benchmark", ".log");
         ProcessBuilder builder = new ProcessBuilder(whole);
@@ -50,9 +50,11 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
-    /** {@code -Dserver.options} replaces the usual ones, so that a profiler can be asked for. */
-    static List<String> options() {
-        return List.of(System.getProperty("server.options", "-Xmx256m").split(" "));
+    /** {@code -Dserver.options} replaces the usual ones, so that a profiler can be asked for; PORT in it is filled in. */
+    private static List<String> options(int port) {
+        return List.of(System.getProperty("server.options", "-Xmx256m")
+                .replace("PORT", Integer.toString(port))
+                .split(" "));
     }
 
     static int freePort() throws IOException {
