@@ -9,30 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.viceversa.refusal.Refused;
 import org.viceversa.registration.Deployment.State;
 import org.viceversa.registration.InvitePlatform.Invited;
-import org.viceversa.registration.RegisterWithPlatform.AlreadyRegistered;
 import org.viceversa.registration.RegisterWithPlatform.Initiation;
-import org.viceversa.registration.RegisterWithPlatform.Outcome;
 import org.viceversa.registration.RegisterWithPlatform.Registered;
 import org.viceversa.registration.RegistrationFailed.Reason;
-import org.viceversa.secret.RandomSecrets;
-import org.viceversa.testkit.InMemoryInvitations;
-import org.viceversa.testkit.InMemoryRegistrations;
-import org.viceversa.testkit.SettableClock;
 
-class RegisterWithPlatformTest {
-
-    private static final ToolAddress TOOL = new ToolAddress("https://viceversa.example.org");
-
-    private final SettableClock clock = new SettableClock("2026-11-22T10:00:00Z");
-    private final InMemoryInvitations invitations = new InMemoryInvitations();
-    private final InMemoryRegistrations registrations = new InMemoryRegistrations();
-    private final FakeRegistrar platform = new FakeRegistrar();
-    private final InvitePlatform invite = new InvitePlatform(invitations, new RandomSecrets(), TOOL, clock);
-    private final RegisterWithPlatform register =
-            new RegisterWithPlatform(invitations, platform, registrations, TOOL, clock);
+class RegisterWithPlatformTest extends RegistrationFixture {
 
     @Test
     void a_platform_with_an_invitation_is_registered_with_its_deployment() {
@@ -70,28 +53,6 @@ class RegisterWithPlatformTest {
         register.register(new Initiation(
                 secret(invite.invite("")), Optional.of(FakeRegistrar.CONFIGURATION), Optional.of("a\r\nX: b")));
         assertThat(platform.calls).hasSize(2).allMatch(call -> call.endsWith("without token"));
-    }
-
-    @Test
-    void nothing_is_called_without_a_good_invitation() {
-        Initiation unknown =
-                new Initiation(Optional.of("guessed"), Optional.of(FakeRegistrar.CONFIGURATION), Optional.of("a.b.c"));
-        assertThat(reason(unknown)).isEqualTo(Reason.INVITATION_UNKNOWN);
-        assertThat(reason(new Initiation(Optional.empty(), Optional.of(FakeRegistrar.CONFIGURATION), Optional.empty())))
-                .isEqualTo(Reason.INVITATION_UNKNOWN);
-
-        Invited old = invite.invite("");
-        clock.goOn(Invitation.LIFE);
-        assertThat(reason(initiation(old))).isEqualTo(Reason.INVITATION_EXPIRED);
-        assertThat(platform.calls).isEmpty();
-    }
-
-    @Test
-    void opened_in_a_browser_the_link_does_nothing_and_stays_good() {
-        Invited invited = invite.invite("");
-        assertThat(reason(new Initiation(secret(invited), Optional.empty(), Optional.empty())))
-                .isEqualTo(Reason.NOT_FROM_A_PLATFORM);
-        assertThat(register(invited)).isInstanceOf(Registered.class);
     }
 
     @Test
@@ -176,29 +137,6 @@ class RegisterWithPlatformTest {
     }
 
     @Test
-    void a_page_that_is_loaded_again_says_that_it_was_done() {
-        Invited invited = invite.invite("");
-        Outcome first = register(invited);
-        Outcome again = register(invited);
-        assertThat(again).isEqualTo(new AlreadyRegistered(first.registration()));
-        assertThat(platform.calls).hasSize(2);
-
-        clock.goOn(Invitation.LIFE.plus(Duration.ofDays(1)));
-        assertThat(register(invited)).as("a week later").isEqualTo(again);
-    }
-
-    @Test
-    void of_two_requests_at_once_one_registers() {
-        Invited invited = invite.invite("");
-        platform.during = () -> {
-            platform.during = () -> {};
-            assertThat(reason(initiation(invited))).isEqualTo(Reason.INVITATION_SPENT);
-        };
-        assertThat(register(invited)).isInstanceOf(Registered.class);
-        assertThat(platform.calls).hasSize(2);
-    }
-
-    @Test
     void the_same_issuer_and_client_again_change_what_is_the_platforms_and_keep_what_is_the_operators() {
         Registration first = register(invite.invite("Acme")).registration();
         registrations.save(first.withActive(false));
@@ -246,79 +184,5 @@ class RegisterWithPlatformTest {
         register(invite.invite(""));
         assertThat(registrations.findDeployment(deployment.id()).orElseThrow().state())
                 .isEqualTo(State.REFUSED);
-    }
-
-    @Test
-    void a_reusable_invitation_serves_many_platforms_until_it_ends() {
-        Invited trial = invite.inviteAnybody("a-secret-that-stays", "Trial");
-        Registration first = register(trial).registration();
-        platform.answer = new PlatformRegistrar.Answer(Optional.of("client-2"), Optional.empty());
-        register(trial);
-        assertThat(registrations.list()).hasSize(2);
-        assertThat(first.name())
-                .as("the invitation's word would fit none of them")
-                .isEqualTo("lms.example.org");
-
-        clock.goOn(Invitation.LIFE);
-        assertThat(reason(initiation(trial))).isEqualTo(Reason.INVITATION_EXPIRED);
-        invite.inviteAnybody("a-secret-that-stays", "Trial");
-        assertThat(register(trial)).as("after another start").isInstanceOf(Registered.class);
-        assertThat(invitations.list()).hasSize(1);
-    }
-
-    @Test
-    void a_note_that_is_too_long_is_refused() {
-        assertThat(catchThrowableOfType(Refused.class, () -> invite.invite("x".repeat(256)))
-                        .code())
-                .isEqualTo("note-too-long");
-    }
-
-    @Test
-    void the_link_holds_a_secret_that_is_not_kept() {
-        Invited invited = invite.invite("");
-        assertThat(invited.registrationUrl()).startsWith("https://viceversa.example.org/lti/register?invitation=");
-        assertThat(invited.invitation().secretHash())
-                .hasSize(64)
-                .isNotEqualTo(secret(invited).orElseThrow());
-    }
-
-    private Outcome register(Invited invited) {
-        return register.register(initiation(invited));
-    }
-
-    private Reason reason(Initiation initiation) {
-        return catchThrowableOfType(RegistrationFailed.class, () -> register.register(initiation))
-                .reason();
-    }
-
-    private Invitation find(Invited invited) {
-        return invitations.list().stream()
-                .filter(i -> i.id().equals(invited.invitation().id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Initiation initiation(Invited invited) {
-        return new Initiation(secret(invited), Optional.of(FakeRegistrar.CONFIGURATION), Optional.of("a.b.c"));
-    }
-
-    private static Optional<String> secret(Invited invited) {
-        return Optional.of(invited.registrationUrl().replaceAll(".*invitation=", ""));
-    }
-
-    private static PlatformConfiguration with(
-            PlatformConfiguration c, List<Set<String>> signatures, Set<String> authentications) {
-        return new PlatformConfiguration(
-                c.issuer(),
-                c.furtherOrigins(),
-                c.endpoints(),
-                c.registrationEndpoint(),
-                c.tokenAudience(),
-                c.productFamily(),
-                c.platformName(),
-                c.messages(),
-                c.variables(),
-                signatures,
-                authentications);
     }
 }
