@@ -1,8 +1,5 @@
 package org.viceversa.app;
 
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.viceversa.registration.CurrentToolKeys;
@@ -28,11 +25,10 @@ import org.viceversa.registration.web.OperatorSessionResource;
 import org.viceversa.registration.web.OperatorSessions;
 import org.viceversa.registration.web.PlatformsResource;
 import org.viceversa.registration.web.RegisterServlet;
+import org.viceversa.secret.RsaKeyPairs;
 
 /** Platforms, deployments, invitations and the tool's keys. */
 final class RegistrationWiring {
-
-    private static final int KEY_BITS = 2048;
 
     private final Plumbing plumbing;
     private final ToolAddress tool;
@@ -53,7 +49,7 @@ final class RegistrationWiring {
         registrations = new JpaRegistrations(plumbing.transactions, plumbing.clock);
         invitations = new JpaInvitations(plumbing.transactions);
         toolKeys = new JpaToolKeys(plumbing.transactions, plumbing.secretBox);
-        rotateToolKeys = new RotateToolKeys(toolKeys, RegistrationWiring::newKeyPair, plumbing.secrets, plumbing.clock);
+        rotateToolKeys = new RotateToolKeys(toolKeys, new RsaKeyPairs(), plumbing.secrets, plumbing.clock);
         decideDeployment = new DecideDeployment(registrations, plumbing.clock);
         registerByHand = new RegisterByHand(registrations, decideDeployment, plumbing.clock);
         invitePlatform = new InvitePlatform(invitations, plumbing.secrets, tool, plumbing.clock);
@@ -81,15 +77,5 @@ final class RegistrationWiring {
 
     ToolKey signingKey() {
         return CurrentToolKeys.of(toolKeys, plumbing.clock.instant()).signing();
-    }
-
-    private static KeyPair newKeyPair() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JVM has RSA", impossible);
-        }
     }
 }

@@ -1,17 +1,12 @@
 package org.viceversa.app;
 
 import java.net.URI;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import org.viceversa.app.Settings.TrialSettings;
-import org.viceversa.registration.Invitation;
-import org.viceversa.registration.Invitations;
+import org.viceversa.registration.InvitePlatform;
 import org.viceversa.registration.ToolAddress;
 import org.viceversa.sandbox.SandboxLms;
 import org.viceversa.sandbox.SandboxNotStarted;
 import org.viceversa.sandbox.SandboxSettings;
-import org.viceversa.secret.Secrets;
 
 /** A first look without an LMS: the sandbox beside the tool, registered with it as any other platform would be. */
 final class Trial implements AutoCloseable {
@@ -33,37 +28,19 @@ final class Trial implements AutoCloseable {
         return new Trial(settings, tool, SandboxLms.start(address));
     }
 
-    /** Has the sandbox register the tool by the invitation that is printed, and says where to go. */
-    void register(Invitations invitations, Instant now) {
-        keepInvitation(invitations, now);
-        sandbox.activate(sandbox.registerTool(URI.create(registrationUrl())));
-        System.out.println(banner());
+    /**
+     * Has the sandbox register the tool by the invitation that is printed, and says where to go. The invitation is the
+     * same at each start, so that what was pasted into an LMS yesterday works today.
+     */
+    void register(InvitePlatform invitePlatform) {
+        String url = invitePlatform
+                .inviteAnybody(settings.invitation(), "Trial: printed at the start")
+                .registrationUrl();
+        sandbox.activate(sandbox.registerTool(URI.create(url)));
+        System.out.println(banner(url));
     }
 
-    /** The same at each start, so that what was pasted into an LMS yesterday works today. */
-    private void keepInvitation(Invitations invitations, Instant now) {
-        String hash = Secrets.hash(settings.invitation());
-        invitations
-                .findBySecretHash(hash)
-                .filter(kept -> !kept.isOpenAt(now))
-                .ifPresent(old -> invitations.remove(old.id()));
-        if (invitations.findBySecretHash(hash).isEmpty()) {
-            invitations.add(new Invitation(
-                    UUID.randomUUID(),
-                    hash,
-                    "Trial: printed at the start",
-                    true,
-                    now,
-                    now.plus(Invitation.LIFE),
-                    Optional.empty()));
-        }
-    }
-
-    private String registrationUrl() {
-        return tool.registrationUrl() + "?invitation=" + settings.invitation();
-    }
-
-    private String banner() {
+    private String banner(String registrationUrl) {
         return """
 
                 ------------------------------------------------------------------------------
@@ -78,7 +55,7 @@ final class Trial implements AutoCloseable {
                                 password: %s
                  Stop           Ctrl-C
                 ------------------------------------------------------------------------------
-                """.formatted(sandbox.address(), registrationUrl(), tool.base(), settings.operatorPassword());
+                """.formatted(sandbox.address(), registrationUrl, tool.base(), settings.operatorPassword());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Wiring implements AutoCloseable {
 
     /** Once the server answers: the sandbox registers the tool over HTTP, as any platform does. */
     void startTrial() {
-        trial.ifPresent(sandbox -> sandbox.register(registration.invitations, plumbing.clock.instant()));
+        trial.ifPresent(sandbox -> sandbox.register(registration.invitePlatform));
     }
 
     @Override
