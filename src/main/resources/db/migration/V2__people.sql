@@ -12,7 +12,6 @@ create table person (
     named boolean not null,
     administrator boolean not null,
     locale varchar(40) not null,
-    search_text varchar(600) not null,
     constraint person_once unique (tenant, subject)
 );
 
@@ -36,7 +35,8 @@ create table course (
     constraint course_once unique (tenant, context_id)
 );
 
--- What launches and what rosters say stand apart, since both write at once and neither may undo the other.
+-- What launches and what rosters say stand apart, since both write at once and neither may undo the other. Sort key and
+-- search text are the person's, repeated here so that a list is found, ordered and counted in one course's rows alone.
 create table membership (
     course_id uuid not null references course (id),
     person_id uuid not null references person (id),
@@ -54,6 +54,7 @@ create table membership (
     returned_at bigint,
     last_launch_at bigint,
     sort_key bytea not null,
+    search_text varchar(600) not null,
     primary key (course_id, person_id)
 );
 create index membership_by_name on membership (course_id, here, sort_key, person_id);

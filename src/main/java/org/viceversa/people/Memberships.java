@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Keeps who is in which course, as launches and readings of rosters write it. */
 public interface Memberships {
@@ -35,12 +36,12 @@ public interface Memberships {
     void save(RosterChanges changes);
 
     /**
-     * People who are here and would be leavers if a full reading that began then did not list them, in the order of
-     * their ids: whoever an earlier reading listed, and whoever came by launch as a learner only.
+     * People who are here and whom a full reading that began then should have listed and did not: of those whom an
+     * earlier reading listed, and those who came by launch as learners only. Nobody but them is held in memory.
      *
-     * @param after where the last call ended
+     * @param listed whom the reading listed
      */
-    List<UUID> listExpected(UUID tenant, UUID course, Instant began, Optional<UUID> after, int limit);
+    List<UUID> listMissing(UUID tenant, UUID course, Instant began, Predicate<UUID> listed);
 
     /**
      * Notes that these people are gone, unless they launched since the reading began.

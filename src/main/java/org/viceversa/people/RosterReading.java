@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.lti.RosterMember;
 import org.viceversa.people.RefreshRoster.RosterUnreadable;
@@ -21,7 +20,7 @@ import org.viceversa.refusal.Refused.Kind;
 final class RosterReading {
 
     private static final int TRIES_OF_A_PAGE = 3;
-    private static final int EXPECTED_AT_ONCE = 2_000;
+    private static final int LEAVERS_AT_ONCE = 2_000;
     private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(20);
 
     private final Course course;
@@ -95,24 +94,16 @@ final class RosterReading {
 
     /** To be called after the last page of a full reading. */
     void noteLeavers() {
-        Optional<UUID> after = Optional.empty();
-        List<UUID> expected;
-        do {
-            expected = memberships.listExpected(course.tenant(), course.id(), began, after, EXPECTED_AT_ONCE);
-            if (listed == 0 && !expected.isEmpty()) {
-                throw new RosterUnreadable(new Refused(
-                        Kind.UNAVAILABLE,
-                        "roster-empty",
-                        "The learning platform listed nobody at all, so the people known before were kept."));
-            }
-            noteMissing(expected.stream().filter(person -> !seen.has(person)).toList());
-            after = expected.stream().reduce((earlier, later) -> later);
-        } while (expected.size() == EXPECTED_AT_ONCE);
-    }
-
-    private void noteMissing(List<UUID> missing) {
-        if (!missing.isEmpty()) {
-            left += memberships.saveLeavers(course.tenant(), course.id(), missing, began, clock.instant());
+        List<UUID> missing = memberships.listMissing(course.tenant(), course.id(), began, seen::has);
+        if (listed == 0 && !missing.isEmpty()) {
+            throw new RosterUnreadable(new Refused(
+                    Kind.UNAVAILABLE,
+                    "roster-empty",
+                    "The learning platform listed nobody at all, so the people known before were kept."));
+        }
+        for (int from = 0; from < missing.size(); from += LEAVERS_AT_ONCE) {
+            List<UUID> some = missing.subList(from, Math.min(from + LEAVERS_AT_ONCE, missing.size()));
+            left += memberships.saveLeavers(course.tenant(), course.id(), some, began, clock.instant());
         }
     }
 

@@ -2,7 +2,6 @@ package org.viceversa.testkit;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.lti.LtiRole;
@@ -240,7 +240,7 @@ public final class InMemoryPeople {
         }
 
         @Override
-        public List<UUID> listExpected(UUID tenant, UUID course, Instant began, Optional<UUID> after, int limit) {
+        public List<UUID> listMissing(UUID tenant, UUID course, Instant began, Predicate<UUID> listed) {
             return membersOf(tenant, course)
                     .filter(Membership::isHere)
                     .filter(one -> one.onRoster()
@@ -249,10 +249,7 @@ public final class InMemoryPeople {
                                             .filter(at -> at.isBefore(began))
                                             .isPresent()))
                     .map(Membership::person)
-                    .sorted(Comparator.comparing(UUID::toString))
-                    .filter(person -> after.map(last -> person.toString().compareTo(last.toString()) > 0)
-                            .orElse(true))
-                    .limit(limit)
+                    .filter(listed.negate())
                     .toList();
         }
 
@@ -309,7 +306,7 @@ public final class InMemoryPeople {
                     count(membersOf(tenant, course), one -> !one.isHere()));
         }
 
-        private static int count(Stream<Membership> all, java.util.function.Predicate<Membership> those) {
+        private static int count(Stream<Membership> all, Predicate<Membership> those) {
             return (int) all.filter(those).count();
         }
 

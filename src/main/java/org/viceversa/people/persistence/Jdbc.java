@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.persistence.InstantConverter;
 import org.viceversa.persistence.Transactions;
@@ -30,6 +31,7 @@ final class Jdbc {
     /** Unique violation, deadlock, failed serialisation: the work may succeed when it is done anew. */
     private static final Set<String> PASSING = Set.of(UNIQUE_VIOLATION, "40P01", "40001");
 
+    private static final int ROWS_AT_ONCE = 2_000;
     static final String BYTES = "varbinary";
 
     private static final Map<String, String> POSTGRES_NAMES =
@@ -59,14 +61,24 @@ final class Jdbc {
     }
 
     <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        return listThose(any -> true, sql, reader, parameters);
+    }
+
+    /** Only those that pass the test; rows are fetched part by part, so that the others take no room. */
+    <T> List<T> listThose(Predicate<T> test, String sql, RowReader<T> reader, Object... parameters) {
         return with(connection -> {
-            try (PreparedStatement statement = prepare(connection, sql, parameters);
-                    ResultSet rows = statement.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reader.read(rows));
+            try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<T> found = new ArrayList<>();
+                    while (rows.next()) {
+                        T row = reader.read(rows);
+                        if (test.test(row)) {
+                            found.add(row);
+                        }
+                    }
+                    return found;
                 }
-                return found;
             }
         });
     }

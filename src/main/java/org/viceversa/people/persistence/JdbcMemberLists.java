@@ -27,29 +27,31 @@ public final class JdbcMemberLists implements MemberLists {
         this.jdbc = new Jdbc(transactions);
     }
 
+    /** The page is cut out of the course's rows before people are looked up, so that no plan goes by people first. */
     @Override
     public List<Member> list(UUID tenant, UUID course, MemberFilter filter, Optional<Place> after, int limit) {
-        StringBuilder sql = new StringBuilder("select " + Rows.PERSON + ", " + Rows.MEMBERSHIP);
+        StringBuilder found = new StringBuilder("select m.*");
         List<Object> parameters = new ArrayList<>();
-        addFound(sql, parameters, tenant, course, filter);
+        addFound(found, parameters, tenant, course, filter);
         after.ifPresent(place -> {
-            sql.append(" and (m.sort_key, m.person_id) > (?, ?)");
+            found.append(" and (m.sort_key, m.person_id) > (?, ?)");
             parameters.addAll(List.of(place.sortKey(), place.person()));
         });
-        sql.append(" order by m.sort_key, m.person_id limit ?");
-        parameters.add(limit);
+        found.append(" order by m.sort_key, m.person_id limit ?");
+        parameters.addAll(List.of(limit, tenant));
         return jdbc.list(
-                sql.toString(),
+                "select " + Rows.PERSON + ", " + Rows.MEMBERSHIP + " from (" + found + ") m join person p"
+                        + " on p.id = m.person_id and p.tenant = ? order by m.sort_key, m.person_id",
                 row -> new Member(Rows.person(row, 0), Rows.membership(row, Rows.PERSON_COLUMNS)),
                 parameters.toArray());
     }
 
     @Override
     public int count(UUID tenant, UUID course, MemberFilter filter) {
-        StringBuilder sql = new StringBuilder("select count(*)");
+        StringBuilder found = new StringBuilder("select count(*)");
         List<Object> parameters = new ArrayList<>();
-        addFound(sql, parameters, tenant, course, filter);
-        return jdbc.find(sql.toString(), row -> row.getInt(1), parameters.toArray())
+        addFound(found, parameters, tenant, course, filter);
+        return jdbc.find(found.toString(), row -> row.getInt(1), parameters.toArray())
                 .orElseThrow();
     }
 
@@ -68,12 +70,11 @@ public final class JdbcMemberLists implements MemberLists {
 
     private static void addFound(
             StringBuilder sql, List<Object> parameters, UUID tenant, UUID course, MemberFilter filter) {
-        sql.append(" from membership m join person p on p.id = m.person_id and p.tenant = m.tenant"
-                + " where m.tenant = ? and m.course_id = ? and m.here = ?");
+        sql.append(" from membership m where m.tenant = ? and m.course_id = ? and m.here = ?");
         parameters.addAll(List.of(tenant, course, filter.here()));
         filter.role().ifPresent(role -> sql.append(" and ").append(role == ToolRole.LEARNER ? LEARNS : TEACHES));
         for (String word : filter.words()) {
-            sql.append(" and p.search_text like ? escape '!'");
+            sql.append(" and m.search_text like ? escape '!'");
             parameters.add("%" + word.replaceAll("[!%_]", "!$0") + "%");
         }
     }

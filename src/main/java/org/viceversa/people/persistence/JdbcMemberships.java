@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.people.Membership;
 import org.viceversa.people.Memberships;
@@ -16,8 +17,6 @@ import org.viceversa.persistence.Transactions;
 
 /** Memberships in the table {@code membership}. */
 public final class JdbcMemberships implements Memberships {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Jdbc jdbc;
     private final RosterWriter rosterWriter;
@@ -34,8 +33,8 @@ public final class JdbcMemberships implements Memberships {
         boolean ours = jdbc.insertOrLeave(
                 "insert into membership (course_id, person_id, tenant, launch_roles, launch_learns, launch_teaches,"
                         + " roster_roles, roster_learns, roster_teaches, on_roster, here, joined_at, left_at,"
-                        + " returned_at, last_launch_at, sort_key)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " returned_at, last_launch_at, sort_key, search_text)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 membership.course(),
                 membership.person(),
                 membership.tenant(),
@@ -51,7 +50,8 @@ public final class JdbcMemberships implements Memberships {
                 membership.leftAt(),
                 membership.returnedAt(),
                 membership.lastLaunchAt(),
-                person.sortKey());
+                person.sortKey(),
+                person.searchText());
         return ours ? membership : find(membership).orElseThrow();
     }
 
@@ -114,17 +114,15 @@ public final class JdbcMemberships implements Memberships {
     }
 
     @Override
-    public List<UUID> listExpected(UUID tenant, UUID course, Instant began, Optional<UUID> after, int limit) {
-        return jdbc.list(
-                "select person_id from membership where tenant = ? and course_id = ? and person_id > ? and here"
-                        + " and (on_roster or (launch_learns and not launch_teaches and last_launch_at < ?))"
-                        + " order by person_id limit ?",
+    public List<UUID> listMissing(UUID tenant, UUID course, Instant began, Predicate<UUID> listed) {
+        return jdbc.listThose(
+                listed.negate(),
+                "select person_id from membership where tenant = ? and course_id = ? and here"
+                        + " and (on_roster or (launch_learns and not launch_teaches and last_launch_at < ?))",
                 row -> Rows.uuid(row, 1),
                 tenant,
                 course,
-                after.orElse(BEFORE_ALL),
-                began,
-                limit);
+                began);
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class JdbcPeople implements People {
         values.addAll(told(person));
         boolean ours = jdbc.insertOrLeave(
                 "insert into person (id, tenant, subject, name, given_name, family_name, email, sourced_id, named,"
-                        + " administrator, locale, search_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " administrator, locale) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values.toArray());
         return ours ? person : findBySubject(person.tenant(), person.subject()).orElseThrow();
     }
@@ -59,14 +59,17 @@ public final class JdbcPeople implements People {
         values.addAll(List.of(person.tenant(), person.id()));
         jdbc.update(
                 "update person set name = ?, given_name = ?, family_name = ?, email = ?, sourced_id = ?, named = ?,"
-                        + " administrator = ?, locale = ?, search_text = ? where tenant = ? and id = ?",
+                        + " administrator = ?, locale = ? where tenant = ? and id = ?",
                 values.toArray());
         jdbc.update(
-                "update membership set sort_key = ? where tenant = ? and person_id = ? and sort_key <> ?",
+                "update membership set sort_key = ?, search_text = ? where tenant = ? and person_id = ?"
+                        + " and (sort_key <> ? or search_text <> ?)",
                 person.sortKey(),
+                person.searchText(),
                 person.tenant(),
                 person.id(),
-                person.sortKey());
+                person.sortKey(),
+                person.searchText());
     }
 
     private static List<Object> told(Person person) {
@@ -79,7 +82,6 @@ public final class JdbcPeople implements People {
                 particulars.sourcedId(),
                 person.named(),
                 person.administrator(),
-                person.locale(),
-                person.searchText()));
+                person.locale()));
     }
 }

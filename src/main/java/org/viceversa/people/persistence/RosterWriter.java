@@ -14,36 +14,40 @@ final class RosterWriter {
 
     private static final String ADD_PEOPLE =
             "insert into person (id, tenant, subject, name, given_name, family_name, email, sourced_id, named,"
-                    + " administrator, locale, search_text)"
+                    + " administrator, locale)"
                     + " select t.id, ?, t.subject, t.name, t.given_name, t.family_name, t.email, t.sourced_id, false,"
-                    + " false, '', t.search_text from unnest(cast(? as uuid array), cast(? as varchar array),"
+                    + " false, '' from unnest(cast(? as uuid array), cast(? as varchar array),"
                     + " cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),"
-                    + " cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))"
-                    + " as t(id, subject, name, given_name, family_name, email, sourced_id, search_text)";
+                    + " cast(? as varchar array), cast(? as varchar array))"
+                    + " as t(id, subject, name, given_name, family_name, email, sourced_id)";
 
     /** Unless a launch told a name since the page's people were looked up. */
     private static final String RENAME_PEOPLE =
             "merge into person p using (select * from unnest(cast(? as uuid array), cast(? as varchar array),"
                     + " cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),"
-                    + " cast(? as varchar array), cast(? as varchar array), cast(? as boolean array))"
-                    + " as u(id, name, given_name, family_name, email, sourced_id, search_text, named)) t"
+                    + " cast(? as varchar array), cast(? as boolean array))"
+                    + " as u(id, name, given_name, family_name, email, sourced_id, named)) t"
                     + " on p.id = t.id and p.tenant = ? when matched and p.named = t.named then update set"
                     + " name = t.name, given_name = t.given_name, family_name = t.family_name, email = t.email,"
-                    + " sourced_id = t.sourced_id, search_text = t.search_text";
+                    + " sourced_id = t.sourced_id";
 
-    private static final String SORT_AGAIN =
-            "merge into membership m using (select * from unnest(cast(? as uuid array), cast(? as bytea array))"
-                    + " as u(person_id, sort_key)) t on m.person_id = t.person_id and m.tenant = ?"
-                    + " when matched and m.sort_key <> t.sort_key then update set sort_key = t.sort_key";
+    private static final String LIST_AGAIN =
+            "merge into membership m using (select * from unnest(cast(? as uuid array), cast(? as bytea array),"
+                    + " cast(? as varchar array)) as u(person_id, sort_key, search_text)) t"
+                    + " on m.person_id = t.person_id and m.tenant = ?"
+                    + " when matched and (m.sort_key <> t.sort_key or m.search_text <> t.search_text)"
+                    + " then update set sort_key = t.sort_key, search_text = t.search_text";
 
     private static final String ADD_MEMBERSHIPS =
             "insert into membership (course_id, person_id, tenant, launch_roles, launch_learns, launch_teaches,"
-                    + " roster_roles, roster_learns, roster_teaches, on_roster, here, joined_at, sort_key)"
+                    + " roster_roles, roster_learns, roster_teaches, on_roster, here, joined_at, sort_key,"
+                    + " search_text)"
                     + " select ?, t.person_id, ?, '', false, false, t.roster_roles, t.roster_learns,"
-                    + " t.roster_teaches, true, true, t.joined_at, t.sort_key"
+                    + " t.roster_teaches, true, true, t.joined_at, t.sort_key, t.search_text"
                     + " from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as boolean array),"
-                    + " cast(? as boolean array), cast(? as bigint array), cast(? as bytea array))"
-                    + " as t(person_id, roster_roles, roster_learns, roster_teaches, joined_at, sort_key)";
+                    + " cast(? as boolean array), cast(? as bigint array), cast(? as bytea array),"
+                    + " cast(? as varchar array))"
+                    + " as t(person_id, roster_roles, roster_learns, roster_teaches, joined_at, sort_key, search_text)";
 
     /** Unless the person launched since the page's people were looked up. */
     private static final String CHANGE_MEMBERSHIPS =
@@ -87,8 +91,7 @@ final class RosterWriter {
                 texts(people, person -> person.particulars().givenName()),
                 texts(people, person -> person.particulars().familyName()),
                 texts(people, person -> person.particulars().email()),
-                texts(people, person -> person.particulars().sourcedId()),
-                texts(people, Person::searchText));
+                texts(people, person -> person.particulars().sourcedId()));
     }
 
     private void renamePeople(RosterChanges changes) {
@@ -104,13 +107,13 @@ final class RosterWriter {
                 texts(people, person -> person.particulars().familyName()),
                 texts(people, person -> person.particulars().email()),
                 texts(people, person -> person.particulars().sourcedId()),
-                texts(people, Person::searchText),
                 flags(people, Person::named),
                 changes.course().tenant());
         jdbc.update(
-                SORT_AGAIN,
+                LIST_AGAIN,
                 Column.of("uuid", people, Person::id),
                 Column.of(Jdbc.BYTES, people, Person::sortKey),
+                texts(people, Person::searchText),
                 changes.course().tenant());
     }
 
@@ -131,7 +134,8 @@ final class RosterWriter {
                 flags(roles, Roles::learns),
                 flags(roles, Roles::teaches),
                 Column.of("bigint", joined, joining -> joining.membership().joinedAt()),
-                Column.of(Jdbc.BYTES, joined, joining -> joining.person().sortKey()));
+                Column.of(Jdbc.BYTES, joined, joining -> joining.person().sortKey()),
+                texts(joined, joining -> joining.person().searchText()));
     }
 
     private void changeMemberships(RosterChanges changes) {

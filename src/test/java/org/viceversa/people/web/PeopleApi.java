@@ -62,8 +62,10 @@ final class PeopleApi implements AutoCloseable {
     final List<UUID> asked = new ArrayList<>();
     final Ports ports;
 
-    private final Database database = TestDatabases.h2();
-    private final Transactions transactions = new Transactions(database);
+    /** For all tests: each has a tenant of its own. */
+    private static final Database DATABASE = TestDatabases.h2();
+
+    private final Transactions transactions = new Transactions(DATABASE);
     private final ToolSessions sessions =
             new ToolSessions(new JpaSessionStore(transactions), new RandomSecrets(), clock);
     private final WelcomeLaunch welcomeLaunch;
@@ -177,6 +179,5 @@ final class PeopleApi implements AutoCloseable {
     @Override
     public void close() throws Exception {
         server.stop();
-        database.close();
     }
 }
