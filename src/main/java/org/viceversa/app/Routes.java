@@ -87,12 +87,17 @@ final class Routes {
     }
 
     private void api() {
+        servlet("api", new ServletContainer(RestApi.of(resources(wiring))), "/api/*");
+    }
+
+    /** Everything that answers below {@code /api}; {@code webapp/openapi.json} describes each. */
+    static List<Object> resources(Wiring wiring) {
         List<Object> resources = new ArrayList<>();
-        resources.add(new SessionResource(plumbing.sessions));
-        resources.addAll(wiring.people.resources(plumbing, wiring.lti));
+        resources.add(new SessionResource(wiring.plumbing.sessions));
+        resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti));
         resources.addAll(wiring.lti.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.lti::latestRefusals, Version.NUMBER));
-        servlet("api", new ServletContainer(RestApi.of(resources)), "/api/*");
+        return resources;
     }
 
     private void servlet(String name, HttpServlet servlet, String... paths) {

@@ -86,6 +86,9 @@ final class SettingsReader {
     }
 
     private ToolAddress toolAddress(String url) {
+        if (url.isEmpty()) {
+            return placeholder();
+        }
         String trimmed = url.replaceAll("/+$", "");
         if (WebAddress.origin(trimmed).isEmpty()) {
             return wrong("URL", url, "a complete address such as https://viceversa.example.org", placeholder());
