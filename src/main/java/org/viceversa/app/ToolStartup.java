@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.secret.SealBroken;
 
 /**
  * Starts the tool with its web application, on whichever server that runs.
@@ -56,6 +57,9 @@ public final class ToolStartup implements ServletContextListener {
                 LOG.info(
                         "Viceversa is ready after {} ms",
                         Duration.ofNanos(System.nanoTime() - begun).toMillis());
+                return;
+            } catch (SealBroken forGood) {
+                LOG.error("Viceversa stays closed, and trying again will not help. {}", forGood.getMessage());
                 return;
             } catch (RuntimeException notYet) {
                 LOG.warn("Viceversa waits: {}", rootMessage(notYet));

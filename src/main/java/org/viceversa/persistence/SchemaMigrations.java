@@ -23,6 +23,8 @@ public final class SchemaMigrations {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        LOG.info("Schema at version {}, {} migrations run", result.targetSchemaVersion, result.migrationsExecuted);
+        // Flyway tells no target where there was nothing to do.
+        String version = result.migrationsExecuted == 0 ? result.initialSchemaVersion : result.targetSchemaVersion;
+        LOG.info("Schema at version {}, {} migrations run", version, result.migrationsExecuted);
     }
 }

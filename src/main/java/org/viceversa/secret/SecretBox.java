@@ -36,7 +36,7 @@ public final class SecretBox {
         return whole;
     }
 
-    /** @throws IllegalStateException when it was sealed with another key or label, or was changed */
+    /** @throws SealBroken when it was sealed with another key or label, or was changed */
     public byte[] open(String label, byte[] whole) {
         return run(
                 Cipher.DECRYPT_MODE,
@@ -52,8 +52,7 @@ public final class SecretBox {
             cipher.updateAAD(label.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "What is encrypted in the database does not fit VICEVERSA_SECRET_KEY (" + label + ")", e);
+            throw new SealBroken(label, e);
         }
     }
 }

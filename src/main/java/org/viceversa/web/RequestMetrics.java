@@ -32,7 +32,7 @@ public final class RequestMetrics extends HttpFilter {
             chain.doFilter(request, response);
         } finally {
             Timer.builder("viceversa.requests")
-                    .tag("kind", kind(request.getServletPath()))
+                    .tag("kind", kind(RequestPath.of(request)))
                     .tag("status", Integer.toString(response.getStatus()))
                     .publishPercentileHistogram(false)
                     .register(metrics)

@@ -46,7 +46,7 @@ public final class SessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (path.equals(guardedElsewhere) || path.startsWith(guardedElsewhere + "/")) {
             chain.doFilter(request, response);
             return;

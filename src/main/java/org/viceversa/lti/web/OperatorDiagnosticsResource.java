@@ -33,8 +33,8 @@ public final class OperatorDiagnosticsResource {
     public DiagnosisView diagnose(@PathParam("id") UUID id) {
         Registration registration = registrations
                 .find(id)
-                .orElseThrow(() ->
-                        new Refused(Kind.NOT_FOUND, "platform-not-found", "This platform is not registered any more."));
+                .orElseThrow(() -> new Refused(
+                        Kind.NOT_FOUND, "registration-not-found", "This platform is not registered any more."));
         return DiagnosisView.of(
                 diagnosePlatform.diagnose(registration, registrations.listDeployments(id), Optional.empty()),
                 refusals.listLatest(id, MOST_REFUSALS));
