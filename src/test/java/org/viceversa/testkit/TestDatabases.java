@@ -21,8 +21,19 @@ public final class TestDatabases {
 
     /** On the one server of the JVM. */
     public static Database postgres() {
+        return migrated(onPostgres());
+    }
+
+    /** The same with one connection, for what is told of a connection. */
+    public static Database postgresWithOneConnection() {
+        DatabaseSettings settings = onPostgres();
+        migrated(settings).close();
+        return new Database(new DatabaseSettings(settings.url(), settings.user(), settings.password(), 1));
+    }
+
+    private static DatabaseSettings onPostgres() {
         Address address = ToolDatabase.POSTGRESQL.newEmpty();
-        return migrated(new DatabaseSettings(address.url(), address.user(), address.password(), POOL));
+        return new DatabaseSettings(address.url(), address.user(), address.password(), POOL);
     }
 
     private static Database migrated(DatabaseSettings settings) {
