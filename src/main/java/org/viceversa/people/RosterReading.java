@@ -19,7 +19,7 @@ import org.viceversa.refusal.Refused.Kind;
  */
 final class RosterReading {
 
-    private static final int TRIES_OF_A_PAGE = 3;
+    private static final int TRIES_OF_A_PAGE = 8;
     private static final int LEAVERS_AT_ONCE = 2_000;
     private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(20);
 

@@ -21,6 +21,7 @@ import org.viceversa.refusal.Refused.Kind;
 public final class Transactions {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final int ATTEMPTS = 4;
 
     private final Database database;
     private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
@@ -38,6 +39,23 @@ public final class Transactions {
      */
     public <T> T call(Supplier<T> work) {
         return with(entityManager -> work.get());
+    }
+
+    /**
+     * The same for work that bears being begun anew: it is, a few times, when others changed the same rows meanwhile.
+     *
+     * @throws Refused {@code changed-meanwhile} when it did not succeed even so
+     */
+    public <T> T callRepeatedly(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call(work);
+            } catch (Refused refused) {
+                if (refused.kind() != Kind.CONFLICT || attempt == ATTEMPTS) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     /** The same without a result. */

@@ -201,7 +201,7 @@ final class ApiOperations {
                 200,
                 "",
                 "not-found",
-                "platform-not-found");
+                "registration-not-found");
     }
 
     private void add(String operation, String id, String summary, int status, String answer, String... codes) {

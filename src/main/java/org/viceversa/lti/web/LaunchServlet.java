@@ -78,7 +78,7 @@ public final class LaunchServlet extends HttpServlet {
             }
             Verified verified = (Verified) verification;
             registration = Optional.of(verified.registration());
-            Outcome outcome = transactions.call(() -> welcome(verified));
+            Outcome outcome = transactions.callRepeatedly(() -> welcome(verified));
             if (outcome instanceof Welcomed welcomed) {
                 cookies.removeLogin(response, verified.login().state());
                 answers.open(request, response, welcomed.opened(), fromStorage);

@@ -74,7 +74,7 @@ class AtOnceTest {
     }
 
     private Guest launch(String subject) {
-        return transactions.call(
+        return transactions.callRepeatedly(
                 () -> welcomeLaunch.welcome(LaunchOf.person(tenant, subject).launch()));
     }
 
