@@ -17,6 +17,7 @@ import org.viceversa.registration.web.CanvasConfigServlet;
 import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
 import org.viceversa.web.AppServlet;
+import org.viceversa.web.BugFilter;
 import org.viceversa.web.HealthServlet;
 import org.viceversa.web.MetricsServlet;
 import org.viceversa.web.PageServlet;
@@ -49,6 +50,7 @@ final class Routes {
     private void filters() {
         filter("metrics", new RequestMetrics(plumbing.metrics), "/*");
         filter("headers", new SecurityHeaders(wiring.settings.isSecure()), "/*");
+        filter("bugs", new BugFilter(plumbing.messagePage), "/*");
         filter("starting", new StartingFilter(wiring::isStarted, plumbing.messagePage), "/*");
         filter(
                 "operator",

@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
         properties.put("eclipselink.target-database", settings.isPostgres() ? "PostgreSQL" : "Auto");
         // The shared cache reads stale rows when two nodes write.
         properties.put("eclipselink.cache.shared.default", "false");
-        properties.put("eclipselink.session.customizer", UuidColumns.class.getName());
+        properties.put("eclipselink.session.customizer", SessionSettings.class.getName());
         properties.put("eclipselink.jdbc.batch-writing", "JDBC");
         properties.put("eclipselink.jdbc.batch-writing.size", "500");
         properties.put("eclipselink.logging.logger", "org.eclipse.persistence.logging.DefaultSessionLog");

@@ -181,8 +181,8 @@ public final class Transactions {
             super(
                     Kind.UNAVAILABLE,
                     "database-unavailable",
-                    "Viceversa cannot reach its database just now. Nothing was lost; try again in a minute.");
-            initCause(cause);
+                    "Viceversa cannot reach its database just now. Nothing was lost; try again in a minute.",
+                    cause);
         }
     }
 }

@@ -43,6 +43,13 @@ public class Refused extends RuntimeException {
         this.code = code;
     }
 
+    /** With what made the refusal necessary, for the log alone. */
+    protected Refused(Kind kind, String code, String sentence, Throwable cause) {
+        super(sentence, cause, false, false);
+        this.kind = kind;
+        this.code = code;
+    }
+
     public Kind kind() {
         return kind;
     }
