@@ -19,7 +19,7 @@ import org.viceversa.refusal.Refused.Kind;
  */
 final class RosterReading {
 
-    private static final int TRIES_OF_A_PAGE = 8;
+    private static final int TRIES_OF_A_PAGE = 10;
     private static final int LEAVERS_AT_ONCE = 2_000;
     private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(20);
 
@@ -64,7 +64,7 @@ final class RosterReading {
         left += changes.left();
     }
 
-    /** Tries again when a launch came in between; the page is then compared anew. */
+    /** Tries again when a launch came in between, as they do when a class begins; the page is then compared anew. */
     private RosterChanges save(List<RosterMember> page) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -19,7 +19,7 @@ public final class SessionCookies {
     private static final String LOGIN = "vvl_";
 
     /** A browser sends all of them with each request, so only the newest few stay. */
-    private static final int MOST_OF_A_KIND = 8;
+    private static final int MOST_OF_A_KIND = 20;
 
     private static final int LOGIN_NAME_LENGTH = 16;
 

@@ -1,11 +1,9 @@
 package org.viceversa.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.viceversa.lti.LtiRole.INSTRUCTOR;
 import static org.viceversa.lti.LtiRole.LEARNER;
 import static org.viceversa.lti.LtiRole.SYSTEM_ADMINISTRATOR;
-import static org.viceversa.people.Members.deleted;
 import static org.viceversa.people.Members.inactive;
 import static org.viceversa.people.Members.instructor;
 import static org.viceversa.people.Members.learner;
@@ -14,18 +12,11 @@ import static org.viceversa.people.Members.nameless;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.viceversa.lti.PlatformCallFailed;
-import org.viceversa.lti.PlatformCallFailed.Cause;
 import org.viceversa.people.RefreshRoster.Summary;
-import org.viceversa.people.RosterState.Problem;
-import org.viceversa.refusal.Refused;
 
 class RefreshRosterTest {
-
-    private static final String DIFFERENCES = "https://lms.example.org/members?since=1";
 
     private final PeopleFixture fixture = new PeopleFixture();
 
@@ -59,16 +50,6 @@ class RefreshRosterTest {
 
         assertThat(fixture.person("6").name()).isEmpty();
         assertThat(fixture.person("6").particulars().sourcedId()).isEqualTo("STU-0001");
-    }
-
-    @Test
-    void a_roster_that_is_read_again_changes_nothing() {
-        fixture.roster.has(PeopleFixture.ROSTER, Members.golden("moodle-roster.json"));
-        read();
-        Membership before = fixture.membership("6");
-
-        assertThat(read()).contains(new Summary(true, 15, 0, 0, 0, 0));
-        assertThat(fixture.membership("6")).isEqualTo(before);
     }
 
     @Test
@@ -113,63 +94,6 @@ class RefreshRosterTest {
     }
 
     @Test
-    void half_a_reading_makes_nobody_a_leaver() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"), learner("7", "Bilal", "Başaran"));
-        read();
-        fixture.rosterLists(learner("8", "Chloé", "Dupont"));
-        fixture.roster.fails(PeopleFixture.ROSTER, Cause.BROKEN);
-
-        assertThatThrownBy(this::read).isInstanceOf(PlatformCallFailed.class);
-        assertThat(fixture.subjectsHere()).containsExactlyInAnyOrder("3", "6", "7", "8");
-        assertThat(fixture.subjectsWhoLeft()).isEmpty();
-    }
-
-    @Test
-    void a_failure_is_noted_and_what_was_read_stays() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        read();
-        var readAt = fixture.courseNow().roster().readAt();
-        fixture.roster.fails(PeopleFixture.ROSTER, Cause.UNREACHABLE);
-
-        assertThatThrownBy(this::read).isInstanceOf(PlatformCallFailed.class);
-        RosterState state = fixture.courseNow().roster();
-        assertThat(state.problem())
-                .contains(new Problem("platform-unreachable", "The learning platform does not answer."));
-        assertThat(state.readAt()).isEqualTo(readAt);
-        assertThat(state.triedAt()).contains(fixture.clock.instant());
-        assertThat(state.isReading(fixture.clock.instant())).isFalse();
-    }
-
-    @Test
-    void a_failure_that_will_not_pass_is_noted_and_ends_the_matter() {
-        fixture.roster.fails(PeopleFixture.ROSTER, Cause.NOT_ALLOWED);
-
-        assertThat(read()).isEmpty();
-        assertThat(fixture.courseNow().roster().problem().map(Problem::code)).contains("platform-not-allowed");
-    }
-
-    @Test
-    void a_good_reading_ends_the_problem() {
-        fixture.roster.fails(PeopleFixture.ROSTER, Cause.NOT_ALLOWED);
-        read();
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        read();
-
-        assertThat(fixture.courseNow().roster().problem()).isEmpty();
-    }
-
-    @Test
-    void an_empty_roster_is_taken_for_a_fault() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        read();
-        fixture.rosterLists();
-
-        assertThat(read()).isEmpty();
-        assertThat(fixture.subjectsHere()).contains("6");
-        assertThat(fixture.courseNow().roster().problem().map(Problem::code)).contains("roster-empty");
-    }
-
-    @Test
     void who_launches_without_being_enrolled_is_no_leaver() {
         fixture.welcome(fixture.launchOf("2").named("Amara", "Admin").as(INSTRUCTOR, SYSTEM_ADMINISTRATOR));
         fixture.rosterLists(learner("6", "Ana", "Álvarez"));
@@ -203,51 +127,6 @@ class RefreshRosterTest {
     }
 
     @Test
-    void changes_only_are_read_where_offered_and_make_nobody_a_leaver_but_the_deleted() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"), learner("7", "Bilal", "Başaran"));
-        fixture.roster.offersDifferences(DIFFERENCES);
-        read();
-        fixture.roster.has(DIFFERENCES, List.of(deleted("7"), learner("8", "Chloé", "Dupont")));
-
-        assertThat(read()).contains(new Summary(false, 1, 1, 1, 0, 1));
-        assertThat(fixture.roster.asked).containsExactly(PeopleFixture.ROSTER, DIFFERENCES);
-        assertThat(fixture.subjectsHere()).containsExactlyInAnyOrder("3", "6", "8");
-        assertThat(fixture.subjectsWhoLeft()).containsExactly("7");
-    }
-
-    @Test
-    void all_members_are_read_at_least_once_a_day() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        fixture.roster.offersDifferences(DIFFERENCES);
-        read();
-        fixture.clock.goOn(Duration.ofDays(1));
-        read();
-
-        assertThat(fixture.roster.asked).containsExactly(PeopleFixture.ROSTER, PeopleFixture.ROSTER);
-    }
-
-    @Test
-    void all_members_are_read_when_the_platform_forgot_its_changes() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        fixture.roster.offersDifferences(DIFFERENCES);
-        read();
-        fixture.roster.fails(DIFFERENCES, Cause.NOT_FOUND);
-
-        assertThat(read().map(Summary::full)).contains(true);
-    }
-
-    @Test
-    void no_changes_at_all_are_no_empty_roster() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        fixture.roster.offersDifferences(DIFFERENCES);
-        read();
-        fixture.roster.has(DIFFERENCES, List.of());
-
-        assertThat(read()).contains(new Summary(false, 0, 0, 0, 0, 0));
-        assertThat(fixture.courseNow().roster().problem()).isEmpty();
-    }
-
-    @Test
     void members_on_two_pages_count_once() {
         fixture.roster.has(
                 PeopleFixture.ROSTER,
@@ -265,39 +144,5 @@ class RefreshRosterTest {
         read();
 
         assertThat(fixture.subjectsHere()).containsExactlyInAnyOrder("3", "6");
-    }
-
-    @Test
-    void a_platform_that_was_switched_off_is_not_called() {
-        fixture.switchOffRegistration();
-
-        assertThat(read()).isEmpty();
-        assertThat(fixture.roster.asked).isEmpty();
-        assertThat(fixture.courseNow().roster().problem().map(Problem::code)).contains("registration-off");
-    }
-
-    @Test
-    void an_unknown_course_is_refused_so_that_the_job_is_tried_again() {
-        assertThatThrownBy(() -> fixture.refreshRoster.run(UUID.randomUUID()))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("course-unknown"));
-    }
-
-    @Test
-    void only_courses_in_use_are_read_at_night() {
-        ListDueRosters dueRosters = new ListDueRosters(fixture.kept.courses(), fixture.clock);
-        assertThat(dueRosters.run()).containsExactly(fixture.course());
-
-        fixture.clock.goOn(Duration.ofDays(31));
-        assertThat(dueRosters.run()).isEmpty();
-    }
-
-    @Test
-    void a_roster_that_was_read_since_its_minute_of_the_night_is_not_due() {
-        fixture.rosterLists(learner("6", "Ana", "Álvarez"));
-        read();
-
-        assertThat(new ListDueRosters(fixture.kept.courses(), fixture.clock).run())
-                .isEmpty();
     }
 }

@@ -96,4 +96,18 @@ final class StoredPeople {
                 membership.returnedAt(),
                 membership.lastLaunchAt());
     }
+
+    static Membership launchedAgain(Membership before, Instant at, LtiRole... roles) {
+        return new Membership(
+                before.tenant(),
+                before.course(),
+                before.person(),
+                Set.of(roles),
+                before.rosterRoles(),
+                before.onRoster(),
+                before.joinedAt(),
+                Optional.empty(),
+                before.isHere() ? before.returnedAt() : Optional.of(at),
+                Optional.of(at));
+    }
 }

@@ -1,0 +1,101 @@
+package org.viceversa.testkit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.people.Course;
+import org.viceversa.people.Courses;
+import org.viceversa.people.RosterState;
+
+/** Courses without a database. */
+final class InMemoryCourses implements Courses {
+    private final InMemoryPeople kept;
+
+    InMemoryCourses(InMemoryPeople kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public Optional<Course> find(UUID tenant, UUID id) {
+        return Optional.ofNullable(kept.courses.get(id))
+                .filter(course -> course.tenant().equals(tenant));
+    }
+
+    @Override
+    public Course add(Course course) {
+        return kept.courses.values().stream()
+                .filter(known -> known.tenant().equals(course.tenant())
+                        && known.contextId().equals(course.contextId()))
+                .findFirst()
+                .orElseGet(() -> {
+                    kept.courses.put(course.id(), course);
+                    return course;
+                });
+    }
+
+    @Override
+    public void save(Course course) {
+        find(course.tenant(), course.id())
+                .ifPresent(before -> kept.courses.put(course.id(), withRoster(course, before.roster())));
+    }
+
+    @Override
+    public void saveRoster(UUID tenant, UUID id, RosterState roster) {
+        find(tenant, id).ifPresent(course -> kept.courses.put(id, withRoster(course, roster)));
+    }
+
+    @Override
+    public void noteReading(UUID tenant, UUID id, Instant at) {
+        find(tenant, id).ifPresent(course -> kept.courses.put(id, withRoster(course, reading(course.roster(), at))));
+    }
+
+    @Override
+    public boolean beginReading(UUID tenant, UUID id, Instant now) {
+        boolean free = find(tenant, id)
+                .filter(course -> !course.roster().isReading(now))
+                .isPresent();
+        if (free) {
+            noteReading(tenant, id, now);
+        }
+        return free;
+    }
+
+    @Override
+    public Optional<UUID> findTenant(UUID id) {
+        return Optional.ofNullable(kept.courses.get(id)).map(Course::tenant);
+    }
+
+    @Override
+    public List<Readable> listReadable(Instant launchedSince) {
+        return kept.courses.values().stream()
+                .filter(course ->
+                        course.rosterUrl().isPresent() && !course.lastLaunchAt().isBefore(launchedSince))
+                .map(course -> new Readable(course.id(), course.roster().triedAt()))
+                .toList();
+    }
+
+    private static RosterState reading(RosterState state, Instant at) {
+        return new RosterState(
+                state.readAt(),
+                state.fullReadAt(),
+                state.triedAt(),
+                Optional.of(at),
+                state.differencesUrl(),
+                state.problem());
+    }
+
+    private static Course withRoster(Course course, RosterState roster) {
+        return new Course(
+                course.id(),
+                course.tenant(),
+                course.contextId(),
+                course.title(),
+                course.label(),
+                course.sourcedId(),
+                course.previousIds(),
+                course.rosterUrl(),
+                course.lastLaunchAt(),
+                roster);
+    }
+}
