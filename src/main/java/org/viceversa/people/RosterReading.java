@@ -62,6 +62,7 @@ final class RosterReading {
         changed += changes.renamed().size() + changes.changed().size();
         returned += changes.returned();
         left += changes.left();
+        giveSignOfLife();
     }
 
     /** Tries again when a launch came in between, as they do when a class begins; the page is then compared anew. */
@@ -85,11 +86,16 @@ final class RosterReading {
         if (!changes.isEmpty()) {
             memberships.save(changes);
         }
+        return changes;
+    }
+
+    /** Apart from the page: launches write the course before its people, so a page may not do it after them. */
+    private void giveSignOfLife() {
+        Instant now = clock.instant();
         if (!now.isBefore(signOfLife.plus(SIGN_OF_LIFE_EVERY))) {
             courses.noteReading(course.tenant(), course.id(), now);
             signOfLife = now;
         }
-        return changes;
     }
 
     /** To be called after the last page of a full reading. */

@@ -50,11 +50,13 @@ public final class WelcomeLaunch implements LaunchGuests {
         Standing known = standings.findByPlatformIds(
                 launch.deployment(), launch.user().subject(), launch.context().map(Launch.Context::id));
         Optional<Course> course = launch.context().map(context -> note(known.course(), launch, context, now));
+        boolean readRoster =
+                course.filter(entered -> beginsReading(entered, now)).isPresent();
         Person person = note(known.person(), launch, now);
-        course.ifPresent(entered -> {
-            note(known.membership(), entered, person, launch, now);
-            refreshRoster(entered, now);
-        });
+        course.ifPresent(entered -> note(known.membership(), entered, person, launch, now));
+        if (readRoster) {
+            course.map(Course::id).ifPresent(rosterReadings);
+        }
         return new Guest(person.id(), course.map(Course::id));
     }
 
@@ -87,9 +89,7 @@ public final class WelcomeLaunch implements LaunchGuests {
         }
     }
 
-    private void refreshRoster(Course course, Instant now) {
-        if (ReadingPlan.isStale(course, now) && courses.beginReading(course.tenant(), course.id(), now)) {
-            rosterReadings.accept(course.id());
-        }
+    private boolean beginsReading(Course course, Instant now) {
+        return ReadingPlan.isStale(course, now) && courses.beginReading(course.tenant(), course.id(), now);
     }
 }

@@ -19,6 +19,7 @@ final class FakeRoster implements Roster {
     private final Map<String, List<List<RosterMember>>> pages = new LinkedHashMap<>();
     private final Map<String, Cause> failures = new LinkedHashMap<>();
     private Optional<String> differencesUrl = Optional.empty();
+    private Runnable waiting = () -> {};
 
     @SafeVarargs
     final void has(String url, List<RosterMember>... those) {
@@ -31,6 +32,11 @@ final class FakeRoster implements Roster {
         failures.put(url, cause);
     }
 
+    /** What happens before each page. */
+    void eachPageTakes(Runnable meanwhile) {
+        waiting = meanwhile;
+    }
+
     void offersDifferences(String url) {
         differencesUrl = Optional.of(url);
     }
@@ -38,7 +44,10 @@ final class FakeRoster implements Roster {
     @Override
     public Reading read(Registration registration, String url, Consumer<List<RosterMember>> page) {
         asked.add(url);
-        pages.getOrDefault(url, List.of()).forEach(page);
+        for (List<RosterMember> one : pages.getOrDefault(url, List.of())) {
+            waiting.run();
+            page.accept(one);
+        }
         if (failures.containsKey(url)) {
             throw new PlatformCallFailed(failures.get(url), "GET " + url);
         }

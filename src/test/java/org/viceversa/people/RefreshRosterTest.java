@@ -145,4 +145,19 @@ class RefreshRosterTest {
 
         assertThat(fixture.subjectsHere()).containsExactlyInAnyOrder("3", "6");
     }
+
+    @Test
+    void a_long_reading_gives_signs_of_life() {
+        fixture.roster.has(
+                PeopleFixture.ROSTER,
+                List.of(learner("6", "Ana", "Álvarez")),
+                List.of(learner("7", "Bilal", "Başaran")));
+        fixture.roster.eachPageTakes(() -> {
+            fixture.clock.goOn(Duration.ofMinutes(4));
+            assertThat(fixture.courseNow().roster().isReading(fixture.clock.instant()))
+                    .isTrue();
+        });
+
+        assertThat(read()).isPresent();
+    }
 }
