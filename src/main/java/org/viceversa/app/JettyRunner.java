@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
@@ -89,8 +90,9 @@ public final class JettyRunner {
 
     private static Handler webApp(Path war) {
         URI uri = war.toUri();
-        WebAppContext context = new WebAppContext();
-        context.setContextPath("/");
+        // Sessions and sign-in are the tool's own, on every server.
+        WebAppContext context = new WebAppContext(
+                "/", null, null, null, null, ServletContextHandler.NO_SESSIONS | ServletContextHandler.NO_SECURITY);
         context.setWar(uri.toString());
         context.setThrowUnavailableOnStartupException(true);
         context.setMaxFormContentSize(1_000_000);

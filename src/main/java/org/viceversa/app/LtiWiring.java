@@ -14,8 +14,8 @@ import org.viceversa.lti.LaunchGuests;
 import org.viceversa.lti.VerifyLaunch;
 import org.viceversa.lti.jose.NimbusIdTokens;
 import org.viceversa.lti.jose.NimbusTokenSigner;
+import org.viceversa.lti.persistence.JdbcPendingLogins;
 import org.viceversa.lti.persistence.JpaLaunchRefusals;
-import org.viceversa.lti.persistence.JpaPendingLogins;
 import org.viceversa.lti.platform.AgsGradebook;
 import org.viceversa.lti.platform.HttpPlatformKeySets;
 import org.viceversa.lti.platform.HttpPlatformProbe;
@@ -51,7 +51,7 @@ final class LtiWiring {
     final LoginServlet loginServlet;
     private final FrameOrigins frameOrigins = new FrameOrigins(PlatformQuirks::frameOrigins);
     private final Plumbing plumbing;
-    private final JpaPendingLogins pendingLogins;
+    private final JdbcPendingLogins pendingLogins;
     private final RejectionPage rejectionPage;
     private final HttpPlatformKeySets keySets;
     private final ToolAddress tool;
@@ -60,7 +60,7 @@ final class LtiWiring {
         this.plumbing = plumbing;
         this.registration = registration;
         this.tool = settings.tool();
-        pendingLogins = new JpaPendingLogins(plumbing.transactions);
+        pendingLogins = new JdbcPendingLogins(plumbing.transactions);
         refusals = new JpaLaunchRefusals(plumbing.transactions);
         rejectionPage = new RejectionPage(refusals, plumbing.messagePage, plumbing.clock);
         keySets = new HttpPlatformKeySets(plumbing.http);

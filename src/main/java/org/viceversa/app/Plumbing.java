@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.persistence.Database;
-import org.viceversa.persistence.JpaSessionStore;
+import org.viceversa.persistence.JdbcSessionStore;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.platform.AddressGuard;
 import org.viceversa.platform.Limits;
@@ -55,7 +55,7 @@ final class Plumbing implements AutoCloseable {
         templates = new Templates(resources, contextPath);
         messagePage = new MessagePage(templates);
         cookies = new SessionCookies(contextPath);
-        sessions = new ToolSessions(new JpaSessionStore(transactions), secrets, clock);
+        sessions = new ToolSessions(new JdbcSessionStore(transactions), secrets, clock);
         new JvmMemoryMetrics().bindTo(metrics);
         new JvmThreadMetrics().bindTo(metrics);
         new ProcessorMetrics().bindTo(metrics);

@@ -2,11 +2,11 @@ package org.viceversa.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.refusal.Refused;
@@ -24,8 +24,7 @@ public final class Transactions {
     private static final int ATTEMPTS = 4;
 
     private final Database database;
-    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
-    private final ThreadLocal<@Nullable List<Runnable>> afterwards = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
 
     public Transactions(Database database) {
         this.database = database;
@@ -38,7 +37,7 @@ public final class Transactions {
      *     when the database cannot be reached; whatever the work throws, after nothing of it was kept
      */
     public <T> T call(Supplier<T> work) {
-        return with(entityManager -> work.get());
+        return current.get() != null ? work.get() : inNewTransaction(open -> work.get());
     }
 
     /**
@@ -60,7 +59,7 @@ public final class Transactions {
 
     /** The same without a result. */
     public void run(Runnable work) {
-        with(entityManager -> {
+        call(() -> {
             work.run();
             return true;
         });
@@ -68,22 +67,34 @@ public final class Transactions {
 
     /** For adapters: the same with the entity manager. */
     public <T> T with(Function<EntityManager, T> work) {
-        EntityManager open = current.get();
-        return open != null ? work.apply(open) : inNewTransaction(work);
+        OpenTransaction open = current.get();
+        return open != null ? work.apply(open.entities()) : inNewTransaction(started -> work.apply(started.entities()));
+    }
+
+    /** For adapters: on the connection of the open transaction, else on one that commits each statement by itself. */
+    <T> T withConnection(Function<Connection, T> work) {
+        OpenTransaction open = current.get();
+        if (open != null) {
+            return work.apply(open.connection());
+        }
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(true);
+            return work.apply(connection);
+        } catch (RuntimeException thrown) {
+            throw toRefusal(thrown);
+        } catch (SQLException thrown) {
+            throw toRefusal(new StatementFailed(thrown));
+        }
     }
 
     /** Runs this once the open transaction has ended, kept or not; at once when none is open. It must not throw. */
     public void afterwards(Runnable work) {
-        if (current.get() == null) {
+        OpenTransaction open = current.get();
+        if (open == null) {
             work.run();
-            return;
+        } else {
+            open.afterwards(work);
         }
-        List<Runnable> waiting = afterwards.get();
-        if (waiting == null) {
-            waiting = new ArrayList<>();
-            afterwards.set(waiting);
-        }
-        waiting.add(work);
     }
 
     /** Whether an exception says that a unique key was there already. */
@@ -91,50 +102,26 @@ public final class Transactions {
         return findCause(thrown, SQLException.class, e -> UNIQUE_VIOLATION.equals(e.getSQLState()));
     }
 
-    private <T> T inNewTransaction(Function<EntityManager, T> work) {
-        EntityManager entityManager = openEntityManager();
-        current.set(entityManager);
+    private <T> T inNewTransaction(Function<OpenTransaction, T> work) {
+        OpenTransaction open = begin();
+        current.set(open);
         try {
-            T result = work.apply(entityManager);
-            entityManager.getTransaction().commit();
+            T result = work.apply(open);
+            open.commit();
             return result;
         } catch (RuntimeException thrown) {
             throw toRefusal(thrown);
         } finally {
             current.remove();
-            try {
-                close(entityManager);
-            } finally {
-                runAfterwards();
-            }
+            open.end();
         }
     }
 
-    private void runAfterwards() {
-        List<Runnable> waiting = afterwards.get();
-        if (waiting != null) {
-            afterwards.remove();
-            waiting.forEach(Runnable::run);
-        }
-    }
-
-    private EntityManager openEntityManager() {
+    private OpenTransaction begin() {
         try {
-            EntityManager entityManager = database.entityManagers().createEntityManager();
-            entityManager.getTransaction().begin();
-            return entityManager;
-        } catch (RuntimeException thrown) {
-            throw toRefusal(thrown);
-        }
-    }
-
-    private static void close(EntityManager entityManager) {
-        try {
-            if (entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
-        } finally {
-            entityManager.close();
+            return new OpenTransaction(database);
+        } catch (SQLException away) {
+            throw toRefusal(new StatementFailed(away));
         }
     }
 
@@ -165,8 +152,7 @@ public final class Transactions {
                         || sqlState.equals("90121"));
     }
 
-    private static <E extends Throwable> boolean findCause(
-            Throwable thrown, Class<E> type, java.util.function.Predicate<E> test) {
+    private static <E extends Throwable> boolean findCause(Throwable thrown, Class<E> type, Predicate<E> test) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause) && test.test(type.cast(cause))) {
                 return true;

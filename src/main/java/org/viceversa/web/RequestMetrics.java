@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Counts and times requests by kind of address and status, never by what stands in them. */
 public final class RequestMetrics extends HttpFilter {
@@ -18,7 +20,10 @@ public final class RequestMetrics extends HttpFilter {
     private static final List<String> KINDS =
             List.of("/lti/login", "/lti/launch", "/lti/register", "/lti/jwks.json", "/api/operator", "/api", "/app");
 
+    private record Answered(String kind, int status) {}
+
     private final transient MeterRegistry metrics;
+    private final transient Map<Answered, Timer> timers = new ConcurrentHashMap<>();
 
     public RequestMetrics(MeterRegistry metrics) {
         this.metrics = metrics;
@@ -31,16 +36,25 @@ public final class RequestMetrics extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            Timer.builder("viceversa.requests")
-                    .tag("kind", kind(RequestPath.of(request)))
-                    .tag("status", Integer.toString(response.getStatus()))
-                    .publishPercentileHistogram(false)
-                    .register(metrics)
-                    .record(Duration.ofNanos(System.nanoTime() - begun));
+            timers.computeIfAbsent(new Answered(kind(RequestPath.of(request)), response.getStatus()), this::timer)
+                    .record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
         }
     }
 
+    private Timer timer(Answered answered) {
+        return Timer.builder("viceversa.requests")
+                .tag("kind", answered.kind())
+                .tag("status", Integer.toString(answered.status()))
+                .publishPercentileHistogram(false)
+                .register(metrics);
+    }
+
     private static String kind(String path) {
-        return KINDS.stream().filter(path::startsWith).findFirst().orElse("other");
+        for (String kind : KINDS) {
+            if (path.startsWith(kind)) {
+                return kind;
+            }
+        }
+        return "other";
     }
 }

@@ -58,9 +58,9 @@ public final class SessionCookies {
         set(response, loginName(state), "", Duration.ZERO);
     }
 
+    /** Of a state that this tool made, of which every character may stand in a cookie's name. */
     private static String loginName(String state) {
-        String word = state.replaceAll("[^A-Za-z0-9_-]", "");
-        return LOGIN + word.substring(0, Math.min(LOGIN_NAME_LENGTH, word.length()));
+        return LOGIN + state.substring(0, Math.min(LOGIN_NAME_LENGTH, state.length()));
     }
 
     private void dropOldest(HttpServletRequest request, HttpServletResponse response, String prefix) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -18,7 +20,7 @@ public final class Templates {
 
     private final Function<String, @Nullable InputStream> resources;
     private final String base;
-    private final Map<String, String> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Template> loaded = new ConcurrentHashMap<>();
 
     /**
      * @param resources opens a file by its path in the web application, or gives null
@@ -29,6 +31,23 @@ public final class Templates {
         this.base = base;
     }
 
+    /** A page cut at its places: text, place, text, place, …, text. */
+    private record Template(String name, List<String> texts, List<String> places) {
+        static Template of(String name, String page) {
+            List<String> texts = new ArrayList<>();
+            List<String> places = new ArrayList<>();
+            Matcher place = PLACE.matcher(page);
+            int from = 0;
+            while (place.find()) {
+                texts.add(page.substring(from, place.start()));
+                places.add(place.group(1));
+                from = place.end();
+            }
+            texts.add(page.substring(from));
+            return new Template(name, texts, places);
+        }
+    }
+
     /**
      * The page with every place filled.
      *
@@ -36,24 +55,25 @@ public final class Templates {
      * @throws IllegalStateException when the page has a place that {@code values} does not fill: a bug
      */
     public String fill(String name, Map<String, String> values) {
-        Matcher places = PLACE.matcher(loaded.computeIfAbsent(name, this::load));
-        StringBuilder page = new StringBuilder();
-        while (places.find()) {
-            String value = places.group(1).equals("base") ? base : values.get(places.group(1));
+        Template template = loaded.computeIfAbsent(name, this::load);
+        StringBuilder page = new StringBuilder(template.texts().get(0));
+        for (int i = 0; i < template.places().size(); i++) {
+            String place = template.places().get(i);
+            String value = place.equals("base") ? base : values.get(place);
             if (value == null) {
-                throw new IllegalStateException("Template " + name + " has an unfilled place: " + places.group(1));
+                throw new IllegalStateException("Template " + name + " has an unfilled place: " + place);
             }
-            places.appendReplacement(page, Matcher.quoteReplacement(escape(value)));
+            page.append(escape(value)).append(template.texts().get(i + 1));
         }
-        return places.appendTail(page).toString();
+        return page.toString();
     }
 
-    private String load(String name) {
+    private Template load(String name) {
         try (InputStream file = resources.apply("/WEB-INF/templates/" + name + ".html")) {
             if (file == null) {
                 throw new IllegalStateException("There is no template " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Template.of(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

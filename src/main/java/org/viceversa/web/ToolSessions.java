@@ -3,6 +3,7 @@ package org.viceversa.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,8 @@ public final class ToolSessions {
             UUID tenant, UUID person, Optional<UUID> course, String frameAncestors, Map<Note, String> notes) {
         Instant now = clock.instant();
         // The time stands first, so that a browser's oldest session cookies can be told by name.
-        String handle = String.format("%08x", now.getEpochSecond())
-                + secrets.next().replaceAll("[^A-Za-z0-9]", "x").substring(0, HANDLE_LENGTH);
+        String handle = HexFormat.of().toHexDigits((int) now.getEpochSecond())
+                + Secrets.hash(secrets.next()).substring(0, HANDLE_LENGTH);
         String secret = secrets.next();
         ToolSession session = new ToolSession(
                 handle, tenant, person, course, frameAncestors, notes, now, now.plus(ToolSession.LONGEST));

@@ -20,7 +20,7 @@ class DatabaseAwayTest {
     @Test
     void reading_and_writing_are_refused_as_unavailable() throws IOException {
         try (Database database = new Database(nowhere())) {
-            JpaSessionStore sessions = new JpaSessionStore(new Transactions(database));
+            JdbcSessionStore sessions = new JdbcSessionStore(new Transactions(database));
 
             assertThatThrownBy(() -> sessions.find("handle", "hash")).satisfies(DatabaseAwayTest::isUnavailable);
             assertThatThrownBy(() -> sessions.add("hash", session())).satisfies(DatabaseAwayTest::isUnavailable);

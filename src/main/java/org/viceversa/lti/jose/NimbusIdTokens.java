@@ -5,11 +5,12 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.PlainObject;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.RSAKey;
-import java.security.interfaces.RSAPublicKey;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.Base64;
 import java.util.Map;
 import org.viceversa.lti.IdTokens;
 import org.viceversa.lti.LaunchRejected;
@@ -20,7 +21,6 @@ import org.viceversa.registration.Registration;
 /** Opens ID tokens by RS256 alone, with keys of 2048 bits or more that the registration's platform publishes. */
 public final class NimbusIdTokens implements IdTokens {
 
-    private static final int SHORTEST_KEY_BITS = 2048;
     private static final int LONGEST_TOKEN = 200_000;
 
     private final PublishedKeys keys;
@@ -33,19 +33,25 @@ public final class NimbusIdTokens implements IdTokens {
     public Map<String, Object> open(Registration registration, String idToken) {
         JWSObject token = parse(idToken);
         checkHeader(token.getHeader());
-        RSAPublicKey key = publicKey(registration, token.getHeader().getKeyID());
+        JWSVerifier verifier = keys.verifier(registration, token.getHeader().getKeyID());
         try {
-            if (!token.verify(new RSASSAVerifier(key))) {
+            if (!token.verify(verifier)) {
                 throw new LaunchRejected(Reason.SIGNATURE_WRONG, "the signature does not fit the key");
             }
         } catch (JOSEException e) {
             throw new LaunchRejected(Reason.SIGNATURE_WRONG, "the signature cannot be checked");
         }
-        Map<String, Object> claims = token.getPayload().toJSONObject();
-        if (claims == null) {
+        return claims(token);
+    }
+
+    /** By the JDK's decoder: the library's own costs more than the signature. */
+    private static Map<String, Object> claims(JWSObject token) {
+        String payload = token.getPayload().toBase64URL().toString();
+        try {
+            return JSONObjectUtils.parse(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+        } catch (ParseException | IllegalArgumentException e) {
             throw new LaunchRejected(Reason.TOKEN_MALFORMED, "the token holds no JSON object");
         }
-        return claims;
     }
 
     private static JWSObject parse(String idToken) {
@@ -79,20 +85,6 @@ public final class NimbusIdTokens implements IdTokens {
         }
         if (header.getKeyID() == null || header.getKeyID().isBlank()) {
             throw new LaunchRejected(Reason.KEY_ID_MISSING, "the header has no kid");
-        }
-    }
-
-    private RSAPublicKey publicKey(Registration registration, String keyId) {
-        RSAKey key = keys.find(registration, keyId);
-        try {
-            RSAPublicKey publicKey = key.toRSAPublicKey();
-            if (publicKey.getModulus().bitLength() < SHORTEST_KEY_BITS) {
-                throw new LaunchRejected(
-                        Reason.KEY_TOO_SHORT, publicKey.getModulus().bitLength() + " bits");
-            }
-            return publicKey;
-        } catch (JOSEException e) {
-            throw new LaunchRejected(Reason.KEY_UNKNOWN, "the published key cannot be read");
         }
     }
 }

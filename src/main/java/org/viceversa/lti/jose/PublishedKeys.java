@@ -1,7 +1,10 @@
 package org.viceversa.lti.jose;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -14,6 +17,7 @@ import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +39,7 @@ import org.viceversa.registration.Registration;
  */
 final class PublishedKeys {
 
+    private static final int SHORTEST_KEY_BITS = 2048;
     private static final Duration LIFE = Duration.ofMinutes(15);
     private static final Duration WAIT = Duration.ofSeconds(25);
     private static final Duration INTERVAL = Duration.ofSeconds(5);
@@ -48,16 +53,40 @@ final class PublishedKeys {
     }
 
     /** @param keySet the address that the keys come from: when it is changed, the cache is of no use */
-    private record Source(String keySet, JWKSource<SecurityContext> keys) {}
+    private record Source(String keySet, JWKSource<SecurityContext> keys, Map<String, Ready> ready) {}
 
-    RSAKey find(Registration registration, String keyId) {
+    /** A key made ready to verify with, as long as the set holds this very key. */
+    private record Ready(RSAKey key, JWSVerifier verifier) {}
+
+    JWSVerifier verifier(Registration registration, String keyId) {
+        Source source = source(registration);
+        RSAKey key = find(source, keyId);
+        return source.ready()
+                .compute(keyId, (id, known) -> known != null && known.key() == key ? known : ready(key))
+                .verifier();
+    }
+
+    private static Ready ready(RSAKey key) {
+        try {
+            RSAPublicKey publicKey = key.toRSAPublicKey();
+            int bits = publicKey.getModulus().bitLength();
+            if (bits < SHORTEST_KEY_BITS) {
+                throw new LaunchRejected(Reason.KEY_TOO_SHORT, bits + " bits");
+            }
+            return new Ready(key, new RSASSAVerifier(publicKey));
+        } catch (JOSEException e) {
+            throw new LaunchRejected(Reason.KEY_UNKNOWN, "the published key cannot be read");
+        }
+    }
+
+    private static RSAKey find(Source source, String keyId) {
         JWKMatcher matcher = new JWKMatcher.Builder()
                 .keyType(KeyType.RSA)
                 .keyID(keyId)
                 .keyUses(KeyUse.SIGNATURE, null)
                 .build();
         try {
-            List<JWK> found = source(registration).get(new JWKSelector(matcher), null);
+            List<JWK> found = source.keys().get(new JWKSelector(matcher), null);
             if (found.isEmpty()) {
                 throw new LaunchRejected(Reason.KEY_UNKNOWN, "the platform's key set has no such kid");
             }
@@ -70,14 +99,13 @@ final class PublishedKeys {
         }
     }
 
-    private JWKSource<SecurityContext> source(Registration registration) {
+    private Source source(Registration registration) {
         String keySet = registration.endpoints().keySet();
         return sources.compute(
-                        registration.id(),
-                        (id, known) -> known != null && known.keySet().equals(keySet)
-                                ? known
-                                : new Source(keySet, build(registration)))
-                .keys();
+                registration.id(),
+                (id, known) -> known != null && known.keySet().equals(keySet)
+                        ? known
+                        : new Source(keySet, build(registration), new ConcurrentHashMap<>()));
     }
 
     private JWKSource<SecurityContext> build(Registration registration) {

@@ -8,6 +8,7 @@ import org.viceversa.people.Course;
 import org.viceversa.people.Courses;
 import org.viceversa.people.RosterState;
 import org.viceversa.people.RosterState.Problem;
+import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
 
 /** Courses in the table {@code course}. */

@@ -8,6 +8,7 @@ import org.viceversa.people.MemberFilter;
 import org.viceversa.people.MemberFilter.Place;
 import org.viceversa.people.MemberLists;
 import org.viceversa.people.ToolRole;
+import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
 
 /**

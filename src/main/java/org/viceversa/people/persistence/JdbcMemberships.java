@@ -12,7 +12,8 @@ import org.viceversa.people.Membership;
 import org.viceversa.people.Memberships;
 import org.viceversa.people.Person;
 import org.viceversa.people.RosterChanges;
-import org.viceversa.people.persistence.Jdbc.Column;
+import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Jdbc.Column;
 import org.viceversa.persistence.Transactions;
 
 /** Memberships in the table {@code membership}. */

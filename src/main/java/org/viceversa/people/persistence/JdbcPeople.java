@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.viceversa.people.Particulars;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
-import org.viceversa.people.persistence.Jdbc.Column;
+import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Jdbc.Column;
 import org.viceversa.persistence.Transactions;
 
 /** People in the table {@code person}. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.people.Standings;
+import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
 
 /** Person, course and membership in one statement, which answers with one row whatever of them is missing. */

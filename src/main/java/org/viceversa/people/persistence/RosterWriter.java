@@ -6,8 +6,9 @@ import org.viceversa.people.Membership;
 import org.viceversa.people.Person;
 import org.viceversa.people.RosterChanges;
 import org.viceversa.people.RosterChanges.Joining;
-import org.viceversa.people.persistence.Jdbc.Column;
 import org.viceversa.people.persistence.JdbcMemberships.Roles;
+import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Jdbc.Column;
 
 /** Writes what a page of a roster changed: each kind of change in one statement, whose columns come as arrays. */
 final class RosterWriter {

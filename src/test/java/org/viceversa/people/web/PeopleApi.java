@@ -41,7 +41,7 @@ import org.viceversa.people.WelcomeLaunch;
 import org.viceversa.people.persistence.PeopleStore;
 import org.viceversa.people.persistence.PeopleStore.Ports;
 import org.viceversa.persistence.Database;
-import org.viceversa.persistence.JpaSessionStore;
+import org.viceversa.persistence.JdbcSessionStore;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.secret.RandomSecrets;
 import org.viceversa.testkit.Http;
@@ -67,7 +67,7 @@ final class PeopleApi implements AutoCloseable {
 
     private final Transactions transactions = new Transactions(DATABASE);
     private final ToolSessions sessions =
-            new ToolSessions(new JpaSessionStore(transactions), new RandomSecrets(), clock);
+            new ToolSessions(new JdbcSessionStore(transactions), new RandomSecrets(), clock);
     private final WelcomeLaunch welcomeLaunch;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);

@@ -1,4 +1,4 @@
-package org.viceversa.people.persistence;
+package org.viceversa.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,18 +13,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.viceversa.persistence.InstantConverter;
-import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
 /**
- * Statements on the connection of the open transaction.
+ * Statements on the connection of the open transaction; outside of one, a statement is a transaction of its own.
  *
  * <p>Parameters may be texts, ids, numbers, flags, bytes, instants, a {@link Column} of them, or an {@link Optional} of
  * these for what may be null.
  */
-final class Jdbc {
+public final class Jdbc {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -32,20 +30,20 @@ final class Jdbc {
     private static final Set<String> PASSING = Set.of(UNIQUE_VIOLATION, "40P01", "40001");
 
     private static final int ROWS_AT_ONCE = 2_000;
-    static final String BYTES = "varbinary";
+    public static final String BYTES = "varbinary";
 
     private static final Map<String, String> POSTGRES_NAMES =
             Map.of("bigint", "int8", "boolean", "bool", BYTES, "bytea");
 
     private final Transactions transactions;
 
-    Jdbc(Transactions transactions) {
+    public Jdbc(Transactions transactions) {
         this.transactions = transactions;
     }
 
     /** Reads one row. */
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -54,40 +52,50 @@ final class Jdbc {
      *
      * @param type the element's, in the words that both databases share
      */
-    record Column(String type, List<? extends Object> values) {
-        static <S> Column of(String type, List<S> rows, Function<S, Object> value) {
+    public record Column(String type, List<? extends Object> values) {
+        public static <S> Column of(String type, List<S> rows, Function<S, Object> value) {
             return new Column(type, rows.stream().map(value).toList());
         }
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
-        return listThose(any -> true, sql, reader, parameters);
-    }
-
-    /** Only those that pass the test; rows are fetched part by part, so that the others take no room. */
-    <T> List<T> listThose(Predicate<T> test, String sql, RowReader<T> reader, Object... parameters) {
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
         return with(connection -> {
             try (PreparedStatement statement = prepare(connection, sql, parameters)) {
-                statement.setFetchSize(ROWS_AT_ONCE);
-                try (ResultSet rows = statement.executeQuery()) {
-                    List<T> found = new ArrayList<>();
-                    while (rows.next()) {
-                        T row = reader.read(rows);
-                        if (test.test(row)) {
-                            found.add(row);
-                        }
-                    }
-                    return found;
-                }
+                return read(statement, reader, any -> true);
             }
         });
     }
 
-    <T> Optional<T> find(String sql, RowReader<T> reader, Object... parameters) {
+    /** Only those that pass the test; rows are fetched part by part, so that the others take no room. */
+    public <T> List<T> listThose(Predicate<T> test, String sql, RowReader<T> reader, Object... parameters) {
+        // PostgreSQL fetches in parts only in a transaction.
+        return transactions.call(() -> with(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                return read(statement, reader, test);
+            }
+        }));
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader, Predicate<T> test)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                T row = reader.read(rows);
+                if (test.test(row)) {
+                    found.add(row);
+                }
+            }
+            return found;
+        }
+    }
+
+    public <T> Optional<T> find(String sql, RowReader<T> reader, Object... parameters) {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
-    int update(String sql, Object... parameters) {
+    public int update(String sql, Object... parameters) {
         return with(connection -> execute(connection, sql, parameters));
     }
 
@@ -96,7 +104,7 @@ final class Jdbc {
      *
      * @return whether the row is ours
      */
-    boolean insertOrLeave(String sql, Object... parameters) {
+    public boolean insertOrLeave(String sql, Object... parameters) {
         return with(connection -> {
             if (isPostgres(connection)) {
                 return execute(connection, sql + " on conflict do nothing", parameters) == 1;
@@ -111,6 +119,22 @@ final class Jdbc {
                 throw e;
             }
         });
+    }
+
+    /**
+     * Inserts a row whose loss by a crash of the database would do no harm: the commit does not wait for the disk.
+     *
+     * @param place the table with its columns in brackets
+     */
+    public void insertWithoutWaiting(String place, Object... parameters) {
+        String values = "?" + ", ?".repeat(parameters.length - 1);
+        with(connection -> execute(
+                connection,
+                isPostgres(connection)
+                        ? "insert into " + place + " select " + values
+                                + " from set_config('synchronous_commit', 'off', true) as quick where quick = 'off'"
+                        : "insert into " + place + " values (" + values + ")",
+                parameters));
     }
 
     private static boolean isPostgres(Connection connection) throws SQLException {
@@ -128,15 +152,10 @@ final class Jdbc {
         }
     }
 
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Work<T> work) {
-        return transactions.with(entities -> {
+    private <T> T with(StatementWork<T> work) {
+        return transactions.withConnection(connection -> {
             try {
-                return work.with(entities.unwrap(Connection.class));
+                return work.with(connection);
             } catch (SQLException e) {
                 if (e.getSQLState() != null && PASSING.contains(e.getSQLState())) {
                     throw new Refused(
@@ -147,6 +166,11 @@ final class Jdbc {
                 throw new StatementFailed(e);
             }
         });
+    }
+
+    @FunctionalInterface
+    private interface StatementWork<T> {
+        T with(Connection connection) throws SQLException;
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
@@ -175,14 +199,5 @@ final class Jdbc {
             return optional.isPresent() ? toSql(connection, optional.get()) : null;
         }
         return value;
-    }
-
-    /** A statement failed for a reason that is not the caller's; the connection's faults are told apart further out. */
-    static final class StatementFailed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        StatementFailed(SQLException cause) {
-            super(cause);
-        }
     }
 }
