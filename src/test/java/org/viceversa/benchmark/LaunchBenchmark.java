@@ -13,7 +13,7 @@ final class LaunchBenchmark implements Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 7);
     private static final Duration EACH = Duration.ofSeconds(5);
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 20_000;
 
     /** Those who come again and again are few enough to have come all in the warm-up. */
     private static final int REGULARS = 2_000;

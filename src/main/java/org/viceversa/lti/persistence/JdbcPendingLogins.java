@@ -3,6 +3,9 @@ package org.viceversa.lti.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.lti.LoginInitiation;
@@ -12,10 +15,26 @@ import org.viceversa.persistence.InstantConverter;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
 
-/** Logins in the table {@code pending_login}; whoever deletes the row has spent it, on whichever node. */
+/**
+ * Logins in the table {@code pending_login}; whoever deletes the row has spent it, on whichever node.
+ *
+ * <p>The latest of this node are remembered too, since most launches end where they began: looking one up asks the table
+ * only for the others. That a login is not spent yet, the table alone decides.
+ */
 public final class JdbcPendingLogins implements PendingLogins {
 
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final Jdbc jdbc;
+
+    private final Map<String, PendingLogin> begunHere = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PendingLogin> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    });
 
     public JdbcPendingLogins(Transactions transactions) {
         this.jdbc = new Jdbc(transactions);
@@ -43,10 +62,18 @@ public final class JdbcPendingLogins implements PendingLogins {
                 initiation.deploymentId(),
                 initiation.storageTarget(),
                 login.expiresAt());
+        begunHere.put(login.state(), login);
     }
 
     @Override
     public Optional<PendingLogin> find(String state, Instant now) {
+        PendingLogin remembered = begunHere.get(state);
+        return remembered == null
+                ? stored(state, now)
+                : Optional.of(remembered).filter(login -> now.isBefore(login.expiresAt()));
+    }
+
+    private Optional<PendingLogin> stored(String state, Instant now) {
         return jdbc.find(
                 "select state, nonce, binding_hash, registration_id, expires_at, issuer, login_hint, target_link_uri,"
                         + " message_hint, client_id, deployment_id, storage_target"
@@ -58,11 +85,13 @@ public final class JdbcPendingLogins implements PendingLogins {
 
     @Override
     public boolean spend(String state) {
+        begunHere.remove(state);
         return jdbc.update("delete from pending_login where state = ?", state) == 1;
     }
 
     @Override
     public int removeExpired(Instant now) {
+        begunHere.values().removeIf(login -> !now.isBefore(login.expiresAt()));
         return jdbc.update("delete from pending_login where expires_at <= ?", now);
     }
 
