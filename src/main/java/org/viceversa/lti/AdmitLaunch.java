@@ -35,7 +35,8 @@ public final class AdmitLaunch {
     /** @throws LaunchRejected {@code state-unknown} when the login was spent in the meantime: a replay, or a reload */
     public Admission admit(Verified verified) {
         if (!pendingLogins.spend(verified.login().state())) {
-            throw new LaunchRejected(Reason.STATE_UNKNOWN, "state was spent by another request");
+            throw new LaunchRejected(Reason.STATE_UNKNOWN, "state was spent by another request")
+                    .withRegistration(verified.registration());
         }
         Deployment deployment = deploymentOf(verified);
         return switch (deployment.state()) {
@@ -63,6 +64,7 @@ public final class AdmitLaunch {
     }
 
     private static TurnedAway turnAway(Reason reason, Verified verified) {
-        return new TurnedAway(new LaunchRejected(reason, "deployment " + verified.deploymentId()));
+        return new TurnedAway(new LaunchRejected(reason, "deployment " + verified.deploymentId())
+                .withRegistration(verified.registration()));
     }
 }

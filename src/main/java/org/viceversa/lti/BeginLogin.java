@@ -40,10 +40,12 @@ public final class BeginLogin {
     public LoginBegun begin(LoginInitiation initiation) {
         Registration registration = registrationFor(initiation);
         if (!registration.active()) {
-            throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId());
+            throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId())
+                    .withRegistration(registration);
         }
         if (!tool.owns(initiation.targetLinkUri())) {
-            throw new LaunchRejected(Reason.TARGET_FOREIGN, "target_link_uri of the login");
+            throw new LaunchRejected(Reason.TARGET_FOREIGN, "target_link_uri of the login")
+                    .withRegistration(registration);
         }
         String binding = secrets.next();
         Instant now = clock.instant();
@@ -76,13 +78,14 @@ public final class BeginLogin {
             throw unknown(initiation);
         }
         if (ofIssuer.size() > 1) {
-            throw new LaunchRejected(Reason.CLIENT_AMBIGUOUS, ofIssuer.size() + " registrations for the issuer");
+            throw new LaunchRejected(Reason.CLIENT_AMBIGUOUS, ofIssuer.size() + " registrations for the issuer")
+                    .withIssuer(initiation.issuer());
         }
         return ofIssuer.get(0);
     }
 
     private static LaunchRejected unknown(LoginInitiation initiation) {
         String issuer = WebAddress.origin(initiation.issuer()).orElse("an issuer that is no address");
-        return new LaunchRejected(Reason.PLATFORM_UNKNOWN, issuer);
+        return new LaunchRejected(Reason.PLATFORM_UNKNOWN, issuer).withIssuer(initiation.issuer());
     }
 }

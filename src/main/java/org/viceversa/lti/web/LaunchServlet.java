@@ -18,7 +18,6 @@ import org.viceversa.lti.VerifyLaunch.Verification;
 import org.viceversa.lti.VerifyLaunch.Verified;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
-import org.viceversa.registration.Registration;
 import org.viceversa.web.SessionCookies;
 import org.viceversa.web.ToolSessions.Opened;
 
@@ -63,13 +62,12 @@ public final class LaunchServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answers.reject(response, new LaunchRejected(Reason.LAUNCH_BY_GET, "GET"), Optional.empty());
+        answers.reject(response, new LaunchRejected(Reason.LAUNCH_BY_GET, "GET"));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean fromStorage = isFromStorage(request);
-        Optional<Registration> registration = Optional.empty();
         try {
             Verification verification = verifyLaunch.verify(attempt(request, fromStorage));
             if (verification instanceof BrowserUnproven unproven) {
@@ -77,16 +75,15 @@ public final class LaunchServlet extends HttpServlet {
                 return;
             }
             Verified verified = (Verified) verification;
-            registration = Optional.of(verified.registration());
             Outcome outcome = transactions.callRepeatedly(() -> welcome(verified));
             if (outcome instanceof Welcomed welcomed) {
                 cookies.removeLogin(response, verified.login().state());
                 answers.open(request, response, welcomed.opened(), fromStorage);
             } else if (outcome instanceof Refusal refusal) {
-                answers.reject(response, refusal.rejected(), registration);
+                answers.reject(response, refusal.rejected());
             }
         } catch (LaunchRejected rejected) {
-            answers.reject(response, rejected, registration);
+            answers.reject(response, rejected);
         } catch (Refused refused) {
             answers.fail(response, refused);
         }
