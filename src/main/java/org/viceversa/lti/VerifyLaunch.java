@@ -99,9 +99,10 @@ public final class VerifyLaunch {
     }
 
     private static Registration active(Optional<Registration> found, PendingLogin login) {
-        Registration registration =
-                found.orElseThrow(() -> new LaunchRejected(Reason.PLATFORM_UNKNOWN, "the registration was removed")
-                        .withIssuer(login.initiation().issuer()));
+        Registration registration = found.orElseThrow(() -> new LaunchRejected(
+                        Reason.PLATFORM_UNKNOWN,
+                        "The platform was removed while it signed somebody in. Register it again, if this was a mistake.")
+                .withIssuer(login.initiation().issuer()));
         if (!registration.active()) {
             throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId());
         }
