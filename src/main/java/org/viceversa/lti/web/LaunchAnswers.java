@@ -98,6 +98,11 @@ public final class LaunchAnswers {
         rejectionPage.show(response, rejected);
     }
 
+    /** To whoever asks for the address without a launch. */
+    void showPurpose(HttpServletResponse response) throws IOException {
+        rejectionPage.showPurpose(response);
+    }
+
     void fail(HttpServletResponse response, Refused refused) throws IOException {
         rejectionPage.show(response, refused);
     }

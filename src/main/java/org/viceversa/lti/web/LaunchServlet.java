@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.viceversa.lti.AdmitLaunch;
 import org.viceversa.lti.AdmitLaunch.Admission;
 import org.viceversa.lti.AdmitLaunch.Admitted;
@@ -23,6 +24,9 @@ import org.viceversa.web.ToolSessions.Opened;
 
 /**
  * {@code POST /lti/launch}: the redirect URI of every message.
+ *
+ * <p>Whoever looks at the address itself is told what it is for and is not noted as refused: Moodle reads it whenever
+ * an activity is saved, to see whether it is a cartridge.
  *
  * <p>Verifies without a transaction, since keys may have to be read from the platform; then admits the launch, notes who
  * came and opens the session in one. A browser without our cookie is offered other ways to prove itself.
@@ -62,7 +66,16 @@ public final class LaunchServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Stream.of("state", "id_token", "error").allMatch(name -> request.getParameter(name) == null)) {
+            answers.showPurpose(response);
+            return;
+        }
         answers.reject(response, new LaunchRejected(Reason.LAUNCH_BY_GET, "GET"));
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.showPurpose(response);
     }
 
     @Override

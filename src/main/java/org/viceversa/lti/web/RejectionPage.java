@@ -59,6 +59,22 @@ public final class RejectionPage {
                 reference);
     }
 
+    /**
+     * What the address of launches is for. 405, since it is the truth: Moodle's cartridge loader looks at the text alone,
+     * finds that it is no XML, and goes on.
+     */
+    void showPurpose(HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "POST");
+        messagePage.show(
+                response,
+                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                new Message(
+                        "This address is for learning platforms",
+                        "Your learning platform opens Viceversa here when you follow its link in a course.",
+                        LaunchRejected.Advice.OPEN_AGAIN.sentence(),
+                        ""));
+    }
+
     private void note(LaunchRejected rejected, String reference) {
         try {
             refusals.add(new LaunchRefusal(
