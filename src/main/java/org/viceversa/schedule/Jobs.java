@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,20 @@ public final class Jobs implements AutoCloseable {
     private static final int TRIES = 5;
 
     private final DataSource dataSource;
+    private final BooleanSupplier databaseAnswers;
     private final Duration poll;
     private final Clock clock;
     private final List<RecurringTask<?>> recurring = new ArrayList<>();
     private final List<Task<?>> onDemand = new ArrayList<>();
     private @Nullable Scheduler scheduler;
 
-    /** @param poll how long a due job may wait to be noticed */
-    public Jobs(DataSource dataSource, Duration poll, Clock clock) {
+    /**
+     * @param databaseAnswers whether it does just now
+     * @param poll how long a due job may wait to be noticed
+     */
+    public Jobs(DataSource dataSource, BooleanSupplier databaseAnswers, Duration poll, Clock clock) {
         this.dataSource = dataSource;
+        this.databaseAnswers = databaseAnswers;
         this.poll = poll;
         this.clock = clock;
     }
@@ -81,6 +87,7 @@ public final class Jobs implements AutoCloseable {
                 .pollingInterval(poll)
                 // The pool hands out connections without auto-commit.
                 .commitWhenAutocommitDisabled(true)
+                .addSchedulerListener(new DatabaseWatch(databaseAnswers))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
