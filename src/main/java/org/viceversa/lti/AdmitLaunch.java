@@ -51,16 +51,15 @@ public final class AdmitLaunch {
         UUID registrationId = verified.registration().id();
         return registrations
                 .findDeployment(registrationId, verified.deploymentId())
-                .orElseGet(() -> {
-                    boolean first =
-                            registrations.listDeployments(registrationId).isEmpty();
-                    return registrations.addDeployment(new Deployment(
-                            UUID.randomUUID(),
-                            registrationId,
-                            verified.deploymentId(),
-                            first ? State.ACCEPTED : State.WAITING,
-                            clock.instant()));
-                });
+                .orElseGet(() -> registrations.addDeployment(
+                        registrationId,
+                        verified.deploymentId(),
+                        others -> new Deployment(
+                                UUID.randomUUID(),
+                                registrationId,
+                                verified.deploymentId(),
+                                others.isEmpty() ? State.ACCEPTED : State.WAITING,
+                                clock.instant())));
     }
 
     private static TurnedAway turnAway(Reason reason, Verified verified) {
