@@ -1,11 +1,11 @@
-package org.viceversa.lti.web;
+package org.viceversa.diagnosis.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import java.util.UUID;
-import org.viceversa.lti.DiagnosePlatform;
+import org.viceversa.diagnosis.DiagnosePlatform;
 import org.viceversa.lti.LaunchRefusals;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;

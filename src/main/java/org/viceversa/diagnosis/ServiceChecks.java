@@ -1,13 +1,15 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.viceversa.lti.DiagnosePlatform.CourseServices;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.DiagnosePlatform.CourseServices;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
 import org.viceversa.lti.Launch.GradeService;
+import org.viceversa.lti.PlatformCallFailed;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.lti.PlatformProbe.RosterStart;
 import org.viceversa.registration.Registration;
 

@@ -1,4 +1,4 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.viceversa.lti.DiagnosePlatform.CourseServices;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.DiagnosePlatform.CourseServices;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.Launch.RosterService;
+import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.Registration.Endpoints;

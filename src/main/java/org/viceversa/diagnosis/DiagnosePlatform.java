@@ -1,4 +1,4 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
+import org.viceversa.lti.Launch;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.ToolAddress;
