@@ -3,14 +3,16 @@ package org.viceversa.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.viceversa.diagnosis.CourseServices;
 import org.viceversa.diagnosis.DiagnosePlatform;
-import org.viceversa.diagnosis.DiagnosePlatform.CourseServices;
+import org.viceversa.diagnosis.FindServices;
 import org.viceversa.diagnosis.web.DiagnosisView.RefusalView;
 import org.viceversa.diagnosis.web.DiagnosticsResource;
 import org.viceversa.diagnosis.web.OperatorDiagnosticsResource;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.Launch.RosterService;
 import org.viceversa.lti.web.LaunchSessions;
+import org.viceversa.people.Courses;
 import org.viceversa.registration.ToolAddress;
 import org.viceversa.web.ToolSession;
 import org.viceversa.web.ToolSession.Note;
@@ -23,10 +25,13 @@ final class DiagnosisWiring {
     private final RegistrationWiring registration;
     private final LtiWiring lti;
     private final DiagnosePlatform diagnosePlatform;
+    private final FindServices findServices;
 
-    DiagnosisWiring(Plumbing plumbing, RegistrationWiring registration, LtiWiring lti, ToolAddress tool) {
+    DiagnosisWiring(
+            Plumbing plumbing, RegistrationWiring registration, LtiWiring lti, Courses courses, ToolAddress tool) {
         this.registration = registration;
         this.lti = lti;
+        findServices = new FindServices(courses);
         diagnosePlatform = new DiagnosePlatform(lti.probe, tool, plumbing.clock);
     }
 
@@ -37,8 +42,9 @@ final class DiagnosisWiring {
                         diagnosePlatform,
                         registration.registrations,
                         lti.refusals,
-                        session -> new CourseServices(rosterOfCourse.apply(session), gradesOf(session))),
-                new OperatorDiagnosticsResource(diagnosePlatform, registration.registrations, lti.refusals));
+                        session -> CourseServices.within(rosterOfCourse.apply(session), gradesOf(session))),
+                new OperatorDiagnosticsResource(
+                        diagnosePlatform, findServices, registration.registrations, lti.refusals));
     }
 
     private static Optional<GradeService> gradesOf(ToolSession session) {

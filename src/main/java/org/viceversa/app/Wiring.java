@@ -38,7 +38,7 @@ final class Wiring implements AutoCloseable {
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
-        diagnosis = new DiagnosisWiring(plumbing, registration, lti, settings.tool());
+        diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
     }

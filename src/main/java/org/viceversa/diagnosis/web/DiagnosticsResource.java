@@ -5,10 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.viceversa.diagnosis.CourseServices;
 import org.viceversa.diagnosis.DiagnosePlatform;
-import org.viceversa.diagnosis.DiagnosePlatform.CourseServices;
 import org.viceversa.diagnosis.Diagnosis;
 import org.viceversa.lti.LaunchRefusals;
 import org.viceversa.registration.Deployment;
@@ -47,7 +46,7 @@ public final class DiagnosticsResource {
         Deployment deployment = registrations.findDeployment(session.tenant()).orElseThrow();
         Registration registration =
                 registrations.find(deployment.registrationId()).orElseThrow();
-        Diagnosis diagnosis = diagnosePlatform.diagnose(registration, List.of(deployment), Optional.of(services));
+        Diagnosis diagnosis = diagnosePlatform.diagnose(registration, List.of(deployment), services);
         return DiagnosisView.of(diagnosis, refusals.listLatest(registration.id(), MOST_REFUSALS));
     }
 }
