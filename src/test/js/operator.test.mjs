@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { invitationState } from '../../../webapp/js/operator/invitation-state.js';
 import { completed, kindOf } from '../../../webapp/js/operator/lms-kinds.js';
 import { readPasted } from '../../../webapp/js/operator/paste.js';
-import { addressProblem, originsProblem, problemsOf, requestOf, textProblem, valuesOf } from '../../../webapp/js/operator/platform-rules.js';
+import { addressProblem, originsProblem, problemsOf, requestOf, stillWrong, textProblem, valuesOf } from '../../../webapp/js/operator/platform-rules.js';
 
 const MOODLE = {
   issuer: 'https://moodle.example.org',
@@ -105,6 +105,15 @@ test('an origin has no path', () => {
 test('the form names every field that is wrong', () => {
   assert.deepEqual(Object.keys(problemsOf({}, true)), ['name', 'issuer', 'clientId', 'authorization', 'token', 'keySet']);
   assert.deepEqual(problemsOf({ ...MOODLE, name: 'M' }, true), {});
+});
+
+test('a problem that was shown goes when it is put right, and comes back with the mistake', () => {
+  const shown = problemsOf({ name: 'M' }, true);
+  const named = (values) => Object.keys(stillWrong(shown, { name: 'M', ...values }, true));
+  assert.deepEqual(named({ issuer: MOODLE.issuer }), ['clientId', 'authorization', 'token', 'keySet']);
+  assert.deepEqual(named({ issuer: 'https' }), ['clientId', 'authorization', 'token', 'keySet'], 'it is filled in: whether it is an address is told when the field is left');
+  assert.deepEqual(named({ issuer: ' ' }), ['issuer', 'clientId', 'authorization', 'token', 'keySet']);
+  assert.deepEqual(stillWrong({}, {}, true), {}, 'nothing is told before the form was sent');
 });
 
 test('a platform goes through the form unchanged', () => {

@@ -6,18 +6,26 @@ import { Page } from '../parts/page.js';
 import { goTo } from '../parts/router.js';
 import { completed, kindOf } from './lms-kinds.js';
 import { LmsHelp } from './lms-help.js';
-import { FIELDS, problemsOf, requestOf, valuesOf } from './platform-rules.js';
+import { FIELDS, problemsOf, requestOf, stillWrong, valuesOf } from './platform-rules.js';
 
 /** A registration by hand, or the changing of one; what was typed stays through every failure. */
 export function PlatformFormPage({ api, platform, reload }) {
   const [family, setFamily] = useState(platform?.productFamily ?? 'moodle');
   const [values, setValues] = useState(platform ? valuesOf(platform) : {});
-  const [wrong, setWrong] = useState({});
+  const [found, setFound] = useState(null);
+  const wrong = stillWrong(found ?? {}, values, !platform);
   const [failed, setFailed] = useState(null);
   const [busy, setBusy] = useState(false);
   const form = useRef(null);
-  const fill = (found) => setValues((before) => ({ ...before, ...found }));
-  const complete = () => platform || setValues((before) => completed(before, kindOf(family)));
+  const fill = (filled) => setValues((before) => ({ ...before, ...filled }));
+  const leave = (name) => {
+    if (name === 'issuer' && !platform) {
+      setValues((before) => completed(before, kindOf(family)));
+    }
+    if (found) {
+      setFound(problemsOf(values, !platform));
+    }
+  };
   const choose = (chosen) => {
     setFamily(chosen);
     if (!platform) {
@@ -27,9 +35,9 @@ export function PlatformFormPage({ api, platform, reload }) {
 
   const submit = async (event) => {
     event.preventDefault();
-    const found = problemsOf(values, !platform);
-    setWrong(found);
-    const first = FIELDS.find(({ name }) => name in found);
+    const problems = problemsOf(values, !platform);
+    setFound(problems);
+    const first = FIELDS.find(({ name }) => name in problems);
     if (first) {
       form.current.querySelector(`#platform-${first.name}`).focus();
       return;
@@ -70,7 +78,7 @@ export function PlatformFormPage({ api, platform, reload }) {
     const label = t(LABELS[name]);
     return html`<${Field} key=${name} id=${`platform-${name}`} label=${required ? label : t('operator.form.optional', { label })} hint=${t(HINTS[name])}
       value=${values[name] ?? ''} error=${wrong[name] && t(wrong[name])} code=${code} onInput=${(value) => fill({ [name]: value })}
-      onBlur=${name === 'issuer' ? complete : undefined} />`;
+      onBlur=${() => leave(name)} />`;
   }
 }
 

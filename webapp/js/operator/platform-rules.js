@@ -54,6 +54,12 @@ export function problemsOf(values, isNew) {
   return Object.fromEntries(found.filter(([, problem]) => problem !== ''));
 }
 
+/** Of the problems that are shown, those that the values still have: what somebody puts right goes as they type. */
+export function stillWrong(shown, values, isNew) {
+  const found = problemsOf(values, isNew);
+  return Object.fromEntries(Object.entries(shown).filter(([name, problem]) => found[name] === problem));
+}
+
 /** The form's flat values as the API takes them. */
 export function requestOf(values, productFamily, active = true) {
   const at = (name) => (values[name] ?? '').trim();

@@ -3,13 +3,10 @@ package org.viceversa.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.lti.AdmitLaunch;
 import org.viceversa.lti.AnswerDeepLinking;
 import org.viceversa.lti.BeginLogin;
-import org.viceversa.lti.DiagnosePlatform;
-import org.viceversa.lti.Launch.RosterService;
 import org.viceversa.lti.LaunchGuests;
 import org.viceversa.lti.VerifyLaunch;
 import org.viceversa.lti.jose.NimbusIdTokens;
@@ -24,29 +21,23 @@ import org.viceversa.lti.platform.PlatformQuirks;
 import org.viceversa.lti.platform.ServiceTokens;
 import org.viceversa.lti.schedule.CleaningJob;
 import org.viceversa.lti.web.DeepLinkingResource;
-import org.viceversa.lti.web.DiagnosisView.RefusalView;
-import org.viceversa.lti.web.DiagnosticsResource;
 import org.viceversa.lti.web.FrameOrigins;
 import org.viceversa.lti.web.LaunchAnswers;
 import org.viceversa.lti.web.LaunchServlet;
 import org.viceversa.lti.web.LaunchSessions;
 import org.viceversa.lti.web.LoginServlet;
-import org.viceversa.lti.web.OperatorDiagnosticsResource;
 import org.viceversa.lti.web.RejectionPage;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.ToolAddress;
-import org.viceversa.web.ToolSession;
 
 /** Logins, launches, deep linking, and the platforms' services. */
 final class LtiWiring {
-
-    private static final int MOST_REFUSALS = 50;
 
     private final RegistrationWiring registration;
     final JpaLaunchRefusals refusals;
     final NrpsRoster roster;
     final AgsGradebook gradebook;
-    final DiagnosePlatform diagnosePlatform;
+    final HttpPlatformProbe probe;
     final DeepLinkingResource deepLinkingResource;
     final LoginServlet loginServlet;
     private final FrameOrigins frameOrigins = new FrameOrigins(PlatformQuirks::frameOrigins);
@@ -69,8 +60,7 @@ final class LtiWiring {
                 new ServiceTokens(plumbing.http, signer, plumbing.secrets, plumbing.clock, this::onlyDeployment);
         roster = new NrpsRoster(plumbing.http, tokens);
         gradebook = new AgsGradebook(plumbing.http, tokens);
-        diagnosePlatform = new DiagnosePlatform(
-                new HttpPlatformProbe(plumbing.http, tokens, plumbing.clock), tool, plumbing.clock);
+        probe = new HttpPlatformProbe(plumbing.http, tokens, plumbing.clock);
         BeginLogin beginLogin =
                 new BeginLogin(registration.registrations, pendingLogins, plumbing.secrets, tool, plumbing.clock);
         loginServlet = new LoginServlet(beginLogin, frameOrigins, plumbing.cookies, plumbing.templates, rejectionPage);
@@ -98,19 +88,6 @@ final class LtiWiring {
                         plumbing.cookies,
                         plumbing.templates,
                         rejectionPage));
-    }
-
-    /** @param rosterOfCourse what to test of a course, for whoever may */
-    List<Object> resources(Function<ToolSession, Optional<RosterService>> rosterOfCourse) {
-        return List.of(
-                deepLinkingResource,
-                new DiagnosticsResource(diagnosePlatform, registration.registrations, refusals, rosterOfCourse),
-                new OperatorDiagnosticsResource(diagnosePlatform, registration.registrations, refusals));
-    }
-
-    /** The latest of all platforms, for the operator. */
-    List<RefusalView> latestRefusals() {
-        return refusals.listLatest(MOST_REFUSALS).stream().map(RefusalView::of).toList();
     }
 
     private Optional<String> onlyDeployment(UUID registrationId) {

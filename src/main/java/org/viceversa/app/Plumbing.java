@@ -50,7 +50,7 @@ final class Plumbing implements AutoCloseable {
         secretBox = new SecretBox(settings.secretKey());
         database = new Database(settings.database());
         transactions = new Transactions(database);
-        jobs = new Jobs(database.dataSource(), POLL_JOBS, clock);
+        jobs = new Jobs(database.dataSource(), database::answers, POLL_JOBS, clock);
         http = new OutboundHttp(new AddressGuard(settings.privateAddresses()), Limits.usual(), clock);
         templates = new Templates(resources, contextPath);
         messagePage = new MessagePage(templates);

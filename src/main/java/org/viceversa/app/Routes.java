@@ -97,8 +97,9 @@ final class Routes {
         List<Object> resources = new ArrayList<>();
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti));
-        resources.addAll(wiring.lti.resources(wiring.people::rosterToTest));
-        resources.addAll(wiring.registration.resources(wiring.lti::latestRefusals, Version.NUMBER));
+        resources.add(wiring.lti.deepLinkingResource);
+        resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
+        resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));
         return resources;
     }
 

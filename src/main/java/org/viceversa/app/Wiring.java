@@ -28,6 +28,7 @@ final class Wiring implements AutoCloseable {
     final RegistrationWiring registration;
     final LtiWiring lti;
     final PeopleWiring people;
+    final DiagnosisWiring diagnosis;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -37,6 +38,7 @@ final class Wiring implements AutoCloseable {
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
+        diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
     }

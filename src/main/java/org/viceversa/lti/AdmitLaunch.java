@@ -35,7 +35,8 @@ public final class AdmitLaunch {
     /** @throws LaunchRejected {@code state-unknown} when the login was spent in the meantime: a replay, or a reload */
     public Admission admit(Verified verified) {
         if (!pendingLogins.spend(verified.login().state())) {
-            throw new LaunchRejected(Reason.STATE_UNKNOWN, "state was spent by another request");
+            throw new LaunchRejected(Reason.STATE_UNKNOWN, "state was spent by another request")
+                    .withRegistration(verified.registration());
         }
         Deployment deployment = deploymentOf(verified);
         return switch (deployment.state()) {
@@ -50,19 +51,19 @@ public final class AdmitLaunch {
         UUID registrationId = verified.registration().id();
         return registrations
                 .findDeployment(registrationId, verified.deploymentId())
-                .orElseGet(() -> {
-                    boolean first =
-                            registrations.listDeployments(registrationId).isEmpty();
-                    return registrations.addDeployment(new Deployment(
-                            UUID.randomUUID(),
-                            registrationId,
-                            verified.deploymentId(),
-                            first ? State.ACCEPTED : State.WAITING,
-                            clock.instant()));
-                });
+                .orElseGet(() -> registrations.addDeployment(
+                        registrationId,
+                        verified.deploymentId(),
+                        others -> new Deployment(
+                                UUID.randomUUID(),
+                                registrationId,
+                                verified.deploymentId(),
+                                others.isEmpty() ? State.ACCEPTED : State.WAITING,
+                                clock.instant())));
     }
 
     private static TurnedAway turnAway(Reason reason, Verified verified) {
-        return new TurnedAway(new LaunchRejected(reason, "deployment " + verified.deploymentId()));
+        return new TurnedAway(new LaunchRejected(reason, "deployment " + verified.deploymentId())
+                .withRegistration(verified.registration()));
     }
 }

@@ -7,11 +7,13 @@ import org.viceversa.lti.LaunchRejected.Reason;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.Registrations;
 import org.viceversa.registration.ToolAddress;
-import org.viceversa.registration.WebAddress;
 import org.viceversa.secret.Secrets;
 
 /** Answers a platform's login initiation: remembers the login and makes the authentication request. */
 public final class BeginLogin {
+
+    private static final int LONGEST_QUOTED = 100;
+    private static final int MOST_NAMED = 5;
 
     private final Registrations registrations;
     private final PendingLogins pendingLogins;
@@ -40,10 +42,12 @@ public final class BeginLogin {
     public LoginBegun begin(LoginInitiation initiation) {
         Registration registration = registrationFor(initiation);
         if (!registration.active()) {
-            throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId());
+            throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId())
+                    .withRegistration(registration);
         }
         if (!tool.owns(initiation.targetLinkUri())) {
-            throw new LaunchRejected(Reason.TARGET_FOREIGN, "target_link_uri of the login");
+            throw new LaunchRejected(Reason.TARGET_FOREIGN, "target_link_uri of the login")
+                    .withRegistration(registration);
         }
         String binding = secrets.next();
         Instant now = clock.instant();
@@ -76,13 +80,32 @@ public final class BeginLogin {
             throw unknown(initiation);
         }
         if (ofIssuer.size() > 1) {
-            throw new LaunchRejected(Reason.CLIENT_AMBIGUOUS, ofIssuer.size() + " registrations for the issuer");
+            throw new LaunchRejected(Reason.CLIENT_AMBIGUOUS, ofIssuer.size() + " registrations for the issuer")
+                    .withIssuer(initiation.issuer());
         }
         return ofIssuer.get(0);
     }
 
-    private static LaunchRejected unknown(LoginInitiation initiation) {
-        String issuer = WebAddress.origin(initiation.issuer()).orElse("an issuer that is no address");
-        return new LaunchRejected(Reason.PLATFORM_UNKNOWN, issuer);
+    /** Says what was looked for and what the operator can do: they compare it with what the platform shows. */
+    private LaunchRejected unknown(LoginInitiation initiation) {
+        List<String> clientIds = registrations.listByIssuer(initiation.issuer()).stream()
+                .map(Registration::clientId)
+                .limit(MOST_NAMED)
+                .toList();
+        String lookedFor = "No platform has issuer " + quoted(initiation.issuer())
+                + initiation
+                        .clientId()
+                        .map(id -> " with client id " + quoted(id))
+                        .orElse("") + ". ";
+        String todo = clientIds.isEmpty()
+                ? "Register it, or correct the issuer of the platform that is meant."
+                : "The issuer is registered with client id " + String.join(", ", clientIds)
+                        + ". Register this client id too, or correct it.";
+        return new LaunchRejected(Reason.PLATFORM_UNKNOWN, lookedFor + todo).withIssuer(initiation.issuer());
+    }
+
+    /** Nothing of it is signed, so it is cut to what a real one may have. */
+    private static String quoted(String said) {
+        return "\"" + said.substring(0, Math.min(LONGEST_QUOTED, said.length())) + "\"";
     }
 }

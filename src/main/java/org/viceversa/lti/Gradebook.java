@@ -32,7 +32,9 @@ public interface Gradebook {
     void deleteLineItem(Registration registration, LineItem lineItem);
 
     /**
-     * Sends one score.
+     * Sends one score, if it may be sent: to Moodle only those that are {@code FULLY_GRADED}. It takes any other, with
+     * or without {@link Score#given}, for the order to remove score and comment that are there, so progress stays in the
+     * tool; the call then returns without having sent anything.
      *
      * @throws PlatformCallFailed {@code CONFLICT} when the platform has a later one, {@code REFUSED} when the person
      *     cannot be graded there

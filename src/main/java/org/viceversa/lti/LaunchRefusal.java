@@ -9,7 +9,7 @@ import java.util.UUID;
  * A login or launch that was refused, as the operator sees it.
  *
  * @param reference what the person in front of the screen was shown, to be told to the administrator
- * @param issuer empty when it was not known
+ * @param issuer empty when it was not known; bounded
  * @param detail bounded; no token and nothing personal
  */
 public record LaunchRefusal(
@@ -22,9 +22,11 @@ public record LaunchRefusal(
         String detail,
         Instant refusedAt) {
 
+    private static final int LONGEST_ISSUER = 2000;
     private static final int LONGEST_DETAIL = 500;
 
     public LaunchRefusal {
+        issuer = issuer.substring(0, Math.min(LONGEST_ISSUER, issuer.length()));
         detail = detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
     }
 

@@ -1,11 +1,16 @@
 package org.viceversa.lti;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.viceversa.refusal.Refused;
+import org.viceversa.registration.Registration;
 
 /**
  * The tool does not accept a login or a launch; the reason names the clause of the specification that it rests on.
  *
  * <p>The detail is for the operator's list of refused launches and never holds a token or a claim's personal content.
+ * Whose launch it was is told as soon as it is known: without it, nobody could find the refusal under its platform.
  */
 public final class LaunchRejected extends Refused {
 
@@ -205,12 +210,30 @@ public final class LaunchRejected extends Refused {
 
     private final Reason reason;
     private final String detail;
+    private final @Nullable UUID registrationId;
+    private final String issuer;
 
     /** @param detail for the operator: which claim, which endpoint; no token and nothing personal */
     public LaunchRejected(Reason reason, String detail) {
+        this(reason, detail, null, "");
+    }
+
+    private LaunchRejected(Reason reason, String detail, @Nullable UUID registrationId, String issuer) {
         super(reason.kind, reason.code(), reason.sentence());
         this.reason = reason;
         this.detail = detail;
+        this.registrationId = registrationId;
+        this.issuer = issuer;
+    }
+
+    /** The same, of a platform that is registered. */
+    public LaunchRejected withRegistration(Registration registration) {
+        return new LaunchRejected(reason, detail, registration.id(), registration.issuer());
+    }
+
+    /** The same, of a platform that is not known; the issuer is what it said of itself. */
+    public LaunchRejected withIssuer(String said) {
+        return new LaunchRejected(reason, detail, registrationId, said);
     }
 
     public Reason reason() {
@@ -219,5 +242,15 @@ public final class LaunchRejected extends Refused {
 
     public String detail() {
         return detail;
+    }
+
+    /** Empty when it is not known whose launch it was. */
+    public Optional<UUID> registrationId() {
+        return Optional.ofNullable(registrationId);
+    }
+
+    /** Empty when it is not known. */
+    public String issuer() {
+        return issuer;
     }
 }

@@ -30,13 +30,13 @@ public record LoginInitiation(
     public static LoginInitiation from(Map<String, String> parameters) {
         parameters.forEach((name, value) -> {
             if (value.length() > LONGEST) {
-                throw new LaunchRejected(Reason.LOGIN_INCOMPLETE, "a parameter is longer than " + LONGEST);
+                throw rejected(Reason.LOGIN_INCOMPLETE, "a parameter is longer than " + LONGEST, parameters);
             }
         });
         String loginHint = required(parameters, "login_hint");
         if (loginHint.equals("0")) {
             // Moodle's word for somebody who is not signed in.
-            throw new LaunchRejected(Reason.NOT_SIGNED_IN_THERE, "login_hint is 0");
+            throw rejected(Reason.NOT_SIGNED_IN_THERE, "login_hint is 0", parameters);
         }
         return new LoginInitiation(
                 required(parameters, "iss"),
@@ -50,7 +50,11 @@ public record LoginInitiation(
 
     private static String required(Map<String, String> parameters, String name) {
         return optional(parameters, name)
-                .orElseThrow(() -> new LaunchRejected(Reason.LOGIN_INCOMPLETE, name + " is missing"));
+                .orElseThrow(() -> rejected(Reason.LOGIN_INCOMPLETE, name + " is missing", parameters));
+    }
+
+    private static LaunchRejected rejected(Reason reason, String detail, Map<String, String> parameters) {
+        return new LaunchRejected(reason, detail).withIssuer(parameters.getOrDefault("iss", ""));
     }
 
     private static Optional<String> optional(Map<String, String> parameters, String name) {

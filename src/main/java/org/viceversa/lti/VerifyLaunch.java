@@ -66,16 +66,24 @@ public final class VerifyLaunch {
      * @throws LaunchRejected at the first rule that is broken
      */
     public Verification verify(Attempt attempt) {
+        Instant now = clock.instant();
+        Optional<PendingLogin> login = attempt.state().flatMap(state -> pendingLogins.find(state, now));
+        Optional<Registration> registration = login.flatMap(begun -> registrations.find(begun.registrationId()));
+        try {
+            return verify(attempt, login, registration, now);
+        } catch (LaunchRejected rejected) {
+            throw registration.map(rejected::withRegistration).orElse(rejected);
+        }
+    }
+
+    private Verification verify(
+            Attempt attempt, Optional<PendingLogin> known, Optional<Registration> found, Instant now) {
         attempt.platformError().ifPresent(error -> {
             throw new LaunchRejected(platformErrorReason(error), "the platform answered " + printable(error));
         });
-        Instant now = clock.instant();
-        PendingLogin login = attempt.state()
-                .flatMap(state -> pendingLogins.find(state, now))
-                .orElseThrow(() -> new LaunchRejected(
-                        Reason.STATE_UNKNOWN,
-                        attempt.state().isEmpty() ? "no state" : "state unknown, spent or expired"));
-        Registration registration = activeRegistration(login);
+        PendingLogin login = known.orElseThrow(() -> new LaunchRejected(
+                Reason.STATE_UNKNOWN, attempt.state().isEmpty() ? "no state" : "state unknown, spent or expired"));
+        Registration registration = active(found, login);
         if (attempt.binding().isEmpty()) {
             return new BrowserUnproven(login, registration);
         }
@@ -90,10 +98,11 @@ public final class VerifyLaunch {
         return new Verified(login, registration, reader);
     }
 
-    private Registration activeRegistration(PendingLogin login) {
-        Registration registration = registrations
-                .find(login.registrationId())
-                .orElseThrow(() -> new LaunchRejected(Reason.PLATFORM_UNKNOWN, "the registration was removed"));
+    private static Registration active(Optional<Registration> found, PendingLogin login) {
+        Registration registration = found.orElseThrow(() -> new LaunchRejected(
+                        Reason.PLATFORM_UNKNOWN,
+                        "The platform was removed while it signed somebody in. Register it again, if this was a mistake.")
+                .withIssuer(login.initiation().issuer()));
         if (!registration.active()) {
             throw new LaunchRejected(Reason.REGISTRATION_INACTIVE, "client id " + registration.clientId());
         }

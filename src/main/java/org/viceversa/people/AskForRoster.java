@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
-/** Has the course's roster read now, on somebody's wish, but never twice at a time nor twice in a minute. */
+/**
+ * Has the course's roster read now, on somebody's wish, but never twice at a time nor twice in a minute; a reading that
+ * failed may be tried again after ten seconds.
+ */
 public final class AskForRoster {
 
     private final Courses courses;
@@ -24,7 +27,8 @@ public final class AskForRoster {
     /**
      * Does nothing more when a reading is on its way already.
      *
-     * @throws Refused {@code not-allowed}; {@code no-course}; {@code roster-not-offered}; {@code roster-just-read}
+     * @throws Refused {@code not-allowed}; {@code no-course}; {@code roster-not-offered}; {@code roster-just-read};
+     *     {@code roster-just-tried}
      */
     public void run(Caller caller) {
         caller.require(ListRoster.READERS);
@@ -37,14 +41,23 @@ public final class AskForRoster {
             return;
         }
         if (!ReadingPlan.mayBeAskedFor(course.roster(), now)) {
-            throw new Refused(
-                    Kind.TOO_MANY,
-                    "roster-just-read",
-                    "The roster was read less than a minute ago. Wait a minute before you ask again.");
+            throw tooSoon(course.roster());
         }
         if (courses.beginReading(course.tenant(), course.id(), now)) {
             rosterReadings.accept(course.id());
         }
+    }
+
+    private static Refused tooSoon(RosterState roster) {
+        return roster.problem().isPresent()
+                ? new Refused(
+                        Kind.TOO_MANY,
+                        "roster-just-tried",
+                        "Reading the roster was tried less than ten seconds ago. Wait a moment, then try again.")
+                : new Refused(
+                        Kind.TOO_MANY,
+                        "roster-just-read",
+                        "The roster was read less than a minute ago. Wait a minute before you ask again.");
     }
 
     /** Why there is no roster to read. */

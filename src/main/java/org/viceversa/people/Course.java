@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.lti.Launch;
+import org.viceversa.lti.Launch.GradeService;
 
 /**
  * A course of the platform (an LTI context), as the latest launches told.
@@ -14,6 +15,7 @@ import org.viceversa.lti.Launch;
  * @param previousIds contexts that it was copied from, nearest first
  * @param rosterUrl where its roster can be read; empty while no launch offered one. A launch without one takes nothing
  *     away: Moodle leaves it out of the first deep linking of a course
+ * @param grades where its gradebook is and what is allowed there, for the course as a whole; kept as the roster's address
  * @param lastLaunchAt to the day only, so that a class that comes in together does not queue up to write it
  */
 public record Course(
@@ -25,6 +27,7 @@ public record Course(
         String sourcedId,
         List<String> previousIds,
         Optional<String> rosterUrl,
+        Optional<GradeService> grades,
         Instant lastLaunchAt,
         RosterState roster) {
 
@@ -52,6 +55,7 @@ public record Course(
                         "",
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         now,
                         RosterState.UNREAD)
                 .toldBy(launch, context, now);
@@ -68,8 +72,16 @@ public record Course(
                 told(context.sourcedId(), sourcedId),
                 context.previousIds().isEmpty() ? previousIds : context.previousIds(),
                 launch.rosterService().map(Launch.RosterService::membershipsUrl).or(() -> rosterUrl),
+                launch.gradeService().flatMap(Course::ofWholeCourse).or(() -> grades),
                 now.isBefore(lastLaunchAt.plus(LAUNCH_NOTED_EVERY)) ? lastLaunchAt : now,
                 roster);
+    }
+
+    /** Without the activity's own column, of which a course has many. */
+    private static Optional<GradeService> ofWholeCourse(GradeService told) {
+        return told.lineItemsUrl().isPresent()
+                ? Optional.of(new GradeService(told.scopes(), told.lineItemsUrl(), Optional.empty()))
+                : Optional.empty();
     }
 
     private static String told(String now, String before) {

@@ -39,6 +39,15 @@ public interface Courses {
     /** For background work: courses of all tenants with a roster that were launched since then. */
     List<Readable> listReadable(Instant launchedSince);
 
+    /** The course of the tenant that was launched last among those that have this service. */
+    Optional<Course> findLatest(UUID tenant, Service service);
+
+    /** What the platform may share of a course. */
+    enum Service {
+        ROSTER,
+        GRADES
+    }
+
     /** A course whose roster can be read, and when a reading of it last ended. */
     record Readable(UUID course, Optional<Instant> triedAt) {}
 }

@@ -18,6 +18,7 @@ final class ReadingPlan {
     private static final Duration STALE_AFTER = Duration.ofHours(1);
     private static final Duration STALE_AFTER_FAILURE = Duration.ofMinutes(10);
     private static final Duration ASKED_AT_MOST_EVERY = Duration.ofMinutes(1);
+    private static final Duration ASKED_AFTER_FAILURE = Duration.ofSeconds(10);
     private static final int MINUTES_OF_THE_NIGHT = 5 * 60;
 
     private ReadingPlan() {}
@@ -33,10 +34,11 @@ final class ReadingPlan {
                         .orElse(true);
     }
 
-    /** Whether a person may ask for a reading again so soon. */
+    /** Whether a person may ask for a reading again so soon; after one that failed, they hardly have to wait. */
     static boolean mayBeAskedFor(RosterState roster, Instant now) {
+        Duration patience = roster.problem().isPresent() ? ASKED_AFTER_FAILURE : ASKED_AT_MOST_EVERY;
         return roster.triedAt()
-                .map(tried -> !now.isBefore(tried.plus(ASKED_AT_MOST_EVERY)))
+                .map(tried -> !now.isBefore(tried.plus(patience)))
                 .orElse(true);
     }
 

@@ -135,11 +135,16 @@ public final class Transactions {
                     "changed-meanwhile",
                     "Somebody else changed this in the meantime. Load it again and repeat your change.");
         }
-        if (findCause(thrown, SQLTransientConnectionException.class, e -> true)
-                || findCause(thrown, SQLException.class, e -> isConnectionFault(e.getSQLState()))) {
+        if (isDatabaseAway(thrown)) {
             return new DatabaseAway(thrown);
         }
         return thrown;
+    }
+
+    /** Whether an exception says that the database cannot be reached, and nothing else. */
+    static boolean isDatabaseAway(Throwable thrown) {
+        return findCause(thrown, SQLTransientConnectionException.class, e -> true)
+                || findCause(thrown, SQLException.class, e -> isConnectionFault(e.getSQLState()));
     }
 
     private static boolean isConnectionFault(@Nullable String sqlState) {

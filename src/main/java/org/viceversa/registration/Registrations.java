@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Keeps registrations and their deployments. */
 public interface Registrations {
@@ -45,7 +46,17 @@ public interface Registrations {
      *
      * @return what is kept now
      */
-    Deployment addDeployment(Deployment deployment);
+    default Deployment addDeployment(Deployment deployment) {
+        return addDeployment(deployment.registrationId(), deployment.deploymentId(), others -> deployment);
+    }
+
+    /**
+     * The same where the new one depends on those that are there already: of several that come at once, each is made
+     * with all before it in sight, so that only one is the first.
+     *
+     * @param make told the registration's other deployments; not asked when this one is there
+     */
+    Deployment addDeployment(UUID registrationId, String deploymentId, Function<List<Deployment>, Deployment> make);
 
     /** Replaces the state of one that is there. */
     void saveDeployment(Deployment deployment);

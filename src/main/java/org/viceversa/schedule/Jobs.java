@@ -1,8 +1,10 @@
 package org.viceversa.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -10,14 +12,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Background work that each node of the tool knows and one of them does, kept in the table {@code scheduled_tasks}.
@@ -27,20 +33,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jobs implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int THREADS = 3;
     private static final Duration RETRY = Duration.ofMinutes(1);
     private static final int TRIES = 5;
 
     private final DataSource dataSource;
+    private final BooleanSupplier databaseAnswers;
     private final Duration poll;
     private final Clock clock;
     private final List<RecurringTask<?>> recurring = new ArrayList<>();
     private final List<Task<?>> onDemand = new ArrayList<>();
     private @Nullable Scheduler scheduler;
 
-    /** @param poll how long a due job may wait to be noticed */
-    public Jobs(DataSource dataSource, Duration poll, Clock clock) {
+    /**
+     * @param databaseAnswers whether it does just now
+     * @param poll how long a due job may wait to be noticed
+     */
+    public Jobs(DataSource dataSource, BooleanSupplier databaseAnswers, Duration poll, Clock clock) {
         this.dataSource = dataSource;
+        this.databaseAnswers = databaseAnswers;
         this.poll = poll;
         this.clock = clock;
     }
@@ -62,7 +74,8 @@ public final class Jobs implements AutoCloseable {
      * Work about one thing at a time, such as reading one course's roster.
      *
      * @param work told the id of the thing; tried again a few times when it throws
-     * @return asks for the work on a thing; asking again before it has begun changes nothing
+     * @return asks for the work on a thing; asking again before it has begun changes nothing, but that it is tried again
+     *     at once where it failed and would have waited
      */
     public Consumer<UUID> onDemand(String name, Consumer<UUID> work) {
         OneTimeTask<Void> task = Tasks.oneTime(name)
@@ -70,7 +83,29 @@ public final class Jobs implements AutoCloseable {
                         TRIES, new FailureHandler.OnFailureRetryLater<>(RETRY)))
                 .execute((instance, context) -> work.accept(UUID.fromString(instance.getId())));
         onDemand.add(task);
-        return id -> running().scheduleIfNotExists(task.instance(id.toString()), clock.instant());
+        return id -> ask(task.instance(id.toString()));
+    }
+
+    private void ask(TaskInstance<?> instance) {
+        Instant now = clock.instant();
+        if (running().scheduleIfNotExists(instance, now)) {
+            return;
+        }
+        boolean waits = running()
+                .getScheduledExecution(instance)
+                .filter(asked -> !asked.isPicked() && asked.getExecutionTime().isAfter(now))
+                .isPresent();
+        if (waits) {
+            bringForward(instance, now);
+        }
+    }
+
+    private void bringForward(TaskInstance<?> instance, Instant now) {
+        try {
+            running().reschedule(instance, now);
+        } catch (TaskInstanceException begunMeanwhile) {
+            LOG.debug("{} needs not be asked for any more", instance, begunMeanwhile);
+        }
     }
 
     /** Begins to work; the schema must be there. */
@@ -81,6 +116,7 @@ public final class Jobs implements AutoCloseable {
                 .pollingInterval(poll)
                 // The pool hands out connections without auto-commit.
                 .commitWhenAutocommitDisabled(true)
+                .addSchedulerListener(new DatabaseWatch(databaseAnswers))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();

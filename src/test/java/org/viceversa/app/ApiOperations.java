@@ -91,7 +91,8 @@ final class ApiOperations {
                 "not-allowed",
                 "no-course",
                 "roster-not-offered",
-                "roster-just-read");
+                "roster-just-read",
+                "roster-just-tried");
     }
 
     private void ofGrants() {

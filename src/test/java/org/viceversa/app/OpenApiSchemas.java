@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.diagnosis.web.DiagnosisView.RefusalView;
 import org.viceversa.lti.web.DeepLinkingResource.PickerView;
-import org.viceversa.lti.web.DiagnosisView.RefusalView;
 
 /** The shapes of requests and answers: named after their classes, with what is always there and what may be null. */
 final class OpenApiSchemas {

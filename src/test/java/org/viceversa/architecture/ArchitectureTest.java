@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("registration", Set.of()),
             Map.entry("lti", Set.of("registration")),
             Map.entry("people", Set.of("lti", "registration")),
+            Map.entry("diagnosis", Set.of("people", "lti", "registration")),
             Map.entry("programme", Set.of("people")),
             Map.entry("skills", Set.of("people", "programme")),
             Map.entry("pairing", Set.of("people", "programme", "skills")),

@@ -70,6 +70,7 @@ final class RosterTool implements AutoCloseable {
                 "",
                 List.of(),
                 Optional.of(rosterUrl),
+                Optional.empty(),
                 Instant.now(),
                 RosterState.UNREAD);
         return new JdbcCourses(transactions).add(course).id();

@@ -74,6 +74,31 @@ class BeginLoginTest {
     }
 
     @Test
+    void of_an_unknown_platform_it_is_told_what_was_looked_for_and_what_to_do() {
+        assertDetail(
+                with("iss", "https://other.example.org"),
+                "No platform has issuer \"https://other.example.org\" with client id \"client-1\". Register it, or"
+                        + " correct the issuer of the platform that is meant.");
+        assertDetail(
+                with("client_id", "client-2"),
+                "No platform has issuer \"https://lms.example.org\" with client id \"client-2\". The issuer is"
+                        + " registered with client id client-1. Register this client id too, or correct it.");
+        assertThatThrownBy(() -> begin(with("client_id", "x".repeat(7000))))
+                .isInstanceOfSatisfying(
+                        LaunchRejected.class,
+                        rejected -> assertThat(rejected.detail())
+                                .contains("x".repeat(100))
+                                .doesNotContain("x".repeat(101)));
+    }
+
+    private void assertDetail(Map<String, String> parameters, String detail) {
+        assertThatThrownBy(() -> begin(parameters)).isInstanceOfSatisfying(LaunchRejected.class, rejected -> {
+            assertThat(rejected.detail()).isEqualTo(detail);
+            assertThat(rejected.issuer()).isEqualTo(parameters.get("iss"));
+        });
+    }
+
+    @Test
     void the_issuer_is_compared_to_the_letter() {
         assertRejected(Reason.PLATFORM_UNKNOWN, () -> begin(with("iss", "https://LMS.example.org")));
         assertRejected(Reason.PLATFORM_UNKNOWN, () -> begin(with("iss", "https://lms.example.org/")));

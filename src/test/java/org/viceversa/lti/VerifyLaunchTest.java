@@ -15,6 +15,7 @@ import org.viceversa.lti.BeginLogin.LoginBegun;
 import org.viceversa.lti.LaunchRejected.Reason;
 import org.viceversa.lti.VerifyLaunch.Attempt;
 import org.viceversa.lti.VerifyLaunch.BrowserUnproven;
+import org.viceversa.registration.Registration;
 
 class VerifyLaunchTest {
 
@@ -212,6 +213,34 @@ class VerifyLaunchTest {
                         AdmitLaunch.TurnedAway.class,
                         turnedAway -> assertThat(turnedAway.refusal().reason()).isEqualTo(Reason.DEPLOYMENT_WAITING));
         assertThat(lti.registrations.listDeployments(lti.registration.id())).hasSize(2);
+    }
+
+    @Test
+    void a_refusal_says_whose_launch_it_was_as_soon_as_that_is_known() {
+        LoginBegun begun = lti.begin();
+        Optional<String> state = Optional.of(begun.login().state());
+        Map<String, Object> claims = lti.claims(begun);
+
+        assertFrom(lti.registration, () -> lti.verify(Map.of(), new Attempt(state, none(), Optional.of("x"), none())));
+        assertFrom(
+                lti.registration,
+                () -> lti.verify(claims, new Attempt(state, Optional.of("t"), none(), Optional.of("other"))));
+        claims.remove("aud");
+        assertFrom(lti.registration, () -> lti.verify(begun, claims));
+        VerifyLaunch.Verified verified = (VerifyLaunch.Verified) lti.verify(begun, lti.claims(begun));
+        lti.admitLaunch.admit(verified);
+        assertFrom(lti.registration, () -> lti.admitLaunch.admit(verified));
+        assertThatThrownBy(() -> lti.verify(begun, lti.claims(begun)))
+                .isInstanceOfSatisfying(
+                        LaunchRejected.class,
+                        rejected -> assertThat(rejected.registrationId()).isEmpty());
+    }
+
+    private static void assertFrom(Registration registration, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(LaunchRejected.class, rejected -> {
+            assertThat(rejected.registrationId()).contains(registration.id());
+            assertThat(rejected.issuer()).isEqualTo(registration.issuer());
+        });
     }
 
     private void assertBroken(Reason reason, Consumer<Map<String, Object>> change) {

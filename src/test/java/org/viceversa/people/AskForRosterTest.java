@@ -8,6 +8,7 @@ import static org.viceversa.people.Members.learner;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.viceversa.lti.PlatformCallFailed.Cause;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
@@ -48,6 +49,24 @@ class AskForRosterTest {
             assertThat(refused.code()).isEqualTo("roster-just-read");
         });
         assertThat(fixture.asked).isEmpty();
+    }
+
+    @Test
+    void a_reading_that_failed_may_be_tried_again_after_ten_seconds() {
+        fixture.roster.fails(PeopleFixture.ROSTER, Cause.NOT_ALLOWED);
+        fixture.refreshRoster.run(fixture.course());
+        fixture.clock.goOn(Duration.ofSeconds(9));
+        assertThatThrownBy(() -> askForRoster.run(instructor())).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("roster-just-tried");
+            assertThat(refused.sentence()).contains("tried").doesNotContain("was read");
+        });
+
+        fixture.clock.goOn(Duration.ofSeconds(1));
+        askForRoster.run(instructor());
+
+        assertThat(fixture.asked).containsExactly(fixture.course());
+        assertThat(fixture.courseNow().roster().isReading(fixture.clock.instant()))
+                .isTrue();
     }
 
     @Test

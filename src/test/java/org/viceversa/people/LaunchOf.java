@@ -24,6 +24,8 @@ public final class LaunchOf {
             Optional.of(new Launch.Context("2", "RM101", "Reverse Mentoring", List.of(), "", List.of()));
     private Optional<String> rosterUrl = Optional.of("https://lms.example.org/members");
 
+    private Optional<Launch.GradeService> grades = Optional.empty();
+
     private LaunchOf(UUID tenant, String subject) {
         this.tenant = tenant;
         this.subject = subject;
@@ -70,6 +72,13 @@ public final class LaunchOf {
         return this;
     }
 
+    /** With a column of the activity's own beside those of the course. */
+    public LaunchOf withGrades(String columnsUrl, String... scopes) {
+        this.grades = Optional.of(
+                new Launch.GradeService(Set.of(scopes), Optional.of(columnsUrl), Optional.of(columnsUrl + "/7")));
+        return this;
+    }
+
     public Launch launch() {
         return new Launch(
                 new UUID(0, 1),
@@ -84,7 +93,7 @@ public final class LaunchOf {
                 new Launch.Presentation("iframe", locale, Optional.empty()),
                 Map.of(),
                 rosterUrl.map(Launch.RosterService::new),
-                Optional.empty(),
+                grades,
                 Optional.empty(),
                 Optional.empty());
     }

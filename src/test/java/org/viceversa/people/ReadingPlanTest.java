@@ -32,6 +32,7 @@ class ReadingPlanTest {
                 course.sourcedId(),
                 course.previousIds(),
                 course.rosterUrl(),
+                course.grades(),
                 course.lastLaunchAt(),
                 roster);
     }

@@ -1,6 +1,7 @@
 package org.viceversa.testkit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,16 @@ final class InMemoryCourses implements Courses {
                 .toList();
     }
 
+    @Override
+    public Optional<Course> findLatest(UUID tenant, Service service) {
+        return kept.courses.values().stream()
+                .filter(course -> course.tenant().equals(tenant))
+                .filter(course -> service == Service.ROSTER
+                        ? course.rosterUrl().isPresent()
+                        : course.grades().isPresent())
+                .max(Comparator.comparing(Course::lastLaunchAt));
+    }
+
     private static RosterState reading(RosterState state, Instant at) {
         return new RosterState(
                 state.readAt(),
@@ -95,6 +106,7 @@ final class InMemoryCourses implements Courses {
                 course.sourcedId(),
                 course.previousIds(),
                 course.rosterUrl(),
+                course.grades(),
                 course.lastLaunchAt(),
                 roster);
     }

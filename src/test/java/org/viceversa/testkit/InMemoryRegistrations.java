@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.registration.Deployment;
@@ -73,12 +74,13 @@ public final class InMemoryRegistrations implements Registrations {
     }
 
     @Override
-    public synchronized Deployment addDeployment(Deployment deployment) {
-        return findDeployment(deployment.registrationId(), deployment.deploymentId())
-                .orElseGet(() -> {
-                    deployments.add(deployment);
-                    return deployment;
-                });
+    public synchronized Deployment addDeployment(
+            UUID registrationId, String deploymentId, Function<List<Deployment>, Deployment> make) {
+        return findDeployment(registrationId, deploymentId).orElseGet(() -> {
+            Deployment deployment = make.apply(listDeployments(registrationId));
+            deployments.add(deployment);
+            return deployment;
+        });
     }
 
     @Override

@@ -94,13 +94,13 @@ public final class LaunchAnswers {
                                 "url", newWindowUrl)));
     }
 
-    void reject(HttpServletResponse response, LaunchRejected rejected, Optional<Registration> registration)
-            throws IOException {
-        rejectionPage.show(
-                response,
-                rejected,
-                registration,
-                registration.map(Registration::issuer).orElse(""));
+    void reject(HttpServletResponse response, LaunchRejected rejected) throws IOException {
+        rejectionPage.show(response, rejected);
+    }
+
+    /** To whoever asks for the address without a launch. */
+    void showPurpose(HttpServletResponse response) throws IOException {
+        rejectionPage.showPurpose(response);
     }
 
     void fail(HttpServletResponse response, Refused refused) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.viceversa.lti.AdmitLaunch;
 import org.viceversa.lti.AdmitLaunch.Admission;
 import org.viceversa.lti.AdmitLaunch.Admitted;
@@ -18,12 +19,14 @@ import org.viceversa.lti.VerifyLaunch.Verification;
 import org.viceversa.lti.VerifyLaunch.Verified;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
-import org.viceversa.registration.Registration;
 import org.viceversa.web.SessionCookies;
 import org.viceversa.web.ToolSessions.Opened;
 
 /**
  * {@code POST /lti/launch}: the redirect URI of every message.
+ *
+ * <p>Whoever looks at the address itself is told what it is for and is not noted as refused: Moodle reads it whenever
+ * an activity is saved, to see whether it is a cartridge.
  *
  * <p>Verifies without a transaction, since keys may have to be read from the platform; then admits the launch, notes who
  * came and opens the session in one. A browser without our cookie is offered other ways to prove itself.
@@ -63,13 +66,21 @@ public final class LaunchServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answers.reject(response, new LaunchRejected(Reason.LAUNCH_BY_GET, "GET"), Optional.empty());
+        if (Stream.of("state", "id_token", "error").allMatch(name -> request.getParameter(name) == null)) {
+            answers.showPurpose(response);
+            return;
+        }
+        answers.reject(response, new LaunchRejected(Reason.LAUNCH_BY_GET, "GET"));
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.showPurpose(response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean fromStorage = isFromStorage(request);
-        Optional<Registration> registration = Optional.empty();
         try {
             Verification verification = verifyLaunch.verify(attempt(request, fromStorage));
             if (verification instanceof BrowserUnproven unproven) {
@@ -77,16 +88,15 @@ public final class LaunchServlet extends HttpServlet {
                 return;
             }
             Verified verified = (Verified) verification;
-            registration = Optional.of(verified.registration());
             Outcome outcome = transactions.callRepeatedly(() -> welcome(verified));
             if (outcome instanceof Welcomed welcomed) {
                 cookies.removeLogin(response, verified.login().state());
                 answers.open(request, response, welcomed.opened(), fromStorage);
             } else if (outcome instanceof Refusal refusal) {
-                answers.reject(response, refusal.rejected(), registration);
+                answers.reject(response, refusal.rejected());
             }
         } catch (LaunchRejected rejected) {
-            answers.reject(response, rejected, registration);
+            answers.reject(response, rejected);
         } catch (Refused refused) {
             answers.fail(response, refused);
         }

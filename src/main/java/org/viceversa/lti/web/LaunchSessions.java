@@ -60,7 +60,7 @@ public final class LaunchSessions {
     }
 
     /** The opposite of what is noted under {@link Note#GRADE_SERVICE}. */
-    static GradeService gradeService(String json) {
+    public static GradeService gradeService(String json) {
         return fromJson(json, GradeService.class);
     }
 

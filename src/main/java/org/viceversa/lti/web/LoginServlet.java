@@ -56,13 +56,12 @@ public final class LoginServlet extends HttpServlet {
     }
 
     private void login(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> parameters = RequestParameters.all(request);
         try {
-            LoginBegun begun = beginLogin.begin(LoginInitiation.from(parameters));
+            LoginBegun begun = beginLogin.begin(LoginInitiation.from(RequestParameters.all(request)));
             cookies.addLogin(request, response, begun.login().state(), begun.binding(), PendingLogin.LIFE);
             send(response, begun);
         } catch (LaunchRejected rejected) {
-            rejectionPage.show(response, rejected, Optional.empty(), parameters.getOrDefault("iss", ""));
+            rejectionPage.show(response, rejected);
         } catch (Refused refused) {
             rejectionPage.show(response, refused);
         }

@@ -3,7 +3,6 @@ package org.viceversa.lti.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +10,6 @@ import org.viceversa.lti.LaunchRefusal;
 import org.viceversa.lti.LaunchRefusals;
 import org.viceversa.lti.LaunchRejected;
 import org.viceversa.refusal.Refused;
-import org.viceversa.registration.Registration;
 import org.viceversa.web.MessagePage;
 import org.viceversa.web.MessagePage.Message;
 import org.viceversa.web.Problems;
@@ -31,8 +29,7 @@ public final class RejectionPage {
         this.clock = clock;
     }
 
-    void show(HttpServletResponse response, LaunchRejected rejected, Optional<Registration> registration, String issuer)
-            throws IOException {
+    void show(HttpServletResponse response, LaunchRejected rejected) throws IOException {
         String reference = Problems.newReference();
         LOG.info(
                 "Refused a launch as {} ({}): {}, reference {}",
@@ -40,7 +37,7 @@ public final class RejectionPage {
                 rejected.reason().clause(),
                 oneLine(rejected.detail()),
                 reference);
-        note(rejected, registration, issuer, reference);
+        note(rejected, reference);
         write(
                 response,
                 rejected.kind().status(),
@@ -62,13 +59,29 @@ public final class RejectionPage {
                 reference);
     }
 
-    private void note(LaunchRejected rejected, Optional<Registration> registration, String issuer, String reference) {
+    /**
+     * What the address of launches is for. 405, since it is the truth: Moodle's cartridge loader looks at the text alone,
+     * finds that it is no XML, and goes on.
+     */
+    void showPurpose(HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "POST");
+        messagePage.show(
+                response,
+                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                new Message(
+                        "This address is for learning platforms",
+                        "Your learning platform opens Viceversa here when you follow its link in a course.",
+                        LaunchRejected.Advice.OPEN_AGAIN.sentence(),
+                        ""));
+    }
+
+    private void note(LaunchRejected rejected, String reference) {
         try {
             refusals.add(new LaunchRefusal(
                     UUID.randomUUID(),
                     reference,
-                    registration.map(Registration::id),
-                    issuer.substring(0, Math.min(2000, issuer.length())),
+                    rejected.registrationId(),
+                    rejected.issuer(),
                     rejected.code(),
                     rejected.reason().clause(),
                     oneLine(rejected.detail()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.people.Course;
 import org.viceversa.people.Courses;
 import org.viceversa.people.RosterState;
@@ -32,7 +33,7 @@ public final class JdbcCourses implements Courses {
     public Course add(Course course) {
         boolean ours = jdbc.insertOrLeave(
                 "insert into course (id, tenant, context_id, title, label, sourced_id, previous_ids, roster_url,"
-                        + " last_launch_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " grade_scopes, line_items_url, last_launch_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 course.id(),
                 course.tenant(),
                 course.contextId(),
@@ -41,6 +42,8 @@ public final class JdbcCourses implements Courses {
                 course.sourcedId(),
                 String.join("\n", course.previousIds()),
                 course.rosterUrl(),
+                course.grades().map(Rows::scopes),
+                course.grades().flatMap(GradeService::lineItemsUrl),
                 course.lastLaunchAt());
         return ours
                 ? course
@@ -56,12 +59,14 @@ public final class JdbcCourses implements Courses {
     public void save(Course course) {
         jdbc.update(
                 "update course set title = ?, label = ?, sourced_id = ?, previous_ids = ?, roster_url = ?,"
-                        + " last_launch_at = ? where tenant = ? and id = ?",
+                        + " grade_scopes = ?, line_items_url = ?, last_launch_at = ? where tenant = ? and id = ?",
                 course.title(),
                 course.label(),
                 course.sourcedId(),
                 String.join("\n", course.previousIds()),
                 course.rosterUrl(),
+                course.grades().map(Rows::scopes),
+                course.grades().flatMap(GradeService::lineItemsUrl),
                 course.lastLaunchAt(),
                 course.tenant(),
                 course.id());
@@ -112,6 +117,18 @@ public final class JdbcCourses implements Courses {
                 "select id, roster_tried_at from course where roster_url is not null and last_launch_at >= ?",
                 row -> new Readable(Rows.uuid(row, 1), Rows.instant(row, 2)),
                 launchedSince);
+    }
+
+    @Override
+    public Optional<Course> findLatest(UUID tenant, Service service) {
+        String has = switch (service) {
+            case ROSTER -> "c.roster_url";
+            case GRADES -> "c.line_items_url";
+        };
+        return jdbc.find(
+                SELECT + has + " is not null order by c.last_launch_at desc, c.id limit 1",
+                row -> Rows.course(row, 0),
+                tenant);
     }
 
     private static String cut(String sentence) {

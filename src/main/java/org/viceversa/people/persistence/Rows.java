@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.people.Course;
 import org.viceversa.people.Membership;
@@ -35,9 +38,9 @@ final class Rows {
             "c.id, c.tenant, c.context_id, c.title, c.label, c.sourced_id, c.previous_ids, c.roster_url,"
                     + " c.last_launch_at, c.roster_read_at, c.roster_full_read_at, c.roster_tried_at,"
                     + " c.roster_reading_at, c.roster_differences_url, c.roster_problem_code,"
-                    + " c.roster_problem_sentence";
+                    + " c.roster_problem_sentence, c.grade_scopes, c.line_items_url";
 
-    static final int COURSE_COLUMNS = 16;
+    static final int COURSE_COLUMNS = 18;
 
     /** Of {@code membership m}. */
     static final String MEMBERSHIP =
@@ -82,8 +85,20 @@ final class Rows {
                 row.getString(before + 6),
                 lines(row.getString(before + 7)),
                 text(row, before + 8),
+                grades(row, before + 16),
                 InstantConverter.instant(row.getLong(before + 9)),
                 rosterState(row, before + 9));
+    }
+
+    private static Optional<GradeService> grades(ResultSet row, int before) throws SQLException {
+        Optional<String> scopes = text(row, before + 1);
+        Optional<String> lineItemsUrl = text(row, before + 2);
+        return scopes.map(joined -> new GradeService(Set.copyOf(lines(joined)), lineItemsUrl, Optional.empty()));
+    }
+
+    /** As a column holds them, in one order, so that a launch that tells the same writes nothing. */
+    static String scopes(GradeService grades) {
+        return grades.scopes().stream().sorted().collect(Collectors.joining("\n"));
     }
 
     private static RosterState rosterState(ResultSet row, int before) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.viceversa.persistence.Transactions;
@@ -127,17 +128,22 @@ public final class JpaRegistrations implements Registrations {
     }
 
     @Override
-    public Deployment addDeployment(Deployment deployment) {
-        return transactions.with(entities -> stored(deployment).orElseGet(() -> {
-            // The registration's row is the lock: a unique key alone would break the launch that comes second.
-            entities.find(RegistrationRow.class, deployment.registrationId(), LockModeType.PESSIMISTIC_WRITE);
-            return stored(deployment).orElseGet(() -> {
-                beginChange();
-                entities.persist(DeploymentRow.from(deployment));
-                entities.flush();
-                return deployment;
-            });
-        }));
+    public Deployment addDeployment(
+            UUID registrationId, String deploymentId, Function<List<Deployment>, Deployment> make) {
+        return transactions.with(entities -> stored(registrationId, deploymentId)
+                .orElseGet(() -> {
+                    // The registration's row is the lock: a unique key alone would break the launch that comes second,
+                    // and let
+                    // two that come at once both believe to be the first.
+                    entities.find(RegistrationRow.class, registrationId, LockModeType.PESSIMISTIC_WRITE);
+                    return stored(registrationId, deploymentId).orElseGet(() -> {
+                        Deployment deployment = make.apply(listDeployments(registrationId));
+                        beginChange();
+                        entities.persist(DeploymentRow.from(deployment));
+                        entities.flush();
+                        return deployment;
+                    });
+                }));
     }
 
     @Override
@@ -150,10 +156,6 @@ public final class JpaRegistrations implements Registrations {
             }
             return deployment;
         });
-    }
-
-    private Optional<Deployment> stored(Deployment deployment) {
-        return stored(deployment.registrationId(), deployment.deploymentId());
     }
 
     private Optional<Deployment> stored(UUID registrationId, String deploymentId) {

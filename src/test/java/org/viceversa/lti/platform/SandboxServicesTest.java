@@ -20,11 +20,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.viceversa.lti.DiagnosePlatform;
-import org.viceversa.lti.DiagnosePlatform.CourseServices;
-import org.viceversa.lti.Diagnosis;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
+import org.viceversa.diagnosis.CourseServices;
+import org.viceversa.diagnosis.DiagnosePlatform;
+import org.viceversa.diagnosis.Diagnosis;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
 import org.viceversa.lti.Gradebook.Filter;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.Launch.RosterService;
@@ -225,7 +225,7 @@ class SandboxServicesTest {
             Set<String> scopes = StreamSupport.stream(gradeClaim().path("scope").spliterator(), false)
                     .map(JsonNode::asText)
                     .collect(Collectors.toSet());
-            CourseServices services = new CourseServices(
+            CourseServices services = CourseServices.within(
                     Optional.of(new RosterService(membershipsUrl())),
                     Optional.of(new GradeService(
                             scopes, Optional.of(gradeClaim().path("lineitems").asText()), Optional.empty())));
@@ -241,7 +241,7 @@ class SandboxServicesTest {
                                     tool.tool.deploymentId(),
                                     Deployment.State.ACCEPTED,
                                     Instant.now())),
-                            Optional.of(services));
+                            services);
         }
     }
 }

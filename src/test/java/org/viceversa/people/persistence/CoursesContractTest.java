@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.people.Course;
 import org.viceversa.people.Courses;
 import org.viceversa.people.Courses.Readable;
+import org.viceversa.people.Courses.Service;
 import org.viceversa.people.RosterState;
 import org.viceversa.people.RosterState.Problem;
 
@@ -74,11 +75,13 @@ class CoursesContractTest {
                 "",
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 NOW.plusSeconds(60),
                 RosterState.UNREAD));
 
         assertThat(now(course).title()).isEqualTo("New title");
         assertThat(now(course).rosterUrl()).isEmpty();
+        assertThat(now(course).grades()).isEmpty();
         assertThat(now(course).previousIds()).isEmpty();
         assertThat(now(course).lastLaunchAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(now(course).roster()).isEqualTo(READ);
@@ -131,6 +134,48 @@ class CoursesContractTest {
     }
 
     @Test
+    void of_a_tenants_courses_the_last_launched_one_with_the_service_is_found() {
+        Course both = courses.add(launchedAt(course(tenant, "2"), NOW));
+        Course roster = courses.add(launchedAt(without(Service.GRADES, course(tenant, "3")), NOW.plusSeconds(1)));
+        Course grades = courses.add(launchedAt(without(Service.ROSTER, course(tenant, "4")), NOW.minusSeconds(1)));
+        courses.add(launchedAt(course(UUID.randomUUID(), "5"), NOW.plusSeconds(9)));
+
+        assertThat(courses.findLatest(tenant, Service.ROSTER)).contains(roster);
+        assertThat(courses.findLatest(tenant, Service.GRADES)).contains(both).isNotEqualTo(Optional.of(grades));
+        assertThat(courses.findLatest(UUID.randomUUID(), Service.ROSTER)).isEmpty();
+    }
+
+    private static Course without(Service service, Course course) {
+        return new Course(
+                course.id(),
+                course.tenant(),
+                course.contextId(),
+                course.title(),
+                course.label(),
+                course.sourcedId(),
+                course.previousIds(),
+                service == Service.ROSTER ? Optional.empty() : course.rosterUrl(),
+                service == Service.GRADES ? Optional.empty() : course.grades(),
+                course.lastLaunchAt(),
+                course.roster());
+    }
+
+    private static Course launchedAt(Course course, Instant at) {
+        return new Course(
+                course.id(),
+                course.tenant(),
+                course.contextId(),
+                course.title(),
+                course.label(),
+                course.sourcedId(),
+                course.previousIds(),
+                course.rosterUrl(),
+                course.grades(),
+                at,
+                course.roster());
+    }
+
+    @Test
     void no_other_tenant_sees_or_changes_a_course() {
         Course course = courses.add(course(tenant, "2"));
         UUID stranger = UUID.randomUUID();
@@ -140,7 +185,17 @@ class CoursesContractTest {
         courses.noteReading(stranger, course.id(), NOW);
         courses.saveRoster(stranger, course.id(), READ);
         courses.save(new Course(
-                course.id(), stranger, "2", "Stolen", "", "", List.of(), Optional.empty(), NOW, RosterState.UNREAD));
+                course.id(),
+                stranger,
+                "2",
+                "Stolen",
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                NOW,
+                RosterState.UNREAD));
         assertThat(now(course)).isEqualTo(course);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.people.Course;
 import org.viceversa.people.Membership;
@@ -41,6 +42,11 @@ final class StoredPeople {
                 "fr");
     }
 
+    static final GradeService GRADES = new GradeService(
+            Set.of("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem", "https://example.org/scope/other"),
+            Optional.of("https://lms.example.org/columns?type_id=1"),
+            Optional.empty());
+
     static Course course(UUID tenant, String contextId) {
         return new Course(
                 UUID.randomUUID(),
@@ -51,6 +57,7 @@ final class StoredPeople {
                 "RM-2026",
                 List.of("7", "5"),
                 Optional.of("https://lms.example.org/members?type_id=1"),
+                Optional.of(GRADES),
                 NOW,
                 RosterState.UNREAD);
     }

@@ -34,7 +34,7 @@ class RosterJobsTest {
     private final Transactions transactions = new Transactions(database);
     private final Ports ports = PeopleStore.on(transactions);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations();
-    private final Jobs jobs = new Jobs(database.dataSource(), Duration.ofMillis(100), clock);
+    private final Jobs jobs = new Jobs(database.dataSource(), database::answers, Duration.ofMillis(100), clock);
     private final RosterJobs rosterJobs = new RosterJobs(
             jobs,
             new RefreshRoster(

@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.refusal.Refused;
@@ -156,24 +157,51 @@ class RegistrationsContractTest {
     void of_many_that_add_the_same_deployment_at_once_all_get_the_same(Kind kind) throws Exception {
         open(kind);
         Registration registration = saved("https://one.example", "client");
-        Set<UUID> kept = ConcurrentHashMap.newKeySet();
-        CyclicBarrier together = new CyclicBarrier(6);
-        Callable<Boolean> add = () -> {
-            together.await();
-            return kept.add(registrations
-                    .addDeployment(deployment(registration, "1", State.WAITING, NOW))
-                    .id());
-        };
-        ExecutorService threads = Executors.newFixedThreadPool(6);
+        List<Deployment> kept =
+                atOnce(6, unused -> registrations.addDeployment(deployment(registration, "1", State.WAITING, NOW)));
+        assertThat(kept).hasSize(6).containsOnly(kept.get(0));
+        assertThat(registrations.listDeployments(registration.id())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void of_two_that_come_to_a_fresh_registration_at_once_one_is_the_first(Kind kind) throws Exception {
+        open(kind);
+        for (int round = 0; round < 20; round++) {
+            Registration registration = saved("https://one.example", "client-" + round);
+            List<Deployment> kept = atOnce(
+                    2,
+                    id -> registrations.addDeployment(
+                            registration.id(),
+                            id,
+                            others -> deployment(
+                                    registration, id, others.isEmpty() ? State.ACCEPTED : State.WAITING, NOW)));
+            assertThat(kept)
+                    .as("round " + round)
+                    .extracting(Deployment::state)
+                    .containsExactlyInAnyOrder(State.ACCEPTED, State.WAITING);
+        }
+    }
+
+    /** Each has a deployment's id of its own. */
+    private static List<Deployment> atOnce(int many, Function<String, Deployment> add) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
         try {
-            for (Future<Boolean> added : threads.invokeAll(java.util.Collections.nCopies(6, add))) {
-                added.get();
+            List<Callable<Deployment>> adders = IntStream.range(0, many)
+                    .<Callable<Deployment>>mapToObj(each -> () -> {
+                        together.await();
+                        return add.apply("deployment-" + each);
+                    })
+                    .toList();
+            List<Deployment> kept = new ArrayList<>();
+            for (Future<Deployment> added : threads.invokeAll(adders)) {
+                kept.add(added.get());
             }
+            return kept;
         } finally {
             threads.shutdownNow();
         }
-        assertThat(kept).hasSize(1);
-        assertThat(registrations.listDeployments(registration.id())).hasSize(1);
     }
 
     private Registration saved(String issuer, String clientId) {

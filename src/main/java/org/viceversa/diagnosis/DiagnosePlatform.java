@@ -1,21 +1,21 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.ToolAddress;
 
 /**
- * The self-test of one registration, and of one course's services where it is made from within a course: it calls the
+ * The self-test of one registration, and of the services of a course: it calls the
  * platform, so it does not belong in a transaction, and ends within 30 seconds whatever the platform does.
  */
 public final class DiagnosePlatform {
@@ -33,18 +33,14 @@ public final class DiagnosePlatform {
         this.clock = clock;
     }
 
-    /** The services that a launch from the course told. */
-    public record CourseServices(Optional<Launch.RosterService> roster, Optional<Launch.GradeService> grades) {}
-
     /**
      * @param deployments all of the registration
-     * @param course absent for the operator, who is in no course
+     * @param offered the services to try
      */
-    public Diagnosis diagnose(
-            Registration registration, List<Deployment> deployments, Optional<CourseServices> course) {
+    public Diagnosis diagnose(Registration registration, List<Deployment> deployments, CourseServices offered) {
         Instant begin = clock.instant();
         Instant lastBegin = begin.plus(LAST_BEGIN);
-        ServiceChecks services = new ServiceChecks(probe, registration, course);
+        ServiceChecks services = new ServiceChecks(probe, registration, offered);
         KeyChecks keys = new KeyChecks(probe, registration, tool);
         List<Check> checks = new ArrayList<>();
         checks.add(RegistrationCheck.check(registration, deployments, probe.listRemarks(registration)));

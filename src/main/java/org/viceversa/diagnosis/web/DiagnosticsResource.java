@@ -1,23 +1,20 @@
-package org.viceversa.lti.web;
+package org.viceversa.diagnosis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.viceversa.lti.DiagnosePlatform;
-import org.viceversa.lti.DiagnosePlatform.CourseServices;
-import org.viceversa.lti.Diagnosis;
-import org.viceversa.lti.Launch.RosterService;
+import org.viceversa.diagnosis.CourseServices;
+import org.viceversa.diagnosis.DiagnosePlatform;
+import org.viceversa.diagnosis.Diagnosis;
 import org.viceversa.lti.LaunchRefusals;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.Registrations;
 import org.viceversa.web.SessionFilter;
 import org.viceversa.web.ToolSession;
-import org.viceversa.web.ToolSession.Note;
 
 /** The self-test that a platform's administrator makes from within a course. */
 @Path("/diagnostics")
@@ -28,29 +25,28 @@ public final class DiagnosticsResource {
     private final DiagnosePlatform diagnosePlatform;
     private final Registrations registrations;
     private final LaunchRefusals refusals;
-    private final Function<ToolSession, Optional<RosterService>> rosterOfCourse;
+    private final Function<ToolSession, CourseServices> servicesOfCourse;
 
-    /** @param rosterOfCourse the roster service of the session's course; refuses whoever may not test */
+    /** @param servicesOfCourse those of the session's course; refuses whoever may not test */
     public DiagnosticsResource(
             DiagnosePlatform diagnosePlatform,
             Registrations registrations,
             LaunchRefusals refusals,
-            Function<ToolSession, Optional<RosterService>> rosterOfCourse) {
+            Function<ToolSession, CourseServices> servicesOfCourse) {
         this.diagnosePlatform = diagnosePlatform;
         this.registrations = registrations;
         this.refusals = refusals;
-        this.rosterOfCourse = rosterOfCourse;
+        this.servicesOfCourse = servicesOfCourse;
     }
 
     @GET
     public DiagnosisView diagnose(@Context HttpServletRequest request) {
         ToolSession session = SessionFilter.sessionOf(request);
-        CourseServices services = new CourseServices(
-                rosterOfCourse.apply(session), session.note(Note.GRADE_SERVICE).map(LaunchSessions::gradeService));
+        CourseServices services = servicesOfCourse.apply(session);
         Deployment deployment = registrations.findDeployment(session.tenant()).orElseThrow();
         Registration registration =
                 registrations.find(deployment.registrationId()).orElseThrow();
-        Diagnosis diagnosis = diagnosePlatform.diagnose(registration, List.of(deployment), Optional.of(services));
+        Diagnosis diagnosis = diagnosePlatform.diagnose(registration, List.of(deployment), services);
         return DiagnosisView.of(diagnosis, refusals.listLatest(registration.id(), MOST_REFUSALS));
     }
 }

@@ -1,4 +1,4 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.viceversa.lti.DiagnosePlatform.CourseServices;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.CourseServices.Offer;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.Launch.RosterService;
+import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.Registration.Endpoints;
@@ -37,10 +39,10 @@ class DiagnosePlatformTest {
 
     private Registration registration = registration("https://lms.example.org");
     private List<Deployment> deployments = List.of(deployment(Deployment.State.ACCEPTED));
-    private Optional<CourseServices> course = Optional.of(new CourseServices(
+    private CourseServices course = CourseServices.within(
             Optional.of(new RosterService("https://lms.example.org/members")),
             Optional.of(new GradeService(
-                    Set.of(COLUMNS), Optional.of("https://lms.example.org/columns"), Optional.empty()))));
+                    Set.of(COLUMNS), Optional.of("https://lms.example.org/columns"), Optional.empty())));
 
     @Test
     void when_all_is_well_every_check_says_so() {
@@ -56,13 +58,29 @@ class DiagnosePlatformTest {
     }
 
     @Test
-    void an_operator_in_no_course_sees_what_concerns_no_course() {
-        course = Optional.empty();
+    void an_operator_whose_platform_has_no_course_yet_sees_what_concerns_none() {
+        course = new CourseServices(false, Optional.empty(), Optional.empty());
 
         assertThat(state(Topic.TOKEN)).isEqualTo(State.OK);
         assertThat(state(Topic.ROSTER)).isEqualTo(State.NOT_APPLICABLE);
-        assertThat(state(Topic.GRADES)).isEqualTo(State.NOT_APPLICABLE);
+        assertThat(check(Topic.GRADES).finding())
+                .isEqualTo("The platform has offered no such service from any course yet.");
         assertThat(probe.asked).containsExactly(ROSTER);
+    }
+
+    @Test
+    void an_operator_is_told_which_course_was_tried() {
+        course = new CourseServices(
+                false,
+                course.roster().map(offer -> new Offer<>(offer.service(), "Leadership")),
+                course.grades().map(offer -> new Offer<>(offer.service(), "Data Skills")));
+
+        assertThat(check(Topic.ROSTER).finding())
+                .isEqualTo("In the course “Leadership”: Members read: 12, and there are more.");
+        assertThat(check(Topic.GRADES).finding())
+                .isEqualTo("In the course “Data Skills”: Gradebook columns of Viceversa in this course: 2.");
+        probe.serviceFailure = Optional.of(new PlatformCallFailed(Cause.NOT_ALLOWED, "detail"));
+        assertThat(check(Topic.ROSTER).finding()).startsWith("In the course “Leadership”: ");
     }
 
     @Test
@@ -211,7 +229,7 @@ class DiagnosePlatformTest {
 
     @Test
     void services_that_were_not_offered_are_not_called() {
-        course = Optional.of(new CourseServices(Optional.empty(), Optional.empty()));
+        course = CourseServices.within(Optional.empty(), Optional.empty());
 
         assertThat(state(Topic.ROSTER)).isEqualTo(State.NOT_APPLICABLE);
         assertThat(state(Topic.GRADES)).isEqualTo(State.NOT_APPLICABLE);
@@ -263,9 +281,9 @@ class DiagnosePlatformTest {
         return check(topic).state();
     }
 
-    private static Optional<CourseServices> grades(Set<String> scopes, Optional<String> lineItem) {
-        return Optional.of(new CourseServices(
-                Optional.empty(), Optional.of(new GradeService(scopes, Optional.empty(), lineItem))));
+    private static CourseServices grades(Set<String> scopes, Optional<String> lineItem) {
+        return CourseServices.within(
+                Optional.empty(), Optional.of(new GradeService(scopes, Optional.empty(), lineItem)));
     }
 
     private static Registration registration(String base) {

@@ -1,4 +1,4 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.time.Instant;
 import java.util.List;

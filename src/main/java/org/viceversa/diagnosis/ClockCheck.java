@@ -1,12 +1,12 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
 
 /** Whether the clocks of platform and tool agree well enough for tokens that live a minute. */
 final class ClockCheck {

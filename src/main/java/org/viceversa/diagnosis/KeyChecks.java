@@ -1,13 +1,15 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
+import org.viceversa.lti.PlatformCallFailed;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.lti.PlatformProbe.Grant;
 import org.viceversa.lti.PlatformProbe.KeySet;
 import org.viceversa.lti.PlatformProbe.PublishedKey;

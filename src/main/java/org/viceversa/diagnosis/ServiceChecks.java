@@ -1,13 +1,16 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.viceversa.lti.DiagnosePlatform.CourseServices;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.CourseServices.Offer;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
 import org.viceversa.lti.Launch.GradeService;
+import org.viceversa.lti.Launch.RosterService;
+import org.viceversa.lti.PlatformCallFailed;
+import org.viceversa.lti.PlatformProbe;
 import org.viceversa.lti.PlatformProbe.RosterStart;
 import org.viceversa.registration.Registration;
 
@@ -20,65 +23,67 @@ final class ServiceChecks {
 
     private final PlatformProbe probe;
     private final Registration registration;
-    private final Optional<CourseServices> course;
+    private final CourseServices offered;
 
-    ServiceChecks(PlatformProbe probe, Registration registration, Optional<CourseServices> course) {
+    ServiceChecks(PlatformProbe probe, Registration registration, CourseServices offered) {
         this.probe = probe;
         this.registration = registration;
-        this.course = course;
+        this.offered = offered;
     }
 
-    /** What to ask a token for: what the course offers, or else the roster. */
+    /** What to ask a token for: what a course offers, or else the roster. */
     Set<String> scopes() {
         Set<String> scopes = new LinkedHashSet<>(
-                course.flatMap(CourseServices::grades).map(GradeService::scopes).orElse(Set.of()));
-        if (scopes.isEmpty() || course.flatMap(CourseServices::roster).isPresent()) {
+                offered.grades().map(offer -> offer.service().scopes()).orElse(Set.of()));
+        if (scopes.isEmpty() || offered.roster().isPresent()) {
             scopes.add(ROSTER_SCOPE);
         }
         return scopes;
     }
 
     Check checkRoster(boolean tokens) {
-        Optional<Check> nothing = nothingToCheck(Topic.ROSTER, course.flatMap(CourseServices::roster), tokens);
-        return nothing.orElseGet(() ->
-                readRoster(course.flatMap(CourseServices::roster).orElseThrow().membershipsUrl()));
+        return nothingToCheck(Topic.ROSTER, offered.roster(), tokens)
+                .orElseGet(() -> readRoster(offered.roster().orElseThrow()));
     }
 
-    private Check readRoster(String membershipsUrl) {
+    private Check readRoster(Offer<RosterService> roster) {
         try {
-            RosterStart start = probe.readRosterStart(registration, membershipsUrl);
-            String finding = "Members read: " + start.members() + (start.more() ? ", and there are more." : ".");
+            RosterStart start =
+                    probe.readRosterStart(registration, roster.service().membershipsUrl());
+            String finding = roster.where() + "Members read: " + start.members()
+                    + (start.more() ? ", and there are more." : ".");
             return start.members() > 0
                     ? new Check(Topic.ROSTER, State.OK, finding, "")
                     : new Check(
                             Topic.ROSTER,
                             State.WARNING,
-                            "The platform says that the course has no members.",
+                            roster.where() + "The platform says that the course has no members.",
                             "Check that people are enrolled, and not suspended.");
         } catch (PlatformCallFailed failed) {
-            return failed(Topic.ROSTER, failed, "the service for names and roles");
+            return failed(Topic.ROSTER, roster, failed, "the service for names and roles");
         }
     }
 
     Check checkGrades(boolean tokens) {
-        Optional<GradeService> offered = course.flatMap(CourseServices::grades);
-        return nothingToCheck(Topic.GRADES, offered, tokens).orElseGet(() -> readGrades(offered.orElseThrow()));
+        return nothingToCheck(Topic.GRADES, offered.grades(), tokens)
+                .orElseGet(() -> readGrades(offered.grades().orElseThrow()));
     }
 
-    private Check readGrades(GradeService grades) {
+    private Check readGrades(Offer<GradeService> offer) {
+        GradeService grades = offer.service();
         boolean mayRead =
                 grades.scopes().contains(LINE_ITEM_SCOPE) || grades.scopes().contains(LINE_ITEM_SCOPE + ".readonly");
         if (!mayRead || (grades.lineItemsUrl().isEmpty() && grades.lineItemUrl().isEmpty())) {
             return new Check(
                     Topic.GRADES,
                     State.WARNING,
-                    "The platform lets Viceversa look at no gradebook column here.",
+                    offer.where() + "The platform lets Viceversa look at no gradebook column here.",
                     "Let Viceversa manage or read columns in the platform's settings of this tool.");
         }
         try {
-            return new Check(Topic.GRADES, State.OK, lookAt(grades), "");
+            return new Check(Topic.GRADES, State.OK, offer.where() + lookAt(grades), "");
         } catch (PlatformCallFailed failed) {
-            return failed(Topic.GRADES, failed, "the service for grades");
+            return failed(Topic.GRADES, offer, failed, "the service for grades");
         }
     }
 
@@ -91,15 +96,14 @@ final class ServiceChecks {
         return "This activity's gradebook column can be read.";
     }
 
-    private Optional<Check> nothingToCheck(Topic topic, Optional<?> offered, boolean tokens) {
-        if (course.isEmpty()) {
-            return Optional.of(new Check(topic, State.NOT_APPLICABLE, "This can be checked from within a course.", ""));
-        }
-        if (offered.isEmpty()) {
+    private Optional<Check> nothingToCheck(Topic topic, Optional<?> offer, boolean tokens) {
+        if (offer.isEmpty()) {
             return Optional.of(new Check(
                     topic,
                     State.NOT_APPLICABLE,
-                    "The platform offered no such service at the last opening from this course.",
+                    offered.withinCourse()
+                            ? "The platform offered no such service at the last opening from this course."
+                            : "The platform has offered no such service from any course yet.",
                     "If it should, switch the service on in the platform's settings of this tool, and open the activity"
                             + " again."));
         }
@@ -108,13 +112,13 @@ final class ServiceChecks {
                 : Optional.of(new Check(topic, State.NOT_APPLICABLE, "Not tried: there is no token.", ""));
     }
 
-    private static Check failed(Topic topic, PlatformCallFailed failed, String service) {
+    private static Check failed(Topic topic, Offer<?> offer, PlatformCallFailed failed, String service) {
         String advice = switch (failed.fault()) {
             case NOT_ALLOWED, REFUSED -> "Switch on " + service + " in the platform's settings of this tool.";
             case NOT_FOUND -> "Open the activity again from the course: its services may have moved.";
             case UNREACHABLE, BUSY, BROKEN -> "Try again later; if it stays, look into the platform's log.";
             case ADDRESS_REFUSED, CONFLICT, UNREADABLE -> "Tell the platform's administrator what is written here.";
         };
-        return new Check(topic, State.FAILED, failed.sentence() + " " + failed.detail(), advice);
+        return new Check(topic, State.FAILED, offer.where() + failed.sentence() + " " + failed.detail(), advice);
     }
 }

@@ -1,8 +1,8 @@
-package org.viceversa.lti.web;
+package org.viceversa.diagnosis.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.viceversa.lti.Diagnosis;
+import org.viceversa.diagnosis.Diagnosis;
 import org.viceversa.lti.LaunchRefusal;
 
 /** A self-test with the registration's latest refusals. */

@@ -1,11 +1,11 @@
-package org.viceversa.lti;
+package org.viceversa.diagnosis;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.viceversa.lti.Diagnosis.Check;
-import org.viceversa.lti.Diagnosis.State;
-import org.viceversa.lti.Diagnosis.Topic;
+import org.viceversa.diagnosis.Diagnosis.Check;
+import org.viceversa.diagnosis.Diagnosis.State;
+import org.viceversa.diagnosis.Diagnosis.Topic;
 import org.viceversa.registration.Deployment;
 import org.viceversa.registration.Registration;
 
