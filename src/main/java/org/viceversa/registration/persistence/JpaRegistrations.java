@@ -132,9 +132,8 @@ public final class JpaRegistrations implements Registrations {
             UUID registrationId, String deploymentId, Function<List<Deployment>, Deployment> make) {
         return transactions.with(entities -> stored(registrationId, deploymentId)
                 .orElseGet(() -> {
-                    // The registration's row is the lock: a unique key alone would break the launch that comes second,
-                    // and let
-                    // two that come at once both believe to be the first.
+                    // The registration's row is the lock: by a unique key alone, two that come at once would both
+                    // believe to be the first, and the launch that comes second would break.
                     entities.find(RegistrationRow.class, registrationId, LockModeType.PESSIMISTIC_WRITE);
                     return stored(registrationId, deploymentId).orElseGet(() -> {
                         Deployment deployment = make.apply(listDeployments(registrationId));
