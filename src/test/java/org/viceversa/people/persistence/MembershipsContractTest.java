@@ -9,54 +9,23 @@ import static org.viceversa.people.persistence.StoredPeople.left;
 import static org.viceversa.people.persistence.StoredPeople.listed;
 import static org.viceversa.people.persistence.StoredPeople.person;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.people.Course;
 import org.viceversa.people.Membership;
-import org.viceversa.people.Memberships;
 import org.viceversa.people.Memberships.Known;
 import org.viceversa.people.Person;
 
 @ParameterizedClass
 @EnumSource(PeopleStore.class)
-class MembershipsContractTest {
-
-    private static final Instant LATER = NOW.plusSeconds(60);
-
-    @Parameter
-    PeopleStore store;
-
-    private final UUID tenant = UUID.randomUUID();
-    private Memberships memberships;
-    private Course course;
-    private Person ana;
-    private Person bilal;
-
-    @BeforeEach
-    void a_course_and_two_people() {
-        memberships = store.ports().memberships();
-        course = store.ports().courses().add(course(tenant, "2"));
-        ana = store.ports().people().add(person(tenant, "6", "Ana Álvarez"));
-        bilal = store.ports().people().add(person(tenant, "7", "Bilal Başaran"));
-    }
-
-    private Membership now(Person person) {
-        return store.ports()
-                .standings()
-                .find(tenant, person.id(), Optional.of(course.id()))
-                .membership()
-                .orElseThrow();
-    }
+class MembershipsContractTest extends CourseOfTwo {
 
     private List<UUID> missing(Predicate<UUID> listed) {
         return memberships.listMissing(tenant, course.id(), LATER, listed);

@@ -10,21 +10,16 @@ import static org.viceversa.people.persistence.StoredPeople.listed;
 import static org.viceversa.people.persistence.StoredPeople.person;
 import static org.viceversa.people.persistence.StoredPeople.renamed;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.lti.LtiRole;
-import org.viceversa.people.Course;
 import org.viceversa.people.Membership;
-import org.viceversa.people.Memberships;
 import org.viceversa.people.Memberships.Known;
 import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
@@ -33,34 +28,7 @@ import org.viceversa.people.RosterChanges.Joining;
 
 @ParameterizedClass
 @EnumSource(PeopleStore.class)
-class RosterPagesContractTest {
-
-    private static final Instant LATER = NOW.plusSeconds(60);
-
-    @Parameter
-    PeopleStore store;
-
-    private final UUID tenant = UUID.randomUUID();
-    private Memberships memberships;
-    private Course course;
-    private Person ana;
-    private Person bilal;
-
-    @BeforeEach
-    void a_course_and_two_people() {
-        memberships = store.ports().memberships();
-        course = store.ports().courses().add(course(tenant, "2"));
-        ana = store.ports().people().add(person(tenant, "6", "Ana Álvarez"));
-        bilal = store.ports().people().add(person(tenant, "7", "Bilal Başaran"));
-    }
-
-    private Membership now(Person person) {
-        return store.ports()
-                .standings()
-                .find(tenant, person.id(), Optional.of(course.id()))
-                .membership()
-                .orElseThrow();
-    }
+class RosterPagesContractTest extends CourseOfTwo {
 
     private RosterChanges changes(
             List<Person> newPeople, List<Person> renamed, List<Joining> joined, List<Membership> changed) {
