@@ -16,11 +16,11 @@ import org.viceversa.people.RevokeRole;
 import org.viceversa.people.ToolRole;
 import org.viceversa.people.WelcomeLaunch;
 import org.viceversa.people.persistence.JdbcCourses;
+import org.viceversa.people.persistence.JdbcGrants;
 import org.viceversa.people.persistence.JdbcMemberLists;
 import org.viceversa.people.persistence.JdbcMemberships;
 import org.viceversa.people.persistence.JdbcPeople;
 import org.viceversa.people.persistence.JdbcStandings;
-import org.viceversa.people.persistence.JpaGrants;
 import org.viceversa.people.schedule.RosterJobs;
 import org.viceversa.people.web.GrantsResource;
 import org.viceversa.people.web.MeResource;
@@ -47,7 +47,7 @@ final class PeopleWiring implements AutoCloseable {
         courses = new JdbcCourses(plumbing.transactions);
         JdbcMemberships memberships = new JdbcMemberships(plumbing.transactions);
         JdbcStandings standings = new JdbcStandings(plumbing.transactions);
-        JpaGrants grants = new JpaGrants(plumbing.transactions);
+        JdbcGrants grants = new JdbcGrants(plumbing.transactions);
         RefreshRoster refreshRoster = new RefreshRoster(
                 courses,
                 memberships,

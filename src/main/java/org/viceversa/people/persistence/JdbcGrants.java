@@ -1,103 +1,123 @@
 package org.viceversa.people.persistence;
 
-import jakarta.persistence.PersistenceException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.people.Grant;
+import org.viceversa.people.Grant.What;
 import org.viceversa.people.Grants;
 import org.viceversa.people.ToolRole;
+import org.viceversa.persistence.InstantConverter;
+import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
-/** Grants in the tables {@code role_grant} and {@code role_grant_event}. */
-public final class JpaGrants implements Grants {
+/** Grants in the tables {@code role_grant}, what is in force, and {@code role_grant_event}, the history. */
+public final class JdbcGrants implements Grants {
+
+    private static final String GRANT_COLUMNS = "id, tenant, person_id, role, granted_by, granted_at";
+    private static final String EVENT_COLUMNS = "id, tenant, person_id, role, what, done_by, done_at";
+    private static final String SELECT = "select " + GRANT_COLUMNS + " from role_grant where tenant = ? ";
 
     private final Transactions transactions;
+    private final Jdbc jdbc;
 
-    public JpaGrants(Transactions transactions) {
+    public JdbcGrants(Transactions transactions) {
         this.transactions = transactions;
+        this.jdbc = new Jdbc(transactions);
     }
 
     @Override
     public List<Grant> list(UUID tenant) {
-        return transactions.with(entities -> entities
-                .createQuery(
-                        "select g from GrantRow g where g.tenant = :tenant order by g.grantedAt desc, g.id",
-                        GrantRow.class)
-                .setParameter("tenant", tenant)
-                .getResultList()
-                .stream()
-                .map(GrantRow::toDomain)
-                .toList());
+        return jdbc.list(SELECT + "order by granted_at desc, id", JdbcGrants::grant, tenant);
     }
 
     @Override
     public Optional<Grant> find(UUID tenant, UUID id) {
-        return transactions.with(entities -> Optional.ofNullable(entities.find(GrantRow.class, id))
-                .filter(row -> row.tenant.equals(tenant))
-                .map(GrantRow::toDomain));
+        return jdbc.find(SELECT + "and id = ?", JdbcGrants::grant, tenant, id);
     }
 
     @Override
     public Set<ToolRole> listRoles(UUID tenant, UUID person) {
-        return transactions.with(entities -> Set.copyOf(entities.createQuery(
-                        "select g.role from GrantRow g where g.tenant = :tenant and g.personId = :person",
-                        ToolRole.class)
-                .setParameter("tenant", tenant)
-                .setParameter("person", person)
-                .getResultList()));
+        return Set.copyOf(jdbc.list(
+                "select role from role_grant where tenant = ? and person_id = ?",
+                row -> ToolRole.valueOf(row.getString(1)),
+                tenant,
+                person));
     }
 
     @Override
     public void add(Grant grant, Grant.Event event) {
-        transactions.with(entities -> {
-            entities.persist(GrantRow.from(grant));
-            entities.persist(GrantEventRow.from(event));
-            try {
-                entities.flush();
-            } catch (PersistenceException e) {
-                throw Transactions.isUniqueViolation(e) ? changedMeanwhile() : e;
-            }
-            return grant;
+        transactions.run(() -> {
+            boolean ours = jdbc.insertOrLeave(
+                    "insert into role_grant (" + GRANT_COLUMNS + ") values (?, ?, ?, ?, ?, ?)",
+                    grant.id(),
+                    grant.tenant(),
+                    grant.person(),
+                    grant.role().name(),
+                    grant.by(),
+                    grant.at());
+            note(ours, event);
         });
     }
 
     @Override
     public void remove(Grant grant, Grant.Event event) {
-        transactions.with(entities -> {
-            int removed = entities.createQuery("delete from GrantRow g where g.tenant = :tenant and g.id = :id")
-                    .setParameter("tenant", grant.tenant())
-                    .setParameter("id", grant.id())
-                    .executeUpdate();
-            if (removed == 0) {
-                throw changedMeanwhile();
-            }
-            entities.persist(GrantEventRow.from(event));
-            return grant;
+        transactions.run(() -> {
+            int removed = jdbc.update("delete from role_grant where tenant = ? and id = ?", grant.tenant(), grant.id());
+            note(removed == 1, event);
         });
     }
 
     @Override
     public List<Grant.Event> listHistory(UUID tenant, int limit) {
-        return transactions.with(entities -> entities
-                .createQuery(
-                        "select e from GrantEventRow e where e.tenant = :tenant order by e.doneAt desc, e.id",
-                        GrantEventRow.class)
-                .setParameter("tenant", tenant)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(GrantEventRow::toDomain)
-                .toList());
+        return jdbc.list(
+                "select " + EVENT_COLUMNS + " from role_grant_event where tenant = ? order by done_at desc, id limit ?",
+                JdbcGrants::event,
+                tenant,
+                limit);
     }
 
-    private static Refused changedMeanwhile() {
-        return new Refused(
-                Kind.CONFLICT,
-                "changed-meanwhile",
-                "Somebody else changed this in the meantime. Load it again and repeat your change.");
+    private void note(boolean done, Grant.Event event) {
+        if (!done) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "changed-meanwhile",
+                    "Somebody else changed this in the meantime. Load it again and repeat your change.");
+        }
+        jdbc.update(
+                "insert into role_grant_event (" + EVENT_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)",
+                event.id(),
+                event.tenant(),
+                event.person(),
+                event.role().name(),
+                event.what().name(),
+                event.by(),
+                event.at());
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                Rows.uuid(row, 1),
+                Rows.uuid(row, 2),
+                Rows.uuid(row, 3),
+                ToolRole.valueOf(row.getString(4)),
+                Rows.uuid(row, 5),
+                InstantConverter.instant(row.getLong(6)));
+    }
+
+    private static Grant.Event event(ResultSet row) throws SQLException {
+        return new Grant.Event(
+                Rows.uuid(row, 1),
+                Rows.uuid(row, 2),
+                Rows.uuid(row, 3),
+                ToolRole.valueOf(row.getString(4)),
+                What.valueOf(row.getString(5)),
+                Rows.uuid(row, 6),
+                InstantConverter.instant(row.getLong(7)));
     }
 }

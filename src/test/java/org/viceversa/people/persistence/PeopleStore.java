@@ -69,6 +69,6 @@ public enum PeopleStore {
                 new JdbcMemberships(transactions),
                 new JdbcMemberLists(transactions),
                 new JdbcStandings(transactions),
-                new JpaGrants(transactions));
+                new JdbcGrants(transactions));
     }
 }
