@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.lti.LaunchAdvice;
 import org.viceversa.lti.LaunchRefusal;
 import org.viceversa.lti.LaunchRefusals;
 import org.viceversa.lti.LaunchRejected;
@@ -51,12 +52,7 @@ public final class RejectionPage {
         String reference = Problems.newReference();
         LOG.warn("A launch failed as {}, reference {}", refused.code(), reference, refused.getCause());
         response.setHeader("Retry-After", "30");
-        write(
-                response,
-                refused.kind().status(),
-                refused.sentence(),
-                LaunchRejected.Advice.OPEN_AGAIN.sentence(),
-                reference);
+        write(response, refused.kind().status(), refused.sentence(), LaunchAdvice.OPEN_AGAIN.sentence(), reference);
     }
 
     /**
@@ -71,7 +67,7 @@ public final class RejectionPage {
                 new Message(
                         "This address is for learning platforms",
                         "Your learning platform opens Viceversa here when you follow its link in a course.",
-                        LaunchRejected.Advice.OPEN_AGAIN.sentence(),
+                        LaunchAdvice.OPEN_AGAIN.sentence(),
                         ""));
     }
 
