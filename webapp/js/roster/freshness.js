@@ -12,6 +12,7 @@ export function Freshness({ roster, refresh, administrator }) {
     <p class="quiet">
       ${refresh.phase === 'done' && html`<strong>${t('roster.refresh.done', { count: refresh.count })}</strong> `}
       ${roster?.readAt && refresh.phase !== 'done' && html`${t('roster.read')} <${Ago} at=${roster.readAt} />. `}
+      ${refresh.phase === 'recent' && html`<strong>${t('roster.refresh.recent')}</strong> `}
       ${t('roster.source')}
     </p>
     ${refresh.slow && html`<${Failed} title=${t('roster.refresh.slow.title')} problem=${{ sentence: t('roster.refresh.slow.text') }}>${old}<//>`}

@@ -5,11 +5,13 @@ import { EVERYONE, rosterPath } from './roster-query.js';
 
 const LOOK_EVERY = 1500;
 const LONGEST = 5 * 60 * 1000;
+const JUST_READ = 'roster-just-read';
 
 /**
  * Asks the LMS for the people again and watches until it is done.
  *
- * The phase is `resting`, `reading`, `done` (with the number of people) or `failed` (with what is to be said).
+ * The phase is `resting`, `reading`, `done` (with the number of people), `recent` (it was read a moment ago, so it is not
+ * read again) or `failed` (with what is to be said).
  */
 export function useRefresh(api, readingAlready, onDone) {
   const [state, setState] = useState({ phase: 'resting' });
@@ -47,7 +49,15 @@ export function useRefresh(api, readingAlready, onDone) {
     done.current();
   };
 
-  const guarded = (work) => work().catch((problem) => gone.current || setState({ phase: 'failed', problem }));
+  const guarded = (work) => work().catch((problem) => gone.current || stop(problem));
+  const stop = (problem) => {
+    if (problem.code === JUST_READ) {
+      setState({ phase: 'recent' });
+      announce(t('roster.refresh.recent'));
+    } else {
+      setState({ phase: 'failed', problem });
+    }
+  };
   useEffect(() => {
     if (readingAlready && state.phase === 'resting') {
       guarded(watch);

@@ -24,11 +24,13 @@ public final class RunningTool implements AutoCloseable {
     private final Process process;
     private final URI base;
     private final Path log;
+    private final ToolDatabase.Address database;
 
-    private RunningTool(Process process, URI base, Path log) {
+    private RunningTool(Process process, URI base, Path log, ToolDatabase.Address database) {
         this.process = process;
         this.base = base;
         this.log = log;
+        this.database = database;
     }
 
     /** Starts one and waits until it is ready. */
@@ -49,7 +51,7 @@ public final class RunningTool implements AutoCloseable {
         URI base = URI.create("http://127.0.0.1:" + port);
         Map<String, String> settings = settings(database, base, port);
         settings.putAll(more);
-        return run(base, List.of(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war()), settings);
+        return run(base, List.of(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war()), settings, database);
     }
 
     /** Deploys the same WAR on a Tomcat, below a context path. */
@@ -69,7 +71,8 @@ public final class RunningTool implements AutoCloseable {
                         classPath,
                         "org.apache.catalina.startup.Bootstrap",
                         "start"),
-                settings(database, address, port));
+                settings(database, address, port),
+                database);
         Patience.until("the tool is ready on Tomcat; its log: " + tool.log, START, tool::isReady);
         return tool;
     }
@@ -88,7 +91,8 @@ public final class RunningTool implements AutoCloseable {
         return settings;
     }
 
-    private static RunningTool run(URI base, List<String> command, Map<String, String> settings) {
+    private static RunningTool run(
+            URI base, List<String> command, Map<String, String> settings, ToolDatabase.Address database) {
         try {
             Path log = Files.createTempFile("viceversa-tool", ".log");
             ProcessBuilder builder = new ProcessBuilder(command);
@@ -97,7 +101,7 @@ public final class RunningTool implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            return new RunningTool(process, base, log);
+            return new RunningTool(process, base, log, database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,6 +113,11 @@ public final class RunningTool implements AutoCloseable {
 
     public URI at(String path) {
         return URI.create(base + path);
+    }
+
+    /** Where it keeps everything. */
+    public ToolDatabase.Address database() {
+        return database;
     }
 
     /** What it printed so far. */
