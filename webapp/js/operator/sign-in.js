@@ -30,7 +30,7 @@ export function SignIn({ api, left, onSignedIn }) {
     }
     setBusy(false);
   };
-  const wrong = problem?.code === 'operator-unknown';
+  const wrong = problem?.code === 'password-wrong';
 
   return html`<main class="shell operator-alone">
     <h1>${t('operator.title')}</h1>

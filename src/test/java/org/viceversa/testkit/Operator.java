@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.viceversa.sandbox.SandboxLms;
 import org.viceversa.sandbox.Tool;
 
@@ -44,6 +46,25 @@ public final class Operator {
     /** Has the sandbox register the tool, and switches it on there. */
     public Tool register(SandboxLms sandbox) {
         return sandbox.activate(sandbox.registerTool(inviteAPlatform()));
+    }
+
+    /** Tells the sandbox and the tool of each other by hand: for platforms whose issuer is not their own address. */
+    public Tool registerByHand(SandboxLms sandbox) {
+        URI launch = tool.at("/lti/launch");
+        Tool known = sandbox.registerByHand(
+                "Viceversa", tool.at("/lti/login"), tool.at("/lti/jwks.json"), List.of(launch), launch);
+        ObjectNode platform = JSON.createObjectNode()
+                .put("name", "By hand")
+                .put("issuer", sandbox.issuer())
+                .put("clientId", known.clientId())
+                .put("deploymentId", known.deploymentId());
+        platform.putObject("endpoints")
+                .put("authorization", sandbox.authorizationAddress().toString())
+                .put("token", sandbox.tokenAddress().toString())
+                .put("keySet", sandbox.keysAddress().toString());
+        platform.putArray("frameOrigins").add("http://localhost:" + sandbox.port());
+        send("POST", "/platforms", platform.toString());
+        return known;
     }
 
     public JsonNode overview() {

@@ -58,7 +58,8 @@ public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterA
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         tool = SharedTools.on(database);
         sandbox = SandboxLms.start(settings);
-        registered = Operator.of(tool).register(sandbox);
+        Operator operator = Operator.of(tool);
+        registered = sandbox.mode() == Mode.CANVAS ? operator.registerByHand(sandbox) : operator.register(sandbox);
     }
 
     @Override
