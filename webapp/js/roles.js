@@ -11,8 +11,16 @@ const STAFF = ['INSTRUCTOR', 'PROGRAMME_MANAGER', 'LMS_ADMINISTRATOR'];
 
 /** The roles in the words of the page; nobody without a known role is more than a learner. */
 export function rolesInWords(roles) {
-  const known = Object.keys(NAMES).filter((role) => roles.includes(role));
-  return list((known.length === 0 ? ['LEARNER'] : known).map((role) => t(NAMES[role])));
+  return inWords(roles) || t(NAMES.LEARNER);
+}
+
+/** As the LMS tells them of others: somebody with a role that Viceversa has no use for is no learner by that. */
+export function rolesOfOthers(roles) {
+  return inWords(roles) || t('role.other');
+}
+
+function inWords(roles) {
+  return list(Object.keys(NAMES).filter((role) => roles.includes(role)).map((role) => t(NAMES[role])));
 }
 
 export function isStaff({ roles }) {

@@ -5,7 +5,7 @@ import { html, useState } from '../parts/html.js';
 import { nameOf, PersonName } from '../parts/person-name.js';
 import { SearchField } from '../parts/search-field.js';
 import { useLoad } from '../parts/use-load.js';
-import { rolesInWords } from '../roles.js';
+import { rolesOfOthers } from '../roles.js';
 import { EVERYONE, rosterPath } from '../roster/roster-query.js';
 
 const SHOWN = 8;
@@ -51,7 +51,7 @@ function Candidate({ person, holds, onGrant }) {
   return html`<li class="row-line">
     <div>
       <p class="row-title"><${PersonName} person=${person} /></p>
-      <p class="quiet">${rolesInWords(person.roles)}${person.email && html` · <bdi>${person.email}</bdi>`}</p>
+      <p class="quiet">${rolesOfOthers(person.roles)}${person.email && html` · <bdi>${person.email}</bdi>`}</p>
     </div>
     ${holds
       ? html`<span class="quiet">${t('access.holds')}</span>`

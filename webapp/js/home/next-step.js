@@ -25,7 +25,7 @@ function aboutPeople(me) {
   const people = { path: '/people', label: 'next.toPeople' };
   if (roster.problem) {
     const action = isAdministrator(me) ? connection : { ...people, label: 'next.toAdvice', needed: true };
-    return { title: 'next.problem.title', text: 'next.problem.text', action };
+    return { title: 'next.problem.title', text: roster.readAt ? 'next.problem.text' : 'next.problem.first', action };
   }
   if (!roster.available) {
     return isAdministrator(me)

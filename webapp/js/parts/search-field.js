@@ -25,7 +25,7 @@ export function SearchField({ id, label, value, onSearch, placeholder }) {
       <${Icon} name="search" />
       <input class="form-control" id=${id} type="search" autocomplete="off" spellcheck=${false} maxlength="200"
         placeholder=${placeholder} value=${typed} onInput=${(event) => setTyped(event.target.value)} />
-      <button type="submit" class="visually-hidden">${t('search.button')}</button>
+      <button type="submit" class="visually-hidden" tabindex="-1">${t('search.button')}</button>
     </div>
   </form>`;
 }

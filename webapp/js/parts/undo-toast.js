@@ -6,7 +6,7 @@ const SECONDS = 10;
 
 /**
  * Says what was done and offers to undo it for ten seconds; the clock stands still under the pointer and while it
- * is used by keyboard.
+ * is used by keyboard. Escape closes it.
  *
  * Takes the focus when it comes, because the button that was pressed is often gone, and hands it back by `onGone`.
  */
@@ -32,7 +32,8 @@ export function UndoToast({ sentence, undo, onGone }) {
   const hold = (still) => () => {
     held.current = still;
   };
-  return html`<div class="toast-line" role="group" aria-label=${sentence} onPointerEnter=${hold(true)} onPointerLeave=${hold(false)}>
+  const close = (event) => event.key === 'Escape' && onGone();
+  return html`<div class="toast-line" role="group" aria-label=${sentence} onKeyDown=${close} onPointerEnter=${hold(true)} onPointerLeave=${hold(false)}>
     <span>${sentence}</span>
     <button type="button" class="btn btn-sm btn-toast" ref=${button} onKeyDown=${hold(true)} onBlur=${hold(false)} onClick=${undo}>
       ${t('undo.button')} <span class="toast-count" aria-hidden="true">${left}</span>

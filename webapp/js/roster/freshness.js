@@ -16,7 +16,7 @@ export function Freshness({ roster, refresh, administrator }) {
       ${t('roster.source')}
     </p>
     ${refresh.slow && html`<${Failed} title=${t('roster.refresh.slow.title')} problem=${{ sentence: t('roster.refresh.slow.text') }}>${old}<//>`}
-    ${problem && refresh.phase !== 'reading' && html`<${Failed} title=${t('roster.problem.title')} problem=${{ ...problem, sentence: sentenceOf(problem) }} again=${refresh.refresh}>
+    ${problem && refresh.phase !== 'reading' && html`<${Failed} title=${t(roster?.readAt ? 'roster.problem.title' : 'roster.problem.first')} problem=${{ ...problem, sentence: sentenceOf(problem) }} again=${refresh.refresh}>
       <p>${t(administrator ? 'roster.problem.advice.administrator' : 'roster.problem.advice')}</p>
       ${old}
     <//>`}

@@ -37,7 +37,7 @@ export function RosterPage({ api, me, refreshMe }) {
   };
 
   const never = roster && !roster.readAt;
-  const aside = html`<${RosterTools} api=${api} course=${me.course} filter=${filter} refresh=${refresh} empty=${!roster?.total} />`;
+  const aside = html`<${RosterTools} api=${api} course=${me.course} filter=${filter} refresh=${refresh} empty=${never || !roster?.total} />`;
   return html`<${Page} title=${t('roster.title')} aside=${aside}>
     <${Freshness} roster=${roster} refresh=${refresh} administrator=${isAdministrator(me)} />
     ${!never && html`<${RosterFilters} filter=${filter} narrow=${narrow} counts=${roster?.counts} searchKey=${cleared} />`}
@@ -72,6 +72,9 @@ function People({ list: { roster, filter, loading }, clear, more, focusAt }) {
 function Unread({ roster }) {
   if (roster.reading) {
     return html`<${Loading} lines=${8} label=${t('roster.refresh.reading')} />`;
+  }
+  if (roster.problem) {
+    return null;
   }
   return roster.available
     ? html`<${Empty} icon="people" title=${t('roster.unread.title')}><p>${t('roster.unread.text')}</p><//>`

@@ -4,7 +4,7 @@ import { html, useEffect, useRef } from '../parts/html.js';
 import { PersonName } from '../parts/person-name.js';
 import { Table } from '../parts/table.js';
 import { Ago } from '../parts/time.js';
-import { rolesInWords } from '../roles.js';
+import { rolesOfOthers } from '../roles.js';
 
 /** The people of the course; after "Show more" the focus stands on the first that came new. */
 export function RosterTable({ members, focusAt }) {
@@ -29,7 +29,7 @@ function columns(members) {
   const left = members.some(({ leftAt }) => leftAt);
   return [
     { key: 'person', label: t('roster.column.person'), head: true, cell: person },
-    { key: 'role', label: t('roster.column.role'), quiet: true, cell: ({ roles }) => rolesInWords(roles) },
+    { key: 'role', label: t('roster.column.role'), quiet: true, cell: ({ roles }) => rolesOfOthers(roles) },
     left
       ? { key: 'left', label: t('roster.column.left'), cell: ({ leftAt }) => (leftAt ? day(leftAt) : '') }
       : { key: 'joined', label: t('roster.column.joined'), cell: ({ joinedAt }) => (joinedAt ? day(joinedAt) : t('roster.unknown')) },

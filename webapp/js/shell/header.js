@@ -9,7 +9,7 @@ export function Header({ me, views, current }) {
     <div class="where-and-who">
       <p class="where">
         <bdi>${me.course?.title || me.platform.name}</bdi>
-        ${label && label !== me.course.title && html`<span class="where-label"><bdi>${label}</bdi></span>`}
+        ${label && label !== me.course.title && html` <span class="where-label"><bdi>${label}</bdi></span>`}
       </p>
       <p class="who"><bdi class="who-name">${me.person.name || t('person.notShared')}</bdi> <span>${rolesInWords(me.roles)}</span></p>
     </div>

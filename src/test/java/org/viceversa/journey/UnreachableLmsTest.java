@@ -30,7 +30,10 @@ class UnreachableLmsTest {
 
         assertThat(tool.heading()).hasText("The people of this course could not be read");
         tool.link("See what you can do").click();
+        assertThat(tool.find(".note-problem")).containsText("The list could not be read");
         assertThat(tool.find(".note-problem")).containsText("tell your LMS administrator");
+        assertThat(tool.find(".empty")).hasCount(0);
+        assertThat(tool.button("Save as CSV")).hasCount(0);
 
         ToolFrame administrators = SandboxPages.ofTheAdministrator(STAGE).openActivity();
         administrators.link("Check the connection").first().click();
