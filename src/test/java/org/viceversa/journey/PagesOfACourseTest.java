@@ -3,9 +3,11 @@ package org.viceversa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,8 @@ class PagesOfACourseTest {
         page.getByText("people are in this course").waitFor();
         looks.at(page, "home instructor");
         goTo(page, "/people");
+        page.getByLabel("Search by name or e-mail").fill("an");
+        page.getByText("Yaw Boateng").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
         looks.at(page, "people");
         page.getByLabel("Search by name or e-mail").fill("nobody at all");
         page.getByText("Nobody matches").waitFor();

@@ -82,8 +82,11 @@ public final class SandboxPages {
         return frame();
     }
 
+    /** The tool in the page, once it shows something. */
     public ToolFrame frame() {
-        return new ToolFrame(page);
+        ToolFrame tool = new ToolFrame(page);
+        tool.heading().waitFor();
+        return tool;
     }
 
     /** Follows the link with exactly these words. */

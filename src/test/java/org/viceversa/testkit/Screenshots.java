@@ -9,6 +9,8 @@ public final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
 
+    private static final int MOST = 2000;
+
     private final Page page;
 
     private Screenshots(Page page) {
@@ -19,9 +21,14 @@ public final class Screenshots {
         return new Screenshots(page);
     }
 
+    /** All of the page, but of a long list the beginning only. */
     public void save(String name) {
         String file = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file + ".png")));
+        double width = page.viewportSize().width;
+        int height = (Integer) page.evaluate("() => Math.max(innerHeight, document.documentElement.scrollHeight)");
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, width, Math.min(height, MOST))
+                .setPath(FOLDER.resolve(file + ".png")));
     }
 }
