@@ -35,7 +35,8 @@ public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int THREADS = 3;
-    private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+    private static final double EACH_RETRY_LATER = 4;
     private static final int TRIES = 5;
 
     private final DataSource dataSource;
@@ -73,14 +74,15 @@ public final class Jobs implements AutoCloseable {
     /**
      * Work about one thing at a time, such as reading one course's roster.
      *
-     * @param work told the id of the thing; tried again a few times when it throws
+     * @param work told the id of the thing; tried again a few times when it throws: soon, since what it is about may not
+     *     have been committed yet, and then ever later
      * @return asks for the work on a thing; asking again before it has begun changes nothing, but that it is tried again
      *     at once where it failed and would have waited
      */
     public Consumer<UUID> onDemand(String name, Consumer<UUID> work) {
         OneTimeTask<Void> task = Tasks.oneTime(name)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        TRIES, new FailureHandler.OnFailureRetryLater<>(RETRY)))
+                        TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, EACH_RETRY_LATER)))
                 .execute((instance, context) -> work.accept(UUID.fromString(instance.getId())));
         onDemand.add(task);
         return id -> ask(task.instance(id.toString()));

@@ -34,11 +34,9 @@ class AccessJourneyTest {
         tool.find(".toast-line .btn", "Undo").click();
 
         assertThat(tool.text("Nobody manages programmes yet")).isVisible();
-        assertThat(tool.find(".history li"))
-                .containsText(new String[] {
-                    "Marit Solheim took access away from Theresa Abernathy",
-                    "Marit Solheim gave access to Theresa Abernathy"
-                });
+        assertThat(tool.find(".history li")).containsText(new String[] {
+            "Marit Solheim took access away from Theresa Abernathy", "Marit Solheim gave access to Theresa Abernathy"
+        });
     }
 
     @Test
@@ -62,7 +60,8 @@ class AccessJourneyTest {
 
         assertThat(tool.find(".checks-result")).containsText("Everything works.");
         assertThat(tool.find(".check .status-good")).hasCount(7);
-        assertThat(tool.text("This browser keeps the visit’s cookie inside your LMS’s page.")).isVisible();
+        assertThat(tool.text("This browser keeps the visit’s cookie inside your LMS’s page."))
+                .isVisible();
     }
 
     @Test

@@ -65,7 +65,8 @@ class HomeTest {
         assertThat(window.locator("h1")).hasText("Nothing needs you yet");
         assertThat(window.locator(".who")).containsText(learner.person().name());
         window.getByText("Back to the course").click();
-        assertThat(window).hasURL(STAGE.sandbox().address() + "courses/" + STAGE.course().id());
+        assertThat(window)
+                .hasURL(STAGE.sandbox().address() + "courses/" + STAGE.course().id());
     }
 
     @Test

@@ -33,7 +33,8 @@ class OperatorJourneyTest {
         OperatorPages.signIn(page, "operator-password-of-the-tests");
         assertThat(page.locator(".glance")).containsText("A signing key is in use");
 
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
+                .click();
         assertThat(page.getByText("You have signed out.")).isVisible();
         page.reload();
         assertThat(page.getByLabel("Password")).isVisible();

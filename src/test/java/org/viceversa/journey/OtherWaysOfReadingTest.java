@@ -42,8 +42,8 @@ class OtherWaysOfReadingTest {
             for (int width : new int[] {1280, 740, 360}) {
                 page.setViewportSize(width, 800);
                 Screenshots.of(page).save(where + " mirrored " + width);
-                assertThat((Boolean)
-                                page.evaluate("() => document.querySelector('h1').getBoundingClientRect().right > innerWidth * 0.7"))
+                assertThat((Boolean) page.evaluate(
+                                "() => document.querySelector('h1').getBoundingClientRect().right > innerWidth * 0.7"))
                         .as(where)
                         .isTrue();
             }

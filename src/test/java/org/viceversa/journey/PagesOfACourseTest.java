@@ -70,7 +70,8 @@ class PagesOfACourseTest {
         page.getByLabel("Search by name or e-mail").fill("nobody at all");
         page.getByText("Nobody matches").waitFor();
         looks.at(page, "people nobody found");
-        LineItem column = STAGE.sandbox().lineItems(STAGE.registered(), STAGE.course()).get(0);
+        LineItem column =
+                STAGE.sandbox().lineItems(STAGE.registered(), STAGE.course()).get(0);
         go(page, STAGE.sandbox().reviewAddress(column, STAGE.sandbox().person("Chloé Dupont")));
         looks.at(page, "review");
     }
@@ -110,9 +111,14 @@ class PagesOfACourseTest {
         STAGE.sandbox().misbehave(Misbehaviour.none().failingEvery(1));
         Page page = STAGE.newWindow();
         SandboxPages.of(STAGE, page, STAGE.sandbox().administrator());
-        go(page, STAGE.sandbox().launchAddress(STAGE.sandbox()
-                .activities(STAGE.registered(), STAGE.sandbox().courses().get(1))
-                .get(0)));
+        go(
+                page,
+                STAGE.sandbox()
+                        .launchAddress(STAGE.sandbox()
+                                .activities(
+                                        STAGE.registered(),
+                                        STAGE.sandbox().courses().get(1))
+                                .get(0)));
         page.getByText("The people of this course could not be read").waitFor();
         looks.at(page, "home failing");
         goTo(page, "/people");
@@ -139,7 +145,8 @@ class PagesOfACourseTest {
     }
 
     private static void open(Page page) {
-        Activity first = STAGE.sandbox().activities(STAGE.registered(), STAGE.course()).get(0);
+        Activity first =
+                STAGE.sandbox().activities(STAGE.registered(), STAGE.course()).get(0);
         go(page, STAGE.sandbox().launchAddress(first));
     }
 

@@ -114,7 +114,8 @@ class RosterJourneyTest {
         assertThat(people()).containsText(new String[] {"Cristóbal Ledesma"});
         tool.field("Search by name or e-mail").fill("");
         tool.find("label.segment", "Have left").click();
-        assertThat(people().filter(new Locator.FilterOptions().setHasText("Ana Álvarez"))).hasCount(1);
+        assertThat(people().filter(new Locator.FilterOptions().setHasText("Ana Álvarez")))
+                .hasCount(1);
     }
 
     @Test
@@ -134,7 +135,9 @@ class RosterJourneyTest {
 
     @Test
     void the_list_is_saved_as_a_table() throws IOException {
-        Download file = instructor.page().waitForDownload(() -> tool.button("Save as CSV").click());
+        Download file = instructor
+                .page()
+                .waitForDownload(() -> tool.button("Save as CSV").click());
 
         assertThat(file.suggestedFilename()).matches("Reverse-Mentoring-2026-people-[0-9-]{10}\\.csv");
         assertThat(Files.readString(file.path())).contains("Chloé Dupont,chloe.dupont@example.org,LEARNER");
@@ -143,8 +146,7 @@ class RosterJourneyTest {
     /** As long as the tool waits from one reading to the next; nobody has to sit it out. */
     private static void letAMinutePass() throws SQLException {
         ToolDatabase.Address database = STAGE.tool().database();
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("update course set roster_tried_at = roster_tried_at - 60000000");
         }

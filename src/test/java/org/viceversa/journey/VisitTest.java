@@ -91,8 +91,7 @@ class VisitTest {
 
         window.getByLabel("Search by name or e-mail").fill("Chloé");
 
-        assertThat(window.getByRole(AriaRole.ALERT))
-                .containsText("Your visit has ended");
+        assertThat(window.getByRole(AriaRole.ALERT)).containsText("Your visit has ended");
         assertThat(window.getByLabel("Search by name or e-mail")).hasValue("Chloé");
         assertThat(window.locator("tbody tr").first()).isVisible();
     }

@@ -31,7 +31,8 @@ class WithoutCookiesTest {
         ToolFrame tool = learner.openActivity();
         assertThat(tool.heading()).hasText("Open Viceversa in a new window");
 
-        Page window = learner.page().waitForPopup(() -> tool.link("Open in a new window").click());
+        Page window = learner.page()
+                .waitForPopup(() -> tool.link("Open in a new window").click());
 
         assertThat(window.locator("h1")).hasText("Nothing needs you yet");
         assertThat(window.locator(".who")).containsText(learner.person().name());
@@ -70,8 +71,7 @@ class WithoutCookiesTest {
         tool.link("People").click();
         assertThat(tool.find("tbody tr").first()).isVisible();
         assertThat(tool.document().url()).contains("/app?s=").doesNotContain("secret");
-        assertThat(instructor.page().context().cookies())
-                .noneMatch(cookie -> cookie.name.startsWith("vv"));
+        assertThat(instructor.page().context().cookies()).noneMatch(cookie -> cookie.name.startsWith("vv"));
     }
 
     private static SandboxPages withoutCookies(Stage stage) {

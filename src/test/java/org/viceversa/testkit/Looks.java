@@ -24,8 +24,7 @@ public final class Looks {
     public Looks at(Page page, String name) {
         page.waitForCondition(() -> isAtRest(page));
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(
-                    new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
                 String where = name + " " + width + " " + scheme.name().toLowerCase(Locale.ROOT);

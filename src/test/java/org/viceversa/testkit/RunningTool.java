@@ -51,7 +51,8 @@ public final class RunningTool implements AutoCloseable {
         URI base = URI.create("http://127.0.0.1:" + port);
         Map<String, String> settings = settings(database, base, port);
         settings.putAll(more);
-        return run(base, List.of(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war()), settings, database);
+        return run(
+                base, List.of(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war()), settings, database);
     }
 
     /** Deploys the same WAR on a Tomcat, below a context path. */

@@ -40,7 +40,9 @@ public final class SandboxPages {
 
     public static SandboxPages of(Stage stage, Page page, Person person) {
         page.navigate(stage.sandbox().address() + "?q=" + URLEncoder.encode(person.name(), StandardCharsets.UTF_8));
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(person.name()).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName(person.name()).setExact(true))
                 .click();
         assertThat(page.getByText("You are " + person.name())).isVisible();
         return new SandboxPages(stage, page, person);
@@ -96,7 +98,8 @@ public final class SandboxPages {
     }
 
     public Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     public Locator heading() {

@@ -65,8 +65,9 @@ public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterA
     @Override
     public void afterEach(ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
-            windows.stream().flatMap(window -> window.pages().stream()).forEach(page -> Screenshots.of(page)
-                    .save("failed-" + test.getDisplayName()));
+            windows.stream()
+                    .flatMap(window -> window.pages().stream())
+                    .forEach(page -> Screenshots.of(page).save("failed-" + test.getDisplayName()));
         }
         windows.forEach(BrowserContext::close);
         windows.clear();

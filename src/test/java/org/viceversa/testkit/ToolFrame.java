@@ -66,7 +66,7 @@ public final class ToolFrame {
     }
 
     private Locator named(AriaRole role, String name) {
-        return inside()
-                .getByRole(role, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+        return inside().getByRole(
+                        role, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
