@@ -2,6 +2,8 @@ package org.viceversa.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.viceversa.lti.Launch.RosterService;
 import org.viceversa.people.AskForRoster;
 import org.viceversa.people.Caller;
@@ -56,10 +58,12 @@ final class PeopleWiring implements AutoCloseable {
                 plumbing.transactions::call,
                 plumbing.clock);
         rosterJobs = new RosterJobs(plumbing.jobs, refreshRoster, new ListDueRosters(courses, plumbing.clock));
-        welcomeLaunch = new WelcomeLaunch(standings, people, courses, memberships, rosterJobs, plumbing.clock);
+        // Not before others can see the course: a reading that came first would find none.
+        Consumer<UUID> readings = course -> plumbing.transactions.afterCommit(() -> rosterJobs.accept(course));
+        welcomeLaunch = new WelcomeLaunch(standings, people, courses, memberships, readings, plumbing.clock);
         identifyCaller = new IdentifyCaller(standings, grants);
         listRoster = new ListRoster(new JdbcMemberLists(plumbing.transactions));
-        askForRoster = new AskForRoster(courses, rosterJobs, plumbing.clock);
+        askForRoster = new AskForRoster(courses, readings, plumbing.clock);
         listGrants = new ListGrants(grants, people);
         grantRole = new GrantRole(grants, people, plumbing.clock);
         revokeRole = new RevokeRole(grants, plumbing.clock);

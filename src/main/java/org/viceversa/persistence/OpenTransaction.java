@@ -23,6 +23,7 @@ final class OpenTransaction {
     private final Connection connection;
     private final List<Runnable> afterwards = new ArrayList<>();
     private @Nullable EntityManager entities;
+    private boolean kept;
 
     OpenTransaction(Database database) throws SQLException {
         this.database = database;
@@ -49,12 +50,18 @@ final class OpenTransaction {
         afterwards.add(work);
     }
 
+    /** Whether it was committed. */
+    boolean isKept() {
+        return kept;
+    }
+
     void commit() {
         try {
             if (entities != null) {
                 entities.getTransaction().commit();
             }
             connection.commit();
+            kept = true;
         } catch (SQLException e) {
             throw new StatementFailed(e);
         }

@@ -97,6 +97,16 @@ public final class Transactions {
         }
     }
 
+    /** Runs this once what the open transaction wrote can be read by others, and never if it is not kept. */
+    public void afterCommit(Runnable work) {
+        OpenTransaction open = current.get();
+        afterwards(() -> {
+            if (open == null || open.isKept()) {
+                work.run();
+            }
+        });
+    }
+
     /** Whether an exception says that a unique key was there already. */
     public static boolean isUniqueViolation(Throwable thrown) {
         return findCause(thrown, SQLException.class, e -> UNIQUE_VIOLATION.equals(e.getSQLState()));

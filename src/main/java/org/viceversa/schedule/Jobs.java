@@ -74,8 +74,7 @@ public final class Jobs implements AutoCloseable {
     /**
      * Work about one thing at a time, such as reading one course's roster.
      *
-     * @param work told the id of the thing; tried again a few times when it throws: soon, since what it is about may not
-     *     have been committed yet, and then ever later
+     * @param work told the id of the thing; tried again a few times when it throws, ever later
      * @return asks for the work on a thing; asking again before it has begun changes nothing, but that it is tried again
      *     at once where it failed and would have waited
      */

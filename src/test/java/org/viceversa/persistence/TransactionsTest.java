@@ -87,6 +87,25 @@ class TransactionsTest {
 
     @ParameterizedTest
     @EnumSource(On.class)
+    void what_waits_for_the_commit_runs_when_others_can_see_it_and_not_when_it_was_taken_back(On on) {
+        Database database = on.open.get();
+        Transactions transactions = new Transactions(database);
+        Jdbc jdbc = new Jdbc(transactions);
+        List<Integer> seen = new ArrayList<>();
+        transactions.run(() -> {
+            jdbc.update(on.insert, "plain");
+            transactions.afterCommit(() -> seen.add(count(new Jdbc(new Transactions(database)))));
+        });
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    transactions.afterCommit(() -> seen.add(-1));
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(seen).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(On.class)
     void work_that_others_disturbed_is_begun_anew_and_refused_in_the_end(On on) {
         Transactions transactions = new Transactions(on.open.get());
         Jdbc jdbc = new Jdbc(transactions);
