@@ -7,10 +7,23 @@ import java.util.Map;
 public final class SharedTools {
 
     private static final Map<ToolDatabase, RunningTool> RUNNING = new EnumMap<>(ToolDatabase.class);
+    private static IllUsed illUsed;
 
     private SharedTools() {}
 
     public static synchronized RunningTool on(ToolDatabase database) {
         return RUNNING.computeIfAbsent(database, RunningTool::start);
+    }
+
+    /** A tool for bad input, after which nobody signs in for a while: the operator did so before. */
+    public record IllUsed(RunningTool tool, Operator operator) {}
+
+    /** On the database that bears less: PostgreSQL keeps no NUL and no half characters. */
+    public static synchronized IllUsed illUsed() {
+        if (illUsed == null) {
+            RunningTool tool = RunningTool.start(ToolDatabase.POSTGRESQL);
+            illUsed = new IllUsed(tool, Operator.of(tool));
+        }
+        return illUsed;
     }
 }
