@@ -36,7 +36,10 @@ class AgsTest extends OnEachDatabase {
     @Test
     @DisplayName("Learner launch with the URL of the line items")
     void learnerLaunch() {
-        assertThat(launchAs(CourseRole.LEARNER).claims().at("/" + AGS.replace("/", "~1") + "/lineitems").asText())
+        assertThat(launchAs(CourseRole.LEARNER)
+                        .claims()
+                        .at("/" + AGS.replace("/", "~1") + "/lineitems")
+                        .asText())
                 .isNotEmpty();
         enter(launchAs(CourseRole.LEARNER));
     }
@@ -69,7 +72,8 @@ class AgsTest extends OnEachDatabase {
     @Test
     @DisplayName("Beyond the list: a launch without the service, or without a scope that reads")
     void notOffered() {
-        LaunchToken without = platform.launch(registered).as(platform.administrator()).without(AGS);
+        LaunchToken without =
+                platform.launch(registered).as(platform.administrator()).without(AGS);
         assertThat(gradesCheck(without).get("state").asText()).isEqualTo("NOT_APPLICABLE");
         JsonNode noScope = gradesCheck(launch(endpoint -> endpoint.putArray("scope")));
         assertThat(noScope.get("state").asText()).isEqualTo("WARNING");

@@ -126,7 +126,8 @@ class NrpsTest extends OnEachDatabase {
         readAgain();
         Patience.until("one has left", READING, () -> left(visitor) == 1);
         assertThat(Visitor.json(visitor.get("/roster")).get("total").asInt()).isEqualTo(all - 1);
-        JsonNode gone = Visitor.json(visitor.get("/roster?status=left")).get("members").get(0);
+        JsonNode gone =
+                Visitor.json(visitor.get("/roster?status=left")).get("members").get(0);
         assertThat(gone.get("name").asText()).isEqualTo(leaver.name());
         assertThat(gone.get("leftAt").isNull()).isFalse();
 
@@ -143,8 +144,7 @@ class NrpsTest extends OnEachDatabase {
     /** As if the last reading were two hours old; the next launch asks for another one. */
     private void readAgain() throws SQLException {
         ToolDatabase.Address address = SharedTools.addressOf(database);
-        try (Connection connection =
-                        DriverManager.getConnection(address.url(), address.user(), address.password());
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update course set roster_tried_at = roster_tried_at - 7200000000");
         }
@@ -160,16 +160,18 @@ class NrpsTest extends OnEachDatabase {
     }
 
     private static JsonNode read(Visitor visitor) {
-        Patience.until("the roster is read", READING, () -> !Visitor.json(visitor.get("/roster"))
-                .get("readAt")
-                .isNull());
+        Patience.until(
+                "the roster is read",
+                READING,
+                () -> !Visitor.json(visitor.get("/roster")).get("readAt").isNull());
         return Visitor.json(visitor.get("/roster"));
     }
 
     private static JsonNode readWithProblem(Visitor visitor) {
-        Patience.until("the roster's problem is told", READING, () -> !Visitor.json(visitor.get("/roster"))
-                .get("problem")
-                .isNull());
+        Patience.until(
+                "the roster's problem is told",
+                READING,
+                () -> !Visitor.json(visitor.get("/roster")).get("problem").isNull());
         return Visitor.json(visitor.get("/roster"));
     }
 }

@@ -3,14 +3,17 @@ package org.viceversa.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.sandbox.CourseRole;
 import org.viceversa.sandbox.LaunchToken;
+import org.viceversa.testkit.Visitor;
 
 /** 1EdTech's certification 6.1.2 and 6.1.3: valid launches by an instructor, and again by a student. */
 class ValidLaunchesTest extends OnEachDatabase {
@@ -126,6 +129,31 @@ class ValidLaunchesTest extends OnEachDatabase {
         meAfter(launchAs(role)
                 .with("https://example.org/whatever", Map.of("deep", List.of(1)))
                 .with("custom", Map.of("number", 7, "flag", true)));
+    }
+
+    @Test
+    @DisplayName("Beyond the list: characters that no text has are no fault of ours, in whichever claim")
+    void oddCharacters() {
+        for (String odd : List.of("a\0b", "\uD800", "\u0001\u001b[31m", "\uFFFE\u202E")) {
+            for (String claim : List.of(
+                    "sub",
+                    "name",
+                    "email",
+                    "locale",
+                    "deployment_id",
+                    "context.id",
+                    "context.title",
+                    "resource_link.id",
+                    "resource_link.title",
+                    "tool_platform.name",
+                    "launch_presentation.return_url",
+                    "message_type",
+                    "custom.key")) {
+                HttpResponse<String> answer =
+                        new Visitor(tool).launch(launchAs(CourseRole.LEARNER).with(claim, odd));
+                assertThat(answer.statusCode()).as(claim + " " + answer.body()).isIn(303, 400, 403);
+            }
+        }
     }
 
     private JsonNode meAfter(LaunchToken launch) {

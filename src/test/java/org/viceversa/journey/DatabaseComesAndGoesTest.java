@@ -48,7 +48,9 @@ class DatabaseComesAndGoesTest {
             cable.join();
             Patience.until("the tool is ready again", SOON, tool::isReady);
             assertThat(visitor.me().get("person")).as("the visit goes on").isNotNull();
-            assertThat(visitor.post(form).statusCode()).as("the same launch again").isEqualTo(303);
+            assertThat(visitor.post(form).statusCode())
+                    .as("the same launch again")
+                    .isEqualTo(303);
             assertThat(visitor.me().get("person")).isNotNull();
         }
     }
@@ -79,7 +81,8 @@ class DatabaseComesAndGoesTest {
         HttpResponse<String> me = visitor.get("/me");
         assertThat(me.statusCode()).isEqualTo(503);
         assertThat(me.body()).contains("\"code\":\"database-unavailable\"");
-        assertThat(visitor.send(Http.request(tool.at("/app?s=" + visitor.session()))).statusCode())
+        assertThat(visitor.send(Http.request(tool.at("/app?s=" + visitor.session())))
+                        .statusCode())
                 .isEqualTo(503);
     }
 

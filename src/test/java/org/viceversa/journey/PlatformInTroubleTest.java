@@ -99,7 +99,8 @@ class PlatformInTroubleTest {
 
     @Test
     void the_self_test_tells_what_is_wrong_with_the_token_endpoint() {
-        Visitor administrator = new Visitor(tool).enter(platform.launch(registered).as(platform.administrator()));
+        Visitor administrator =
+                new Visitor(tool).enter(platform.launch(registered).as(platform.administrator()));
         platform.misbehave(FAILING.onlyAt("token"));
         assertThat(check(administrator, "token").get("finding").asText()).contains("has a fault");
         platform.misbehave(HTML.onlyAt("token"));
@@ -124,9 +125,10 @@ class PlatformInTroubleTest {
     void a_roster_whose_token_is_refused_says_so_on_its_page() {
         platform.misbehave(HTML.onlyAt("token"));
         Visitor visitor = new Visitor(tool).enter(platform.launch(registered).as(platform.administrator()));
-        Patience.until("the roster's problem is told", SOON, () -> !visitor.me()
-                .at("/roster/problem")
-                .isEmpty());
+        Patience.until(
+                "the roster's problem is told",
+                SOON,
+                () -> !visitor.me().at("/roster/problem").isEmpty());
         assertThat(visitor.me().at("/roster/problem/sentence").asText()).endsWith("could not be understood.");
     }
 
@@ -142,8 +144,7 @@ class PlatformInTroubleTest {
                     .on("/empty", FakePlatform.json("{}"))
                     .on("/forbidden", FakePlatform.status(403));
             for (String path : List.of("/fails", "/html", "/text", "/list", "/empty", "/forbidden", "/gone")) {
-                assertRegistrationFailed(
-                        register(invited, elsewhere.uri(path).toString()));
+                assertRegistrationFailed(register(invited, elsewhere.uri(path).toString()));
             }
         }
         assertRegistrationFailed(register(invited, "http://127.0.0.1:" + RunningTool.freePort() + "/closed"));

@@ -50,15 +50,18 @@ class TabsTest {
         Visitor browser = new Visitor(TOOL);
         LaunchToken first = launch();
         LaunchToken second = launch().opening(
-                platform.activities(registered, platform.courses().get(1)).get(0));
+                        platform.activities(registered, platform.courses().get(1))
+                                .get(0));
         HttpResponse<String> firstLogin = browser.beginLogin(first);
         HttpResponse<String> secondLogin = browser.beginLogin(second);
 
         String secondTab = session(browser.answer(second, secondLogin));
         String firstTab = session(browser.answer(first, firstLogin));
 
-        assertThat(course(browser, firstTab)).isEqualTo(platform.courses().get(0).title());
-        assertThat(course(browser, secondTab)).isEqualTo(platform.courses().get(1).title());
+        assertThat(course(browser, firstTab))
+                .isEqualTo(platform.courses().get(0).title());
+        assertThat(course(browser, secondTab))
+                .isEqualTo(platform.courses().get(1).title());
         assertThat(browser.call("DELETE", "/session", "").statusCode()).isEqualTo(204);
         assertThat(course(browser, secondTab)).as("the other tab goes on").isNotEmpty();
     }
@@ -74,7 +77,8 @@ class TabsTest {
                 .map(tab -> tab.join().me().at("/person/id").asText())
                 .toList();
         assertThat(people).hasSize(6).containsOnly(people.get(0));
-        assertThat(new Visitor(TOOL).enter(launch).me().at("/person/id").asText()).isEqualTo(people.get(0));
+        assertThat(new Visitor(TOOL).enter(launch).me().at("/person/id").asText())
+                .isEqualTo(people.get(0));
     }
 
     private static LaunchToken freshly(String subject) {
@@ -118,8 +122,7 @@ class TabsTest {
 
     private static void letLoginsExpire() throws SQLException {
         ToolDatabase.Address address = SharedTools.addressOf(ToolDatabase.POSTGRESQL);
-        try (Connection connection =
-                        DriverManager.getConnection(address.url(), address.user(), address.password());
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update pending_login set expires_at = expires_at - 600000000"))
                     .isPositive();
@@ -136,8 +139,7 @@ class TabsTest {
     }
 
     private static String course(Visitor browser, String tab) {
-        HttpResponse<String> me =
-                browser.send(Http.request(TOOL.at("/api/me")).header("Viceversa-Session", tab));
+        HttpResponse<String> me = browser.send(Http.request(TOOL.at("/api/me")).header("Viceversa-Session", tab));
         return Visitor.json(me).at("/course/title").asText();
     }
 }

@@ -63,7 +63,9 @@ class ScoreProgressTest {
         Seen score = platform.seen(COLUMN + "/scores").get(0);
         assertThat(score.method()).isEqualTo("POST");
         assertThat(score.header("Content-type")).isEqualTo("application/vnd.ims.lis.v1.score+json");
-        assertThat(score.query()).as("what the column's address asks stays behind the path").isEqualTo("a=1&b=%2F");
+        assertThat(score.query())
+                .as("what the column's address asks stays behind the path")
+                .isEqualTo("a=1&b=%2F");
         assertThat(score.body())
                 .contains("\"activityProgress\":\"" + ACTIVITY.get(activity) + "\"")
                 .contains("\"gradingProgress\":\"" + GRADING.get(grading) + "\"")
@@ -89,8 +91,7 @@ class ScoreProgressTest {
                         .with("Link", "<" + fixture.url(COLUMN + "/results?page=2") + ">; rel=\"next\""),
                 results("[{\"userId\":\"2\",\"resultScore\":2}]"));
 
-        List<Result> results =
-                gradebook.listResults(fixture.plain(), fixture.url(COLUMN + "?a=1"), Optional.empty());
+        List<Result> results = gradebook.listResults(fixture.plain(), fixture.url(COLUMN + "?a=1"), Optional.empty());
 
         assertThat(results).extracting(Result::userId).containsExactly("1", "2");
         assertThat(platform.seen(COLUMN + "/results")).extracting(Seen::query).containsExactly("a=1", "page=2");
