@@ -2,22 +2,31 @@ package org.viceversa.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Serves the WAR on Jetty until the process is told to stop. Loaded from {@code WEB-INF/jetty}, and never in a WAR. */
@@ -43,6 +52,7 @@ public final class JettyRunner {
         System.setProperty("viceversa.port.bound", Integer.toString(connector.getLocalPort()));
         server.addConnector(connector);
         server.setHandler(new GzipHandler(webApp(war)));
+        server.setErrorHandler(new UnreadableRequest());
         server.setStopAtShutdown(true);
         server.setStopTimeout(STOP_MILLIS);
         try {
@@ -96,6 +106,7 @@ public final class JettyRunner {
         context.setWar(uri.toString());
         context.setThrowUnavailableOnStartupException(true);
         context.setMaxFormContentSize(1_000_000);
+        context.setErrorHandler(new ErrorPageForAll());
         context.setInitParameter("org.eclipse.jetty.servlet.Default.dirAllowed", "false");
         context.setInitParameter("org.eclipse.jetty.servlet.Default.etags", "true");
         // The server's own logging stays out of the tool's sight, which brings another one.
@@ -108,5 +119,45 @@ public final class JettyRunner {
                             .toString());
         }
         return context;
+    }
+
+    /** Has the application word each refusal; Jetty would leave out those of methods other than GET and POST. */
+    private static final class ErrorPageForAll extends ErrorPageErrorHandler {
+        @Override
+        public boolean errorPageForMethod(String method) {
+            return true;
+        }
+    }
+
+    /** What is so wrong that it reaches no application, such as headers without end. */
+    private static final class UnreadableRequest extends ErrorHandler {
+        private static final String PAGE = """
+                <!doctype html>
+                <html lang="en">
+                  <head><meta charset="utf-8" /><title>Viceversa could not read this</title></head>
+                  <body>
+                    <h1>Viceversa could not read this</h1>
+                    <p>The request does not keep to HTTP, or its headers are larger than 16 KB.</p>
+                    <p>Open the activity again from your course. If it stays, delete this site's cookies.</p>
+                  </body>
+                </html>
+                """;
+
+        @Override
+        public boolean errorPageForMethod(String method) {
+            return true;
+        }
+
+        @Override
+        protected void generateResponse(
+                Request request,
+                Response response,
+                int code,
+                @Nullable String message,
+                @Nullable Throwable cause,
+                Callback callback) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+            response.write(true, ByteBuffer.wrap(PAGE.getBytes(StandardCharsets.UTF_8)), callback);
+        }
     }
 }

@@ -18,9 +18,12 @@ import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
 import org.viceversa.web.AppServlet;
 import org.viceversa.web.BugFilter;
+import org.viceversa.web.ErrorServlet;
 import org.viceversa.web.HealthServlet;
 import org.viceversa.web.MetricsServlet;
 import org.viceversa.web.PageServlet;
+import org.viceversa.web.ReadableRequests;
+import org.viceversa.web.RefusalAnswer;
 import org.viceversa.web.RequestMetrics;
 import org.viceversa.web.SecurityHeaders;
 import org.viceversa.web.SessionFilter;
@@ -48,10 +51,12 @@ final class Routes {
     }
 
     private void filters() {
+        RefusalAnswer answer = new RefusalAnswer(plumbing.messagePage);
         filter("metrics", new RequestMetrics(plumbing.metrics), "/*");
         filter("headers", new SecurityHeaders(wiring.settings.isSecure()), "/*");
-        filter("bugs", new BugFilter(plumbing.messagePage), "/*");
-        filter("starting", new StartingFilter(wiring::isStarted, plumbing.messagePage), "/*");
+        filter("bugs", new BugFilter(answer), "/*");
+        filter("readable", new ReadableRequests(answer), "/*");
+        filter("starting", new StartingFilter(wiring::isStarted, answer), "/*");
         filter(
                 "operator",
                 new OperatorFilter(wiring.registration.operatorSessions),
@@ -73,6 +78,7 @@ final class Routes {
         servlet("home", new PageServlet(plumbing.templates, "home", Map.of("guideUrl", "")), "");
         servlet("operator", new PageServlet(plumbing.templates, "operator", Map.of("locale", "en")), "/operator");
         servlet("health", new HealthServlet(wiring::isReady), "/health/*");
+        servlet("errors", new ErrorServlet(new RefusalAnswer(plumbing.messagePage)), "/errors");
         servlet("prometheus", new MetricsServlet(plumbing.metrics, wiring.settings.metricsToken()), "/metrics");
     }
 

@@ -30,23 +30,26 @@ record LaunchClaims(String path, Map<String, Object> values) {
                 .orElseThrow(() -> new LaunchRejected(Reason.CLAIM_MISSING, path + name + " is missing or empty"));
     }
 
-    /** An identifier: 1 to 255 ASCII characters (Core §5.3.3, §5.3.5, §5.3.6). */
+    /** An identifier: 1 to 255 ASCII characters (Core §5.3.3, §5.3.5, §5.3.6), which are to be seen. */
     String id(String name) {
         String id = text(name);
-        if (id.length() > LONGEST_ID || !id.chars().allMatch(c -> c < 128)) {
+        if (id.length() > LONGEST_ID || !id.chars().allMatch(c -> c >= ' ' && c < 127)) {
             throw new LaunchRejected(Reason.CLAIM_INVALID, path + name + " is no id of at most 255 ASCII characters");
         }
         return id;
     }
 
-    /** A text, or a number or boolean that some platforms send for one; empty when absent or null. */
+    /**
+     * A text, or a number or boolean that some platforms send for one; empty when absent or null. Without the character
+     * NUL, which no text has and PostgreSQL does not keep.
+     */
     Optional<String> find(String name) {
         Object value = values.get(name);
         if (value == null) {
             return Optional.empty();
         }
         if (value instanceof String || value instanceof Number || value instanceof Boolean) {
-            return Optional.of(value.toString());
+            return Optional.of(withoutNul(value));
         }
         throw new LaunchRejected(Reason.CLAIM_INVALID, path + name + " is not a text");
     }
@@ -54,6 +57,10 @@ record LaunchClaims(String path, Map<String, Object> values) {
     /** The text, or the empty text. */
     String textOrEmpty(String name) {
         return find(name).orElse("");
+    }
+
+    private static String withoutNul(Object value) {
+        return value.toString().replace("\0", "");
     }
 
     boolean flag(String name) {
@@ -79,7 +86,10 @@ record LaunchClaims(String path, Map<String, Object> values) {
             return List.of();
         }
         if (value instanceof List<?> list) {
-            return list.stream().filter(Objects::nonNull).map(Object::toString).toList();
+            return list.stream()
+                    .filter(Objects::nonNull)
+                    .map(LaunchClaims::withoutNul)
+                    .toList();
         }
         throw new LaunchRejected(Reason.CLAIM_INVALID, path + name + " is not an array");
     }
@@ -114,7 +124,7 @@ record LaunchClaims(String path, Map<String, Object> values) {
     Map<String, String> textMap() {
         Map<String, String> texts = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            @Nullable String text = value == null ? null : value.toString();
+            @Nullable String text = value == null ? null : withoutNul(value);
             if (text != null && !text.startsWith("$")) {
                 texts.put(name, text);
             }

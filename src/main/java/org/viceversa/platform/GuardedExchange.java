@@ -2,6 +2,7 @@ package org.viceversa.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -93,11 +94,14 @@ final class GuardedExchange {
         if (fault instanceof BoundedBody.TooSlow || fault instanceof HttpTimeoutException) {
             return CallFailed.of(Kind.TIMED_OUT, call, "no answer in time");
         }
+        if (fault instanceof ConnectException) {
+            return CallFailed.of(Kind.UNREACHABLE, call, "nobody takes connections there");
+        }
         String why = fault instanceof SSLException ? "TLS: " + fault.getMessage() : reasonOf(fault);
         return CallFailed.of(Kind.UNREACHABLE, call, why);
     }
 
     private static String reasonOf(IOException fault) {
-        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        return fault.getMessage() == null ? "the connection broke" : fault.getMessage();
     }
 }

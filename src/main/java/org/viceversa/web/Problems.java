@@ -3,8 +3,10 @@ package org.viceversa.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.refusal.Refused;
 
@@ -42,6 +44,14 @@ public final class Problems {
                     null);
         }
 
+        /** What HTTP itself refuses, with its phrase as the code. */
+        public static Problem ofStatus(int status) {
+            Response.StatusType known = Response.Status.fromStatusCode(status);
+            String title = known == null ? "Not possible" : known.getReasonPhrase();
+            String code = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+            return new Problem("about:blank", title, status, code, sentenceOf(status), null);
+        }
+
         /** A bug: the person learns a reference and nothing else. */
         public static Problem ofBug(String reference) {
             return new Problem(
@@ -69,6 +79,19 @@ public final class Problems {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         JSON.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static String sentenceOf(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not take requests of this method.";
+            case 406 -> "This address answers in JSON: ask for application/json.";
+            case 415 -> "This address takes JSON: send it as application/json.";
+            default ->
+                status < 500
+                        ? "The request does not keep to HTTP, so it cannot be answered."
+                        : "The server cannot answer this just now. Try again in a minute.";
+        };
     }
 
     private static String titleOf(Refused.Kind kind) {

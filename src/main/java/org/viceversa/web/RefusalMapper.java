@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.refusal.Refused;
@@ -24,7 +23,10 @@ public final class RefusalMapper implements ExceptionMapper<Throwable> {
             return answer(Problem.of(refused));
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            return answer(fromStatus(web.getResponse().getStatus()));
+            return answer(Problem.ofStatus(web.getResponse().getStatus()));
+        }
+        if (thrown instanceof JacksonException && thrown.getCause() instanceof Refused whileReading) {
+            return toResponse(whileReading);
         }
         if (thrown instanceof JacksonException) {
             return answer(new Problem(
@@ -38,13 +40,6 @@ public final class RefusalMapper implements ExceptionMapper<Throwable> {
         String reference = Problems.newReference();
         LOG.error("Internal error, reference {}", reference, thrown);
         return answer(Problem.ofBug(reference));
-    }
-
-    private static Problem fromStatus(int status) {
-        Response.StatusType known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Not possible" : known.getReasonPhrase();
-        String code = title.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Problem("about:blank", title, status, code, "The request cannot be answered: " + title + ".", null);
     }
 
     private static Response answer(Problem problem) {

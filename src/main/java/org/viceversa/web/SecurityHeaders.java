@@ -6,15 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
-import org.viceversa.web.Problems.Problem;
 
-/** First in every chain: strict headers, which single pages may widen, and a bound on what is sent to us. */
+/** First in every chain: strict headers, which single pages may widen. */
 public final class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long LARGEST_BODY = 1_000_000;
 
     private final boolean secure;
 
@@ -33,14 +29,6 @@ public final class SecurityHeaders extends HttpFilter {
         Headers.notFramed(response);
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (request.getContentLengthLong() > LARGEST_BODY) {
-            response.setHeader("Connection", "close");
-            Problems.write(
-                    response,
-                    Problem.of(new Refused(
-                            Kind.TOO_LARGE, "body-too-large", "The request is larger than 1 MB, which is the most.")));
-            return;
         }
         chain.doFilter(request, response);
     }

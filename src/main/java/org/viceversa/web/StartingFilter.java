@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
-import org.viceversa.web.MessagePage.Message;
 import org.viceversa.web.Problems.Problem;
 
 /** Asks for patience while the tool waits for its database at the start; the health pages answer all the same. */
@@ -18,11 +17,11 @@ public final class StartingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient BooleanSupplier started;
-    private final transient MessagePage messagePage;
+    private final transient RefusalAnswer answer;
 
-    public StartingFilter(BooleanSupplier started, MessagePage messagePage) {
+    public StartingFilter(BooleanSupplier started, RefusalAnswer answer) {
         this.started = started;
-        this.messagePage = messagePage;
+        this.answer = answer;
     }
 
     @Override
@@ -37,15 +36,12 @@ public final class StartingFilter extends HttpFilter {
                 "starting",
                 "Viceversa is starting, or waiting for its database. Try again in a minute; nothing was lost.");
         response.setHeader("Retry-After", "15");
-        if (request.getServletPath().startsWith("/api")) {
-            Problems.write(response, Problem.of(refused));
-            return;
-        }
-        messagePage.show(
+        answer.write(
+                RequestPath.of(request),
                 response,
-                503,
-                new Message(
-                        "One moment", refused.sentence(), "Open the activity again from your course in a minute.", ""));
+                Problem.of(refused),
+                "One moment",
+                "Open the activity again from your course in a minute.");
     }
 
     private static boolean needsDatabase(String path) {

@@ -45,6 +45,7 @@ final class ApiOperations {
                 200,
                 "",
                 "json-invalid",
+                "links-not-accepted",
                 "one-item-only",
                 "activity-kind-unknown",
                 "title-too-long",

@@ -77,7 +77,7 @@ final class OpenApiDocument {
                         .description("The JSON API between Viceversa's pages and the tool. Refusals are"
                                 + " `application/problem+json` (RFC 9457) with a stable `code`; `x-problem-codes` lists"
                                 + " every code with its status. Texts in `detail` are for people and may change. Any"
-                                + " call may be answered 413 `body-too-large`, 500 `internal-error` with a reference,"
+                                + " call may be answered 400 `request-unreadable`, 413 `body-too-large`, 500 `internal-error` with a reference,"
                                 + " and 503 `starting` or `database-unavailable`; what HTTP itself refuses bears its"
                                 + " phrase as the code, such as `method-not-allowed`.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))

@@ -8,52 +8,20 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.sandbox.CourseRole;
 import org.viceversa.sandbox.LaunchToken;
-import org.viceversa.sandbox.SandboxLms;
-import org.viceversa.sandbox.SandboxSettings;
-import org.viceversa.sandbox.Tool;
-import org.viceversa.testkit.Operator;
-import org.viceversa.testkit.RunningTool;
-import org.viceversa.testkit.SharedTools;
-import org.viceversa.testkit.ToolDatabase;
 import org.viceversa.testkit.Visitor;
 
 /** 1EdTech's certification 6.1.1, "Known bad payloads", in its own titles, and the cases that it leaves out. */
-@ParameterizedClass(name = "on {0}")
-@EnumSource(ToolDatabase.class)
-class KnownBadPayloadsTest {
-
-    @Parameter
-    ToolDatabase database;
-
-    private SandboxLms platform;
-    private RunningTool tool;
-    private Tool registered;
-
-    @BeforeEach
-    void register() {
-        tool = SharedTools.on(database);
-        platform = SandboxLms.start(SandboxSettings.defaults());
-        registered = Operator.of(tool).register(platform);
-    }
-
-    @AfterEach
-    void close() {
-        platform.close();
-    }
+class KnownBadPayloadsTest extends OnEachDatabase {
 
     private LaunchToken launch() {
-        return platform.launch(registered).as(CourseRole.INSTRUCTOR);
+        return launchAs(CourseRole.INSTRUCTOR);
     }
 
     @Test
@@ -183,12 +151,12 @@ class KnownBadPayloadsTest {
         Map<String, String> form = launch.answerTo(Visitor.authenticationRequest(login));
         HttpResponse<String> otherLogin = visitor.beginLogin(launch);
 
-        Map<String, String> foreignNonce = new java.util.HashMap<>(form);
+        Map<String, String> foreignNonce = new HashMap<>(form);
         foreignNonce.put(
                 "id_token",
                 launch.answerTo(Visitor.authenticationRequest(otherLogin)).get("id_token"));
         assertRefused(visitor.post(foreignNonce), "nonce-wrong");
-        Map<String, String> invented = new java.util.HashMap<>(form);
+        Map<String, String> invented = new HashMap<>(form);
         invented.put("state", "invented");
         assertRefused(visitor.post(invented), "state-unknown");
         HttpResponse<String> elsewhere = new Visitor(tool).post(form);
@@ -210,20 +178,6 @@ class KnownBadPayloadsTest {
         assertRefused(launch().with("roles", "Instructor"), "claim-invalid");
         assertRefused(launch().with("sub", "x".repeat(256)), "claim-invalid");
         assertRefused(launch().with("message_type", "LtiUnheardOfRequest"), "message-type-unknown");
-    }
-
-    private void assertRefused(LaunchToken launch, String code) {
-        assertRefused(new Visitor(tool).launch(launch), code);
-    }
-
-    /** A client's mistake is told on a page with a reference, under which the operator finds the reason. */
-    private void assertRefused(HttpResponse<String> answer, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(answer.body()).doesNotContain("eyJ").doesNotContain("Exception");
-        String newest =
-                Operator.of(tool).overview().get("refusals").get(0).get("code").asText();
-        assertThat(newest).isEqualTo(code);
     }
 
     private static KeyPair rsaKeys(int bits) throws NoSuchAlgorithmException {

@@ -3,55 +3,22 @@ package org.viceversa.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.sandbox.CourseRole;
 import org.viceversa.sandbox.LaunchToken;
-import org.viceversa.sandbox.SandboxLms;
-import org.viceversa.sandbox.SandboxSettings;
-import org.viceversa.sandbox.Tool;
-import org.viceversa.testkit.Operator;
-import org.viceversa.testkit.RunningTool;
-import org.viceversa.testkit.SharedTools;
-import org.viceversa.testkit.ToolDatabase;
 import org.viceversa.testkit.Visitor;
 
 /** 1EdTech's certification 6.1.2 and 6.1.3: valid launches by an instructor, and again by a student. */
-@ParameterizedClass(name = "on {0}")
-@EnumSource(ToolDatabase.class)
-class ValidLaunchesTest {
+class ValidLaunchesTest extends OnEachDatabase {
 
     private static final String CORE_ROLES = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
-
-    @Parameter
-    ToolDatabase database;
-
-    private SandboxLms platform;
-    private RunningTool tool;
-    private Tool registered;
-
-    @BeforeEach
-    void register() {
-        tool = SharedTools.on(database);
-        platform = SandboxLms.start(SandboxSettings.defaults());
-        registered = Operator.of(tool).register(platform);
-    }
-
-    @AfterEach
-    void close() {
-        platform.close();
-    }
-
-    private LaunchToken launchAs(CourseRole role) {
-        return platform.launch(registered).as(role);
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -59,7 +26,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with the plain payload")
     void plain(CourseRole role) {
-        JsonNode me = enter(launchAs(role));
+        JsonNode me = meAfter(launchAs(role));
         assertThat(me.at("/person/name").asText()).isNotEmpty();
         assertThat(me.at("/course/title").asText()).isNotEmpty();
         assertThat(roles(me)).containsExactly(role.name());
@@ -71,7 +38,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with several roles")
     void severalRoles(CourseRole role) {
-        JsonNode me = enter(launchAs(role)
+        JsonNode me = meAfter(launchAs(role)
                 .with("roles", List.of(CORE_ROLES + "Instructor", CORE_ROLES + "Learner", CORE_ROLES + "Mentor")));
         assertThat(roles(me)).contains("INSTRUCTOR", "LEARNER");
     }
@@ -83,7 +50,7 @@ class ValidLaunchesTest {
     @DisplayName("Valid launch with a short role")
     void shortRole(CourseRole role) {
         String word = role == CourseRole.INSTRUCTOR ? "Instructor" : "Learner";
-        assertThat(roles(enter(launchAs(role).with("roles", List.of(word))))).containsExactly(role.name());
+        assertThat(roles(meAfter(launchAs(role).with("roles", List.of(word))))).containsExactly(role.name());
     }
 
     @ParameterizedTest
@@ -92,7 +59,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with an unknown role")
     void unknownRole(CourseRole role) {
-        JsonNode me = enter(
+        JsonNode me = meAfter(
                 launchAs(role).with("roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/unknown/unknown#Helper")));
         assertThat(roles(me)).isEmpty();
     }
@@ -103,8 +70,8 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with no role")
     void noRole(CourseRole role) {
-        assertThat(roles(enter(launchAs(role).with("roles", List.of(""))))).isEmpty();
-        assertThat(roles(enter(launchAs(role).with("roles", List.of())))).isEmpty();
+        assertThat(roles(meAfter(launchAs(role).with("roles", List.of(""))))).isEmpty();
+        assertThat(roles(meAfter(launchAs(role).with("roles", List.of())))).isEmpty();
     }
 
     @ParameterizedTest
@@ -113,7 +80,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with e-mail only")
     void emailOnly(CourseRole role) {
-        JsonNode me = enter(launchAs(role)
+        JsonNode me = meAfter(launchAs(role)
                 .without("name", "given_name", "family_name")
                 .with("sub", "email-only-" + role)
                 .with("email", "somebody@example.org"));
@@ -127,7 +94,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with names only")
     void namesOnly(CourseRole role) {
-        JsonNode me = enter(launchAs(role).without("email").with("sub", "names-only-" + role));
+        JsonNode me = meAfter(launchAs(role).without("email").with("sub", "names-only-" + role));
         assertThat(me.at("/person/name").asText()).isNotEmpty();
         assertThat(me.at("/person/email").asText()).isEmpty();
     }
@@ -138,7 +105,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with no PII")
     void noPersonalData(CourseRole role) {
-        JsonNode me = enter(launchAs(role).withoutPersonalData().with("sub", "private-" + role));
+        JsonNode me = meAfter(launchAs(role).withoutPersonalData().with("sub", "private-" + role));
         assertThat(me.at("/person/name").asText()).isEmpty();
         assertThat(roles(me)).containsExactly(role.name());
     }
@@ -149,7 +116,7 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Valid launch with e-mail and without context")
     void withoutContext(CourseRole role) {
-        JsonNode me = enter(launchAs(role).without("context", "name", "given_name", "family_name"));
+        JsonNode me = meAfter(launchAs(role).without("context", "name", "given_name", "family_name"));
         assertThat(me.get("course").isNull()).isTrue();
     }
 
@@ -159,17 +126,42 @@ class ValidLaunchesTest {
             names = {"INSTRUCTOR", "LEARNER"})
     @DisplayName("Beyond the list: unknown claims and custom numbers are no hindrance")
     void unknownClaims(CourseRole role) {
-        enter(launchAs(role)
+        meAfter(launchAs(role)
                 .with("https://example.org/whatever", Map.of("deep", List.of(1)))
                 .with("custom", Map.of("number", 7, "flag", true)));
     }
 
-    private JsonNode enter(LaunchToken launch) {
-        return new Visitor(tool).enter(launch).me();
+    @Test
+    @DisplayName("Beyond the list: characters that no text has are no fault of ours, in whichever claim")
+    void oddCharacters() {
+        for (String odd : List.of("a\0b", "\uD800", "\u0001\u001b[31m", "\uFFFE\u202E")) {
+            for (String claim : List.of(
+                    "sub",
+                    "name",
+                    "email",
+                    "locale",
+                    "deployment_id",
+                    "context.id",
+                    "context.title",
+                    "resource_link.id",
+                    "resource_link.title",
+                    "tool_platform.name",
+                    "launch_presentation.return_url",
+                    "message_type",
+                    "custom.key")) {
+                HttpResponse<String> answer =
+                        new Visitor(tool).launch(launchAs(CourseRole.LEARNER).with(claim, odd));
+                assertThat(answer.statusCode()).as(claim + " " + answer.body()).isIn(303, 400, 403);
+            }
+        }
+    }
+
+    private JsonNode meAfter(LaunchToken launch) {
+        return enter(launch).me();
     }
 
     private static List<String> roles(JsonNode me) {
-        return java.util.stream.StreamSupport.stream(me.get("roles").spliterator(), false)
+        return StreamSupport.stream(me.get("roles").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }

@@ -36,6 +36,11 @@ public final class Operator {
                 tool, answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
     }
 
+    /** The name and value of what keeps the operator signed in. */
+    public String cookie() {
+        return cookie;
+    }
+
     /** An address that one platform can register itself with. */
     public URI inviteAPlatform() {
         return URI.create(send("POST", "/invitations", "{\"note\":\"test\"}")

@@ -96,6 +96,13 @@ public final class Visitor {
         }
     }
 
+    /** What the browser sends with each request. */
+    public String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public String session() {
         return session;
     }
@@ -119,11 +126,7 @@ public final class Visitor {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieHeader());
         }
         HttpResponse<String> answer = Http.send(request);
         answer.headers().allValues("Set-Cookie").forEach(this::keep);

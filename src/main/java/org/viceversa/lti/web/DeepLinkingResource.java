@@ -68,7 +68,7 @@ public final class DeepLinkingResource {
     private PickerView picker(DeepLinkingSettings settings) {
         return new PickerView(
                 settings.acceptMultiple(),
-                settings.acceptTypes().contains("ltiResourceLink"),
+                acceptsLinks(settings),
                 kinds.stream()
                         .map(kind -> new KindView(
                                 kind.id(),
@@ -87,6 +87,12 @@ public final class DeepLinkingResource {
             throw new Refused(
                     Kind.INVALID, "one-item-only", "Your learning platform takes one activity at a time here.");
         }
+        if (!chosen.isEmpty() && !acceptsLinks(settings)) {
+            throw new Refused(
+                    Kind.INVALID,
+                    "links-not-accepted",
+                    "Your learning platform takes no activities of Viceversa here. Go back without adding one.");
+        }
         Deployment deployment = registrations.findDeployment(session.tenant()).orElseThrow();
         Registration registration =
                 registrations.find(deployment.registrationId()).orElseThrow();
@@ -96,6 +102,10 @@ public final class DeepLinkingResource {
                 settings,
                 chosen.stream().map(this::toContentItem).toList(),
                 Optional.empty());
+    }
+
+    private static boolean acceptsLinks(DeepLinkingSettings settings) {
+        return settings.acceptTypes().contains("ltiResourceLink");
     }
 
     private static DeepLinkingSettings settings(ToolSession session) {
