@@ -92,7 +92,7 @@ public final class BeginLogin {
                 .map(Registration::clientId)
                 .limit(MOST_NAMED)
                 .toList();
-        String lookedFor = "No platform has issuer " + quoted(initiation.issuer())
+        String lookedFor = "No platform has issuer " + quoted(withoutQuery(initiation.issuer()))
                 + initiation
                         .clientId()
                         .map(id -> " with client id " + quoted(id))
@@ -102,6 +102,11 @@ public final class BeginLogin {
                 : "The issuer is registered with client id " + String.join(", ", clientIds)
                         + ". Register this client id too, or correct it.";
         return new LaunchRejected(Reason.PLATFORM_UNKNOWN, lookedFor + todo).withIssuer(initiation.issuer());
+    }
+
+    /** An issuer has neither query nor fragment (Security Framework §5.1.2), and a stranger's may hold what is secret. */
+    private static String withoutQuery(String issuer) {
+        return issuer.replaceFirst("(?s)[?#].*", "");
     }
 
     /** Nothing of it is signed, so it is cut to what a real one may have. */

@@ -3,6 +3,10 @@ package org.viceversa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +27,7 @@ import org.viceversa.testkit.Visitor;
 /** Two instances on one PostgreSQL, behind a balancer that sends each request to either. */
 class TwoNodesTest {
 
+    private static ToolDatabase.Address database;
     private static RunningTool one;
     private static RunningTool two;
     private static SandboxLms platform;
@@ -30,7 +35,7 @@ class TwoNodesTest {
 
     @BeforeAll
     static void start() {
-        ToolDatabase.Address database = ToolDatabase.POSTGRESQL.newEmpty();
+        database = ToolDatabase.POSTGRESQL.newEmpty();
         one = RunningTool.start(database, Map.of());
         // The second one is reached under the first one's address, as behind a balancer.
         two = RunningTool.start(database, Map.of("VICEVERSA_URL", one.base().toString()));
@@ -77,6 +82,31 @@ class TwoNodesTest {
                     .sorted()
                     .toList();
             assertThat(answers).containsExactly(303, 403);
+        }
+    }
+
+    @Test
+    void a_login_that_took_longer_than_ten_minutes_is_told_so_and_the_next_one_is_let_in() throws SQLException {
+        LaunchToken launch = platform.launch(registered);
+        Visitor atOne = new Visitor(one);
+        HttpResponse<String> login = atOne.beginLogin(launch);
+        // Where it was begun it is remembered; the other node goes by the database.
+        letLoginsExpire();
+
+        HttpResponse<String> late = atOne.at(two).answer(launch, login);
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body())
+                .contains("took longer than ten minutes")
+                .contains("open the activity again from your course");
+        assertThat(new Visitor(two).enter(platform.launch(registered)).me().get("person"))
+                .isNotNull();
+    }
+
+    private static void letLoginsExpire() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update pending_login set expires_at = expires_at - 600000000"))
+                    .isPositive();
         }
     }
 

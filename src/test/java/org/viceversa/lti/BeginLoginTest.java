@@ -80,6 +80,10 @@ class BeginLoginTest {
                 "No platform has issuer \"https://other.example.org\" with client id \"client-1\". Register it, or"
                         + " correct the issuer of the platform that is meant.");
         assertDetail(
+                with("iss", "https://other.example.org/?token=secret#secret"),
+                "No platform has issuer \"https://other.example.org/\" with client id \"client-1\". Register it, or"
+                        + " correct the issuer of the platform that is meant.");
+        assertDetail(
                 with("client_id", "client-2"),
                 "No platform has issuer \"https://lms.example.org\" with client id \"client-2\". The issuer is"
                         + " registered with client id client-1. Register this client id too, or correct it.");
