@@ -100,9 +100,8 @@ public final class JettyRunner {
 
     private static Handler webApp(Path war) {
         URI uri = war.toUri();
-        // Sessions and sign-in are the tool's own, on every server.
-        WebAppContext context = new WebAppContext(
-                "/", null, null, null, null, ServletContextHandler.NO_SESSIONS | ServletContextHandler.NO_SECURITY);
+        // Sessions are the tool's own, on every server.
+        WebAppContext context = new WebAppContext("/", null, null, null, null, ServletContextHandler.SECURITY);
         context.setWar(uri.toString());
         context.setThrowUnavailableOnStartupException(true);
         context.setMaxFormContentSize(1_000_000);
