@@ -20,14 +20,19 @@ public final class RejectionPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(RejectionPage.class);
 
+    /** Anybody may send us what belongs to no platform; it shall not fill the database. Each is logged all the same. */
+    private static final int MOST_OF_STRANGERS = 100;
+
     private final LaunchRefusals refusals;
     private final MessagePage messagePage;
     private final Clock clock;
+    private final PerMinute strangers;
 
     public RejectionPage(LaunchRefusals refusals, MessagePage messagePage, Clock clock) {
         this.refusals = refusals;
         this.messagePage = messagePage;
         this.clock = clock;
+        this.strangers = new PerMinute(MOST_OF_STRANGERS, clock);
     }
 
     void show(HttpServletResponse response, LaunchRejected rejected) throws IOException {
@@ -72,6 +77,9 @@ public final class RejectionPage {
     }
 
     private void note(LaunchRejected rejected, String reference) {
+        if (rejected.registrationId().isEmpty() && !strangers.take()) {
+            return;
+        }
         try {
             refusals.add(new LaunchRefusal(
                     UUID.randomUUID(),

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,10 @@ final class LaunchApi implements AutoCloseable {
         }
     }
 
+    void passMinutes(int minutes) {
+        clock.goOn(Duration.ofMinutes(minutes));
+    }
+
     Begun begin() {
         HttpResponse<String> answer = login(Map.of());
         String location = answer.headers().firstValue("Location").orElseThrow();
@@ -157,12 +162,12 @@ final class LaunchApi implements AutoCloseable {
 
     /** All that were noted, newest first. */
     List<LaunchRefusal> refusals() {
-        return refusals.listLatest(100);
+        return refusals.listLatest(1_000);
     }
 
     /** Those that the operator and the platform's administrator find under the platform. */
     List<LaunchRefusal> refusalsOfThePlatform() {
-        return refusals.listLatest(registration.id(), 100);
+        return refusals.listLatest(registration.id(), 1_000);
     }
 
     private URI at(String path) {

@@ -90,4 +90,19 @@ class RefusedLaunchesTest {
             assertThat(refusal.issuer()).isEqualTo(LaunchApi.ISSUER);
         });
     }
+
+    @Test
+    void what_belongs_to_no_platform_is_noted_a_hundred_times_a_minute_and_a_platforms_own_always() {
+        for (int i = 0; i < 120; i++) {
+            assertThat(api.login(Map.of("client_id", "stranger-" + i)).statusCode())
+                    .isEqualTo(403);
+        }
+        api.login(Map.of("target_link_uri", "https://evil.example.org/"));
+        assertThat(api.refusals()).hasSize(101);
+        assertThat(api.refusalsOfThePlatform()).hasSize(1);
+
+        api.passMinutes(1);
+        api.login(Map.of("client_id", "stranger"));
+        assertThat(api.refusals()).hasSize(102);
+    }
 }
