@@ -1,6 +1,7 @@
 package org.viceversa.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -114,6 +115,8 @@ public final class Jobs implements AutoCloseable {
         scheduler = Scheduler.create(dataSource, onDemand)
                 .startTasks(recurring)
                 .threads(THREADS)
+                // Not the host's name, which many a container cannot look up.
+                .schedulerName(new SchedulerName.Fixed("viceversa-" + UUID.randomUUID()))
                 .pollingInterval(poll)
                 // The pool hands out connections without auto-commit.
                 .commitWhenAutocommitDisabled(true)
