@@ -146,6 +146,8 @@ public final class FakePlatform implements AutoCloseable {
         return exchange -> {
             exchange.sendResponseHeaders(200, start.length() + 100);
             exchange.getResponseBody().write(start.getBytes(StandardCharsets.UTF_8));
+            // Newer servers would keep it back, and send nothing at all in the end.
+            exchange.getResponseBody().flush();
             throw new IOException("cut off on purpose");
         };
     }
