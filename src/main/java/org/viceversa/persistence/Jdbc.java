@@ -24,10 +24,8 @@ import org.viceversa.refusal.Refused.Kind;
  */
 public final class Jdbc {
 
-    private static final String UNIQUE_VIOLATION = "23505";
-
     /** Unique violation, deadlock, failed serialisation: the work may succeed when it is done anew. */
-    private static final Set<String> PASSING = Set.of(UNIQUE_VIOLATION, "40P01", "40001");
+    private static final Set<String> PASSING = Set.of(Transactions.UNIQUE_VIOLATION, "40P01", "40001");
 
     private static final int ROWS_AT_ONCE = 2_000;
     public static final String BYTES = "varbinary";
@@ -113,7 +111,7 @@ public final class Jdbc {
             try {
                 return execute(connection, sql, parameters) == 1;
             } catch (SQLException e) {
-                if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                if (Transactions.UNIQUE_VIOLATION.equals(e.getSQLState())) {
                     return false;
                 }
                 throw e;

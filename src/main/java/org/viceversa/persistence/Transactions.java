@@ -20,7 +20,7 @@ import org.viceversa.refusal.Refused.Kind;
  */
 public final class Transactions {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    static final String UNIQUE_VIOLATION = "23505";
     private static final int ATTEMPTS = 4;
 
     private final Database database;
