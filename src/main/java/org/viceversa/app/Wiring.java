@@ -2,12 +2,14 @@ package org.viceversa.app;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
 
@@ -60,6 +62,11 @@ final class Wiring implements AutoCloseable {
                 LOG.info("Platform file {}", read);
             }
         }
+    }
+
+    /** What each feature shows on a caller's home, by its name there. */
+    Map<String, Function<Caller, Optional<?>>> homeParts() {
+        return Map.of();
     }
 
     boolean isStarted() {
