@@ -89,6 +89,11 @@ public record Cycle(
         }
     }
 
+    /** Neither a draft any more nor over. */
+    public boolean isUnderWay() {
+        return state != State.DRAFT && !state.isOver();
+    }
+
     public boolean isEvergreen() {
         return ends.isEmpty();
     }
@@ -123,8 +128,7 @@ public record Cycle(
 
     /** What a manager may change of it. */
     public CycleDesign design() {
-        return new CycleDesign(
-                name, opens, closes, starts, ends, cadenceDays, minSessions, capacity, nextRun, zone);
+        return new CycleDesign(name, opens, closes, starts, ends, cadenceDays, minSessions, capacity, nextRun, zone);
     }
 
     /** One version on, with another design. */

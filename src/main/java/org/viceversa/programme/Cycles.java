@@ -21,7 +21,8 @@ public interface Cycles {
 
     /** What is said of one that the tenant does not have. */
     static Refused unknown() {
-        return new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here. Look at the programme's page.");
+        return new Refused(
+                Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here. Look at the programme's page.");
     }
 
     /** By the day on which they open, the latest first. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.viceversa.programme.Programme.SafetyContact;
 import org.viceversa.programme.Programme.Visibility;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
 
 /** What must be there before people are asked to apply: pure rules. */
 public final class OpeningRules {
@@ -52,10 +50,7 @@ public final class OpeningRules {
                         && programme.courses().isEmpty(),
                 Missing.COURSES);
         add(missing, programme.notice().isBlank(), Missing.NOTICE);
-        add(
-                missing,
-                programme.contacts().stream().noneMatch(SafetyContact::isReachable),
-                Missing.SAFETY_CONTACT);
+        add(missing, programme.contacts().stream().noneMatch(SafetyContact::canBeReached), Missing.SAFETY_CONTACT);
         return missing;
     }
 
@@ -67,10 +62,7 @@ public final class OpeningRules {
         add(missing, !evergreen && cycle.closes().isBefore(cycle.opens()), Missing.CLOSES_BEFORE_OPENING);
         add(missing, !evergreen && cycle.starts().isBefore(cycle.closes()), Missing.STARTS_BEFORE_CLOSING);
         add(missing, evergreen && cycle.starts().isBefore(cycle.opens()), Missing.STARTS_BEFORE_OPENING);
-        add(
-                missing,
-                cycle.ends().filter(end -> !end.isAfter(cycle.starts())).isPresent(),
-                Missing.ENDS_BEFORE_START);
+        add(missing, cycle.ends().filter(end -> !end.isAfter(cycle.starts())).isPresent(), Missing.ENDS_BEFORE_START);
         return missing;
     }
 
@@ -82,21 +74,13 @@ public final class OpeningRules {
     public static List<Missing> missing(ProgrammeDesign programme, CycleDesign cycle, LocalDate today) {
         List<Missing> missing = new ArrayList<>(missing(programme));
         missing.addAll(disorder(cycle));
-        add(
-                missing,
-                cycle.ends().isPresent() && cycle.closes().isBefore(today),
-                Missing.CLOSES_IN_THE_PAST);
+        add(missing, cycle.ends().isPresent() && cycle.closes().isBefore(today), Missing.CLOSES_IN_THE_PAST);
         return missing;
     }
 
-    /** @throws Refused {@code code}, naming each thing, when anything is missing */
-    static void requireNothing(List<Missing> missing, String code, String beginning) {
-        if (!missing.isEmpty()) {
-            throw new Refused(
-                    Kind.CONFLICT,
-                    code,
-                    beginning + missing.stream().map(Missing::sentence).collect(Collectors.joining("; ")) + ".");
-        }
+    /** All of it in one sentence. */
+    static String sentence(String beginning, List<Missing> missing) {
+        return beginning + missing.stream().map(Missing::sentence).collect(Collectors.joining("; ")) + ".";
     }
 
     private static void add(List<Missing> missing, boolean isMissing, Missing what) {

@@ -198,7 +198,7 @@ public record Programme(
         }
 
         /** Whether somebody could be reached by it. */
-        public boolean isReachable() {
+        public boolean canBeReached() {
             return !name.isEmpty() && !how.isEmpty();
         }
     }

@@ -19,7 +19,9 @@ public interface Programmes {
     /** What is said of one that the tenant does not have. */
     static Refused unknown() {
         return new Refused(
-                Kind.NOT_FOUND, "programme-unknown", "There is no such programme here. Look in the list of programmes.");
+                Kind.NOT_FOUND,
+                "programme-unknown",
+                "There is no such programme here. Look in the list of programmes.");
     }
 
     /** Those that are archived, or those that are not, in the order of their last change, newest first. */

@@ -64,7 +64,10 @@ public final class JdbcCycles implements Cycles {
 
     @Override
     public List<Cycle> listClosingBefore(LocalDate day) {
-        return jdbc.list(SELECT + "state = 'OPEN' and closes < ? and ends is not null order by closes, id", JdbcCycles::cycle, day);
+        return jdbc.list(
+                SELECT + "state = 'OPEN' and closes < ? and ends is not null order by closes, id",
+                JdbcCycles::cycle,
+                day);
     }
 
     @Override
