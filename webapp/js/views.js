@@ -3,10 +3,12 @@ import { isAdministrator, isStaff } from './roles.js';
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
- * fetched when they are wanted.
+ * fetched when they are wanted. A part of a path that begins with a colon stands for anything, and is handed to the page
+ * in `params`; a page without `label` is reached from another one, which `within` names.
  */
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: () => true, View: Home },
+  { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
   {
@@ -19,12 +21,38 @@ export const VIEWS = [
 ];
 
 /** The pages that this person may open, in the order of the way between them. */
-export function viewsFor(me) {
-  return VIEWS.filter(({ may }) => may(me));
+export function viewsFor(me, views = VIEWS) {
+  return views.filter(({ may }) => may(me));
 }
 
-/** The page at a path; what does not exist, or is not theirs, is the home. */
-export function viewAt(path, me) {
-  const views = viewsFor(me);
-  return views.find((view) => view.path === path) ?? views[0];
+/** The page at a path with what its variable parts stand for; what does not exist, or is not theirs, is the home. */
+export function viewAt(path, me, views = VIEWS) {
+  const theirs = viewsFor(me, views);
+  for (const view of theirs) {
+    const params = match(view.path, path);
+    if (params) {
+      return { view, params };
+    }
+  }
+  return { view: theirs[0], params: {} };
+}
+
+/** What the variable parts of a pattern stand for in a path; null when it is another path. */
+function match(pattern, path) {
+  const wanted = pattern.split('/');
+  const given = path.split('?')[0].split('/');
+  const fits = wanted.length === given.length && wanted.every((part, at) => (part.startsWith(':') ? given[at] !== '' : part === given[at]));
+  if (!fits) {
+    return null;
+  }
+  const variable = wanted.map((part, at) => [part, given[at]]).filter(([part]) => part.startsWith(':'));
+  return Object.fromEntries(variable.map(([part, value]) => [part.slice(1), decoded(value)]));
+}
+
+function decoded(value) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

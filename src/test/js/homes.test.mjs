@@ -9,23 +9,44 @@ import { viewAt, viewsFor } from '../../../webapp/js/views.js';
 const READ = { available: true, readAt: '2026-11-22T12:00:00Z', reading: false, members: 120, problem: null };
 const me = (roles, more = {}) => ({ roles, review: null, roster: null, ...more });
 
+const EVERYBODY = () => true;
+const PATTERNS = [
+  { path: '/', may: EVERYBODY },
+  { path: '/things/new', may: EVERYBODY },
+  { path: '/things/:id', may: EVERYBODY },
+  { path: '/things/:id/parts/:part', may: ({ roles }) => roles.includes('INSTRUCTOR') },
+];
+
+test('a variable part of a path is handed over, and a path of its own goes before', () => {
+  const found = (path, roles = []) => {
+    const { view, params } = viewAt(path, me(roles), PATTERNS);
+    return [view.path, params];
+  };
+  assert.deepEqual(found('/things/new'), ['/things/new', {}]);
+  assert.deepEqual(found('/things/a%20b'), ['/things/:id', { id: 'a b' }]);
+  assert.deepEqual(found('/things/%'), ['/things/:id', { id: '%' }]);
+  assert.deepEqual(found('/things/1/parts/2', ['INSTRUCTOR']), ['/things/:id/parts/:part', { id: '1', part: '2' }]);
+  assert.deepEqual(found('/things/1/parts/2'), ['/', {}]);
+  assert.deepEqual(found('/things/'), ['/', {}]);
+});
+
 test('nobody without a role is more than a learner', () => {
   for (const roles of [[], ['SOMETHING_NEW'], ['LEARNER']]) {
     assert.ok(isLearner(me(roles)));
     assert.ok(!isStaff(me(roles)));
-    assert.deepEqual(viewsFor(me(roles)).map(({ path }) => path), ['/']);
+    assert.deepEqual(viewsFor(me(roles)).map(({ path }) => path), ['/', '/plan']);
   }
 });
 
 test('an instructor sees the people, an administrator also access and connection', () => {
-  assert.deepEqual(viewsFor(me(['INSTRUCTOR'])).map(({ path }) => path), ['/', '/people']);
-  assert.deepEqual(viewsFor(me(['LMS_ADMINISTRATOR'])).map(({ path }) => path), ['/', '/people', '/access', '/connection']);
+  assert.deepEqual(viewsFor(me(['INSTRUCTOR'])).map(({ path }) => path), ['/', '/plan', '/people']);
+  assert.deepEqual(viewsFor(me(['LMS_ADMINISTRATOR'])).map(({ path }) => path), ['/', '/plan', '/people', '/access', '/connection']);
 });
 
 test('a page that is not theirs, or not there, is the home', () => {
-  assert.equal(viewAt('/access', me(['INSTRUCTOR'])).path, '/');
-  assert.equal(viewAt('/nowhere', me(['LMS_ADMINISTRATOR'])).path, '/');
-  assert.equal(viewAt('/people', me(['INSTRUCTOR'])).path, '/people');
+  assert.equal(viewAt('/access', me(['INSTRUCTOR'])).view.path, '/');
+  assert.equal(viewAt('/nowhere', me(['LMS_ADMINISTRATOR'])).view.path, '/');
+  assert.equal(viewAt('/people', me(['INSTRUCTOR'])).view.path, '/people');
 });
 
 test('roles are told in words, in one order', () => {
@@ -55,7 +76,7 @@ test('no next step leads where somebody may not go', () => {
     for (const roster of rosters) {
       const person = me(roles, { roster });
       const path = nextStep(person).action?.path ?? '/';
-      assert.equal(viewAt(path, person).path, path, `${roles} ${JSON.stringify(roster)}`);
+      assert.equal(viewAt(path, person).view.path, path, `${roles} ${JSON.stringify(roster)}`);
     }
   }
 });

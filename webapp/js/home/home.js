@@ -8,6 +8,7 @@ import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
 import { nextStep } from './next-step.js';
 import { PeopleCard } from './people-card.js';
+import { PlanCard } from './plan-card.js';
 import { MarkingCard, ProgrammeCard } from './programme-cards.js';
 
 const WHILE_READING = 3000;
@@ -24,12 +25,13 @@ export function Home({ me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${isStaff(me) &&
+    ${(isStaff(me) || me.home.plan) &&
     html`<div class="cards">
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} />`}
       ${isInstructor(me) && html`<${MarkingCard} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
+      ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}
     <${About} open=${isLearner(me)} />
   <//>`;

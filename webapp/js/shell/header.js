@@ -5,6 +5,7 @@ import { rolesInWords } from '../roles.js';
 /** Where I am and as whom, in one quiet line, and the ways between the pages where there is more than one. */
 export function Header({ me, views, current }) {
   const label = me.course?.label;
+  const ways = views.filter((view) => view.label);
   return html`<header class="shell-head">
     <div class="where-and-who">
       <p class="where">
@@ -13,10 +14,10 @@ export function Header({ me, views, current }) {
       </p>
       <p class="who"><bdi class="who-name">${me.person.name || t('person.notShared')}</bdi> <span>${rolesInWords(me.roles)}</span></p>
     </div>
-    ${views.length > 1 &&
+    ${ways.length > 1 &&
     html`<nav aria-label=${t('nav.label')}>
       <ul class="ways">
-        ${views.map(
+        ${ways.map(
           ({ path, label: words }) => html`<li key=${path}>
             <a href=${`#${path}`} aria-current=${path === current ? 'page' : undefined}>${t(words)}</a>
           </li>`,

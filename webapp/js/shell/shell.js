@@ -18,7 +18,7 @@ export function Shell({ api, visit, first }) {
   const [over, setOver] = useState({ ended: visit.ended, byChoice: false });
   const path = usePath();
   const views = viewsFor(me);
-  const view = viewAt(path, me);
+  const { view, params } = viewAt(path, me);
   const refreshMe = useCallback(() => api.get('/api/me').then(setMe, () => {}), []);
 
   useEffect(() => visit.onEnd(() => setOver((before) => ({ ...before, ended: true }))), []);
@@ -30,10 +30,10 @@ export function Shell({ api, visit, first }) {
   const shared = { api, visit, me, refreshMe };
   return html`<div class="shell">
     <a class="skip-link" href="#main" onClick=${skip}>${t('nav.skip')}</a>
-    <${Header} me=${me} views=${me.deepLinking ? [] : views} current=${view.path} />
+    <${Header} me=${me} views=${me.deepLinking ? [] : views} current=${view.within ?? view.path} />
     ${over.ended && html`<${EndedNote} />`}
     <main id="main" tabindex="-1">
-      ${me.deepLinking ? html`<${Later} load=${loadPicker} name="PickerPage" ...${shared} />` : html`<${View} key=${view.path} view=${view} shared=${shared} />`}
+      ${me.deepLinking ? html`<${Later} load=${loadPicker} name="PickerPage" ...${shared} />` : html`<${View} key=${keyOf(view, params)} view=${view} shared=${{ ...shared, params }} />`}
     </main>
     <${Footer} me=${me} api=${api} ended=${over.ended} onLeft=${() => setOver({ ended: true, byChoice: true })} />
   </div>`;
@@ -46,6 +46,11 @@ function View({ view, shared }) {
     return html`<${Failed} problem=${new Problem({ code: 'fault' })} again=${again} />`;
   }
   return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} load=${view.load} name=${view.name} ...${shared} />`;
+}
+
+/** Another programme is another page, with nothing of the one before. */
+function keyOf(view, params) {
+  return [view.path, ...Object.values(params)].join(' ');
 }
 
 function skip(event) {

@@ -1,9 +1,12 @@
 package org.viceversa.app;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.viceversa.lti.Launch.RosterService;
 import org.viceversa.people.AskForRoster;
 import org.viceversa.people.Caller;
@@ -28,6 +31,7 @@ import org.viceversa.people.web.GrantsResource;
 import org.viceversa.people.web.MeResource;
 import org.viceversa.people.web.RosterCsvResource;
 import org.viceversa.people.web.RosterResource;
+import org.viceversa.web.SessionFilter;
 import org.viceversa.web.ToolSession;
 
 /** People, courses, rosters and grants. */
@@ -36,6 +40,10 @@ final class PeopleWiring implements AutoCloseable {
     final JdbcPeople people;
     final JdbcCourses courses;
     final IdentifyCaller identifyCaller;
+
+    /** Who asks, by the session that the request came with. */
+    final Function<HttpServletRequest, Caller> callers;
+
     final WelcomeLaunch welcomeLaunch;
     final ListRoster listRoster;
     final AskForRoster askForRoster;
@@ -62,6 +70,7 @@ final class PeopleWiring implements AutoCloseable {
         Consumer<UUID> readings = course -> plumbing.transactions.afterCommit(() -> rosterJobs.accept(course));
         welcomeLaunch = new WelcomeLaunch(standings, people, courses, memberships, readings, plumbing.clock);
         identifyCaller = new IdentifyCaller(standings, grants);
+        callers = request -> callerOf(SessionFilter.sessionOf(request));
         listRoster = new ListRoster(new JdbcMemberLists(plumbing.transactions));
         askForRoster = new AskForRoster(courses, readings, plumbing.clock);
         listGrants = new ListGrants(grants, people);
@@ -69,8 +78,15 @@ final class PeopleWiring implements AutoCloseable {
         revokeRole = new RevokeRole(grants, plumbing.clock);
     }
 
-    /** @param lti for what a visit that adds an activity may choose from */
-    List<Object> resources(Plumbing plumbing, LtiWiring lti) {
+    private Caller callerOf(ToolSession session) {
+        return identifyCaller.of(session.tenant(), session.person(), session.course());
+    }
+
+    /**
+     * @param lti for what a visit that adds an activity may choose from
+     * @param home what features show on a caller's home, by their names
+     */
+    List<Object> resources(Plumbing plumbing, LtiWiring lti, Map<String, Function<Caller, Optional<?>>> home) {
         return List.of(
                 new MeResource(
                         identifyCaller,
@@ -78,15 +94,16 @@ final class PeopleWiring implements AutoCloseable {
                         people,
                         plumbing.transactions,
                         plumbing.clock,
-                        lti.deepLinkingResource::pickerOf),
-                new RosterResource(identifyCaller, listRoster, askForRoster, plumbing.transactions, plumbing.clock),
-                new RosterCsvResource(identifyCaller, listRoster, plumbing.transactions),
-                new GrantsResource(identifyCaller, listGrants, grantRole, revokeRole, plumbing.transactions));
+                        lti.deepLinkingResource::pickerOf,
+                        home),
+                new RosterResource(callers, listRoster, askForRoster, plumbing.transactions, plumbing.clock),
+                new RosterCsvResource(callers, listRoster, plumbing.transactions),
+                new GrantsResource(callers, listGrants, grantRole, revokeRole, plumbing.transactions));
     }
 
     /** The roster service of the session's course, for the self-test that only the platform's administrator makes. */
     Optional<RosterService> rosterToTest(ToolSession session) {
-        Caller caller = identifyCaller.of(session.tenant(), session.person(), session.course());
+        Caller caller = callerOf(session);
         caller.require(ToolRole.LMS_ADMINISTRATOR);
         return caller.course().flatMap(Course::rosterUrl).map(RosterService::new);
     }

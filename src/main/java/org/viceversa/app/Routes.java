@@ -102,7 +102,8 @@ final class Routes {
     static List<Object> resources(Wiring wiring) {
         List<Object> resources = new ArrayList<>();
         resources.add(new SessionResource(wiring.plumbing.sessions));
-        resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti));
+        resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
+        resources.addAll(wiring.learningPath.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

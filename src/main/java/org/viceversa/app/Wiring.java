@@ -2,12 +2,14 @@ package org.viceversa.app;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
 
@@ -29,6 +31,7 @@ final class Wiring implements AutoCloseable {
     final LtiWiring lti;
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
+    final LearningPathWiring learningPath;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -39,6 +42,7 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        learningPath = new LearningPathWiring(plumbing, people, (caller, kind, subjects) -> Map.of());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
     }
@@ -60,6 +64,11 @@ final class Wiring implements AutoCloseable {
                 LOG.info("Platform file {}", read);
             }
         }
+    }
+
+    /** What each feature shows on a caller's home, by its name there. */
+    Map<String, Function<Caller, Optional<?>>> homeParts() {
+        return Map.of("plan", learningPath::home);
     }
 
     boolean isStarted() {

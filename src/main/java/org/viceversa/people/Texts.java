@@ -2,29 +2,41 @@ package org.viceversa.people;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Words of platforms made safe to keep, and made alike to be found and put in order. */
-final class Texts {
+/** Words of platforms and people made safe to keep, and made alike to be found and put in order. */
+public final class Texts {
 
     /** Controls, halves of characters, and what turns the direction of the rest of the page. */
     private static final Pattern UNWANTED =
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069]+");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Texts() {}
 
     /** Without control characters and outer blanks, cut to a length but never through a character. */
-    static String clean(String text, int longest) {
+    public static String clean(String text, int longest) {
         String clean =
                 isPlain(text) ? text : UNWANTED.matcher(text).replaceAll(" ").strip();
-        if (clean.length() <= longest) {
-            return clean;
-        }
-        int end = Character.isHighSurrogate(clean.charAt(longest - 1)) ? longest - 1 : longest;
-        return clean.substring(0, end).stripTrailing();
+        return clean.length() <= longest ? clean : cut(clean, longest);
+    }
+
+    private static String cut(String text, int longest) {
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).stripTrailing();
+    }
+
+    /** The same for what people write in several lines: line breaks stay, as {@code \n}. */
+    public static String cleanLines(String text, int longest) {
+        String clean = Arrays.stream(LINE_BREAK.split(text.strip(), -1))
+                .map(line -> UNWANTED.matcher(line).replaceAll(" ").stripTrailing())
+                .collect(Collectors.joining("\n"));
+        return clean.length() <= longest ? clean : cut(clean, longest);
     }
 
     private static boolean isPlain(String text) {
@@ -38,7 +50,7 @@ final class Texts {
      * Lower case without accents, so that {@code basaran} finds Başaran and đukić stands among the d's. Letters of other
      * scripts stay as they are.
      */
-    static String fold(String text) {
+    public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 128)) {
             return lower;

@@ -18,8 +18,11 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         this.most = most;
     }
 
-    static Refused tooLarge() {
-        return new Refused(Kind.TOO_LARGE, "body-too-large", "The request is larger than 1 MB, which is the most.");
+    static Refused tooLarge(long most) {
+        return new Refused(
+                Kind.TOO_LARGE,
+                "body-too-large",
+                "The request is larger than " + most / 1_000_000 + " MB, which is the most.");
     }
 
     @Override
@@ -30,10 +33,12 @@ final class BoundedRequest extends HttpServletRequestWrapper {
     private static final class BoundedStream extends ServletInputStream {
 
         private final ServletInputStream stream;
+        private final long most;
         private long left;
 
         BoundedStream(ServletInputStream stream, long most) {
             this.stream = stream;
+            this.most = most;
             this.left = most;
         }
 
@@ -54,7 +59,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(most);
             }
         }
 

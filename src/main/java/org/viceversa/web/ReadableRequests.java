@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Problems.Problem;
@@ -18,7 +19,6 @@ import org.viceversa.web.Problems.Problem;
 public final class ReadableRequests extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long LARGEST_BODY = 1_000_000;
 
     private final transient RefusalAnswer answer;
 
@@ -30,9 +30,12 @@ public final class ReadableRequests extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
-        if (length > LARGEST_BODY) {
+        long most = BodySizes.mostOf(
+                RequestPath.of(request),
+                Optional.ofNullable(request.getContentType()).orElse(""));
+        if (length > most) {
             response.setHeader("Connection", "close");
-            refuse(request, response, BoundedRequest.tooLarge());
+            refuse(request, response, BoundedRequest.tooLarge(most));
             return;
         }
         if (!hasReadableParameters(request)) {
@@ -46,7 +49,7 @@ public final class ReadableRequests extends HttpFilter {
                                     + " than 1 MB."));
             return;
         }
-        chain.doFilter(length < 0 ? new BoundedRequest(request, LARGEST_BODY) : request, response);
+        chain.doFilter(length < 0 ? new BoundedRequest(request, most) : request, response);
     }
 
     /**

@@ -32,6 +32,7 @@ final class ApiOperations {
         operations.ofGrants();
         operations.ofOperators();
         operations.ofPlatforms();
+        PlanOperations.describe(operations);
         return operations.descriptions;
     }
 
@@ -206,7 +207,7 @@ final class ApiOperations {
                 "registration-not-found");
     }
 
-    private void add(String operation, String id, String summary, int status, String answer, String... codes) {
+    void add(String operation, String id, String summary, int status, String answer, String... codes) {
         descriptions.put(operation, new Description(id, summary, status, answer, List.of(codes)));
     }
 

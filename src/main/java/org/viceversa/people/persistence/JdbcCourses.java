@@ -9,6 +9,7 @@ import org.viceversa.people.Course;
 import org.viceversa.people.Courses;
 import org.viceversa.people.RosterState;
 import org.viceversa.people.RosterState.Problem;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
 
@@ -108,14 +109,14 @@ public final class JdbcCourses implements Courses {
 
     @Override
     public Optional<UUID> findTenant(UUID id) {
-        return jdbc.find("select tenant from course where id = ?", row -> Rows.uuid(row, 1), id);
+        return jdbc.find("select tenant from course where id = ?", row -> Cells.uuid(row, 1), id);
     }
 
     @Override
     public List<Readable> listReadable(Instant launchedSince) {
         return jdbc.list(
                 "select id, roster_tried_at from course where roster_url is not null and last_launch_at >= ?",
-                row -> new Readable(Rows.uuid(row, 1), Rows.instant(row, 2)),
+                row -> new Readable(Cells.uuid(row, 1), Cells.findInstant(row, 2)),
                 launchedSince);
     }
 

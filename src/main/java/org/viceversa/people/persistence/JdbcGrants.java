@@ -10,6 +10,7 @@ import org.viceversa.people.Grant;
 import org.viceversa.people.Grant.What;
 import org.viceversa.people.Grants;
 import org.viceversa.people.ToolRole;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.InstantConverter;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
@@ -102,22 +103,22 @@ public final class JdbcGrants implements Grants {
 
     private static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
-                Rows.uuid(row, 1),
-                Rows.uuid(row, 2),
-                Rows.uuid(row, 3),
+                Cells.uuid(row, 1),
+                Cells.uuid(row, 2),
+                Cells.uuid(row, 3),
                 ToolRole.valueOf(row.getString(4)),
-                Rows.uuid(row, 5),
+                Cells.uuid(row, 5),
                 InstantConverter.instant(row.getLong(6)));
     }
 
     private static Grant.Event event(ResultSet row) throws SQLException {
         return new Grant.Event(
-                Rows.uuid(row, 1),
-                Rows.uuid(row, 2),
-                Rows.uuid(row, 3),
+                Cells.uuid(row, 1),
+                Cells.uuid(row, 2),
+                Cells.uuid(row, 3),
                 ToolRole.valueOf(row.getString(4)),
                 What.valueOf(row.getString(5)),
-                Rows.uuid(row, 6),
+                Cells.uuid(row, 6),
                 InstantConverter.instant(row.getLong(7)));
     }
 }

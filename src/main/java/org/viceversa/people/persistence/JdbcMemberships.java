@@ -12,6 +12,7 @@ import org.viceversa.people.Membership;
 import org.viceversa.people.Memberships;
 import org.viceversa.people.Person;
 import org.viceversa.people.RosterChanges;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Jdbc.Column;
 import org.viceversa.persistence.Transactions;
@@ -120,7 +121,7 @@ public final class JdbcMemberships implements Memberships {
                 listed.negate(),
                 "select person_id from membership where tenant = ? and course_id = ? and here"
                         + " and (on_roster or (launch_learns and not launch_teaches and last_launch_at < ?))",
-                row -> Rows.uuid(row, 1),
+                row -> Cells.uuid(row, 1),
                 tenant,
                 course,
                 began);

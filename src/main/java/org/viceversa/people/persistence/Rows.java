@@ -2,11 +2,9 @@ package org.viceversa.people.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.LtiRole;
@@ -16,7 +14,7 @@ import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
 import org.viceversa.people.RosterState;
 import org.viceversa.people.RosterState.Problem;
-import org.viceversa.persistence.InstantConverter;
+import org.viceversa.persistence.Cells;
 
 /**
  * The columns of people, courses and memberships, and how they become records.
@@ -56,8 +54,8 @@ final class Rows {
 
     static Person person(ResultSet row, int before) throws SQLException {
         return new Person(
-                uuid(row, before + 1),
-                uuid(row, before + 2),
+                Cells.uuid(row, before + 1),
+                Cells.uuid(row, before + 2),
                 row.getString(before + 3),
                 new Particulars(
                         row.getString(before + 4),
@@ -77,22 +75,22 @@ final class Rows {
 
     static Course course(ResultSet row, int before) throws SQLException {
         return new Course(
-                uuid(row, before + 1),
-                uuid(row, before + 2),
+                Cells.uuid(row, before + 1),
+                Cells.uuid(row, before + 2),
                 row.getString(before + 3),
                 row.getString(before + 4),
                 row.getString(before + 5),
                 row.getString(before + 6),
                 lines(row.getString(before + 7)),
-                text(row, before + 8),
+                Cells.findText(row, before + 8),
                 grades(row, before + 16),
-                InstantConverter.instant(row.getLong(before + 9)),
+                Cells.instant(row, before + 9),
                 rosterState(row, before + 9));
     }
 
     private static Optional<GradeService> grades(ResultSet row, int before) throws SQLException {
-        Optional<String> scopes = text(row, before + 1);
-        Optional<String> lineItemsUrl = text(row, before + 2);
+        Optional<String> scopes = Cells.findText(row, before + 1);
+        Optional<String> lineItemsUrl = Cells.findText(row, before + 2);
         return scopes.map(joined -> new GradeService(Set.copyOf(lines(joined)), lineItemsUrl, Optional.empty()));
     }
 
@@ -102,14 +100,14 @@ final class Rows {
     }
 
     private static RosterState rosterState(ResultSet row, int before) throws SQLException {
-        Optional<String> sentence = text(row, before + 7);
+        Optional<String> sentence = Cells.findText(row, before + 7);
         return new RosterState(
-                instant(row, before + 1),
-                instant(row, before + 2),
-                instant(row, before + 3),
-                instant(row, before + 4),
-                text(row, before + 5),
-                text(row, before + 6).map(code -> new Problem(code, sentence.orElse(""))));
+                Cells.findInstant(row, before + 1),
+                Cells.findInstant(row, before + 2),
+                Cells.findInstant(row, before + 3),
+                Cells.findInstant(row, before + 4),
+                Cells.findText(row, before + 5),
+                Cells.findText(row, before + 6).map(code -> new Problem(code, sentence.orElse(""))));
     }
 
     /** Empty when an outer join found none. */
@@ -119,29 +117,16 @@ final class Rows {
 
     static Membership membership(ResultSet row, int before) throws SQLException {
         return new Membership(
-                uuid(row, before + 3),
-                uuid(row, before + 1),
-                uuid(row, before + 2),
+                Cells.uuid(row, before + 3),
+                Cells.uuid(row, before + 1),
+                Cells.uuid(row, before + 2),
                 LtiRole.split(row.getString(before + 4)),
                 LtiRole.split(row.getString(before + 5)),
                 row.getBoolean(before + 6),
-                InstantConverter.instant(row.getLong(before + 7)),
-                instant(row, before + 8),
-                instant(row, before + 9),
-                instant(row, before + 10));
-    }
-
-    static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
-        long micros = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(InstantConverter.instant(micros));
-    }
-
-    static UUID uuid(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Optional<String> text(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+                Cells.instant(row, before + 7),
+                Cells.findInstant(row, before + 8),
+                Cells.findInstant(row, before + 9),
+                Cells.findInstant(row, before + 10));
     }
 
     private static List<String> lines(String joined) {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Grant;
 import org.viceversa.people.GrantRole;
-import org.viceversa.people.IdentifyCaller;
 import org.viceversa.people.ListGrants;
 import org.viceversa.people.RevokeRole;
 import org.viceversa.people.ToolRole;
@@ -24,27 +24,26 @@ import org.viceversa.people.web.GrantsView.GrantView;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
-import org.viceversa.web.SessionFilter;
-import org.viceversa.web.ToolSession;
+import org.viceversa.web.Ids;
 
 /** {@code /api/grants}: who runs programmes, on the word of the platform's administrator. */
 @Path("/grants")
 @Produces(MediaType.APPLICATION_JSON)
 public final class GrantsResource {
 
-    private final IdentifyCaller identifyCaller;
+    private final Function<HttpServletRequest, Caller> callers;
     private final ListGrants listGrants;
     private final GrantRole grantRole;
     private final RevokeRole revokeRole;
     private final Transactions transactions;
 
     public GrantsResource(
-            IdentifyCaller identifyCaller,
+            Function<HttpServletRequest, Caller> callers,
             ListGrants listGrants,
             GrantRole grantRole,
             RevokeRole revokeRole,
             Transactions transactions) {
-        this.identifyCaller = identifyCaller;
+        this.callers = callers;
         this.listGrants = listGrants;
         this.grantRole = grantRole;
         this.revokeRole = revokeRole;
@@ -56,13 +55,13 @@ public final class GrantsResource {
 
     @GET
     public GrantsView list(@Context HttpServletRequest request) {
-        return transactions.call(() -> GrantsView.of(listGrants.run(callerOf(request))));
+        return transactions.call(() -> GrantsView.of(listGrants.run(callers.apply(request))));
     }
 
     @POST
     public Response grant(@Context HttpServletRequest request, @Nullable GrantRequest wish) {
         GrantView granted = transactions.call(() -> {
-            Caller caller = callerOf(request);
+            Caller caller = callers.apply(request);
             caller.require(ToolRole.LMS_ADMINISTRATOR);
             Grant grant = grantRole.run(caller, personId(wish), role(wish));
             return GrantView.of(grant, listGrants.run(caller));
@@ -74,21 +73,16 @@ public final class GrantsResource {
     @Path("/{id}")
     public Response revoke(@Context HttpServletRequest request, @PathParam("id") String id) {
         transactions.run(() -> {
-            Caller caller = callerOf(request);
+            Caller caller = callers.apply(request);
             caller.require(ToolRole.LMS_ADMINISTRATOR);
-            revokeRole.run(caller, uuid(id, "grant-unknown", "There is no such grant."));
+            revokeRole.run(caller, Ids.of(id, () -> unknown("grant-unknown", "There is no such grant.")));
         });
         return Response.noContent().build();
     }
 
-    private Caller callerOf(HttpServletRequest request) {
-        ToolSession session = SessionFilter.sessionOf(request);
-        return identifyCaller.of(session.tenant(), session.person(), session.course());
-    }
-
     private static UUID personId(@Nullable GrantRequest wish) {
         String id = wish == null || wish.personId() == null ? "" : wish.personId();
-        return uuid(id, "person-unknown", "There is no such person here.");
+        return Ids.of(id, () -> unknown("person-unknown", "There is no such person here."));
     }
 
     private static ToolRole role(@Nullable GrantRequest wish) {
@@ -98,11 +92,7 @@ public final class GrantsResource {
                 .orElseThrow(() -> new Refused(Kind.INVALID, "role-unknown", "There is no such role."));
     }
 
-    private static UUID uuid(String text, String code, String sentence) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(Kind.NOT_FOUND, code, sentence);
-        }
+    private static Refused unknown(String code, String sentence) {
+        return new Refused(Kind.NOT_FOUND, code, sentence);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.viceversa.lti.MessageType;
 import org.viceversa.people.Caller;
@@ -35,21 +37,28 @@ public final class MeResource {
     private final Transactions transactions;
     private final Clock clock;
     private final Function<ToolSession, Optional<?>> picker;
+    private final Map<String, Function<Caller, Optional<?>>> parts;
 
-    /** @param picker what a visit that was opened to add an activity may choose from; empty for every other one */
+    /**
+     * @param picker what a visit that was opened to add an activity may choose from; empty for every other one
+     * @param parts what other features show on the caller's home, by name, each in one query; empty where they have
+     *     nothing for this caller
+     */
     public MeResource(
             IdentifyCaller identifyCaller,
             ListRoster listRoster,
             People people,
             Transactions transactions,
             Clock clock,
-            Function<ToolSession, Optional<?>> picker) {
+            Function<ToolSession, Optional<?>> picker,
+            Map<String, Function<Caller, Optional<?>>> parts) {
         this.identifyCaller = identifyCaller;
         this.listRoster = listRoster;
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
         this.picker = picker;
+        this.parts = Map.copyOf(parts);
     }
 
     @GET
@@ -57,8 +66,18 @@ public final class MeResource {
         ToolSession session = SessionFilter.sessionOf(request);
         return transactions.call(() -> {
             Caller caller = identifyCaller.of(session.tenant(), session.person(), session.course());
-            return MeView.of(caller, session, review(caller, session), roster(caller), picker.apply(session));
+            Optional<?> choice = picker.apply(session);
+            return MeView.of(caller, session, review(caller, session), roster(caller), choice, home(caller, choice));
         });
+    }
+
+    /** Who chooses an activity for a course is not at home. */
+    private Map<String, Object> home(Caller caller, Optional<?> choice) {
+        Map<String, Object> home = new TreeMap<>();
+        if (choice.isEmpty()) {
+            parts.forEach((name, part) -> part.apply(caller).ifPresent(shown -> home.put(name, shown)));
+        }
+        return home;
     }
 
     private Optional<RosterView> roster(Caller caller) {

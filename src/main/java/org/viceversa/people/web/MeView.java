@@ -2,6 +2,7 @@ package org.viceversa.people.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.people.Caller;
@@ -19,6 +20,7 @@ import org.viceversa.web.ToolSession.Note;
  * @param roles may be empty: the least right
  * @param roster only for those who may see it
  * @param deepLinking what may be added to the course, in a visit that was opened for it
+ * @param home what the features show on this person's home, by their names
  */
 record MeView(
         PersonView person,
@@ -30,6 +32,7 @@ record MeView(
         Optional<ReviewView> review,
         Optional<RosterView> roster,
         Optional<?> deepLinking,
+        Map<String, Object> home,
         SessionView session) {
 
     private static final String DEFAULT_LOCALE = "en";
@@ -91,7 +94,8 @@ record MeView(
             ToolSession session,
             Optional<ReviewView> review,
             Optional<RosterView> roster,
-            Optional<?> deepLinking) {
+            Optional<?> deepLinking,
+            Map<String, Object> home) {
         return new MeView(
                 PersonView.of(caller.person()),
                 caller.course().map(CourseView::of),
@@ -105,6 +109,7 @@ record MeView(
                 review,
                 roster,
                 deepLinking,
+                home,
                 new SessionView(ToolSession.IDLE.toMinutes(), session.endsAt()));
     }
 

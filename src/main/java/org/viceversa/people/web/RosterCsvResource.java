@@ -8,13 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.viceversa.people.Caller;
-import org.viceversa.people.IdentifyCaller;
 import org.viceversa.people.ListRoster;
 import org.viceversa.people.MemberFilter;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.web.SessionFilter;
-import org.viceversa.web.ToolSession;
 
 /**
  * {@code GET /api/roster.csv}: all that the list's filter finds, to take along.
@@ -25,12 +23,13 @@ import org.viceversa.web.ToolSession;
 @Path("/roster.csv")
 public final class RosterCsvResource {
 
-    private final IdentifyCaller identifyCaller;
+    private final Function<HttpServletRequest, Caller> callers;
     private final ListRoster listRoster;
     private final Transactions transactions;
 
-    public RosterCsvResource(IdentifyCaller identifyCaller, ListRoster listRoster, Transactions transactions) {
-        this.identifyCaller = identifyCaller;
+    public RosterCsvResource(
+            Function<HttpServletRequest, Caller> callers, ListRoster listRoster, Transactions transactions) {
+        this.callers = callers;
         this.listRoster = listRoster;
         this.transactions = transactions;
     }
@@ -39,10 +38,9 @@ public final class RosterCsvResource {
 
     @GET
     public Response export(@Context HttpServletRequest request, @BeanParam RosterParameters parameters) {
-        ToolSession session = SessionFilter.sessionOf(request);
         MemberFilter filter = parameters.filter();
         Begun begun = transactions.call(() -> {
-            Caller caller = identifyCaller.of(session.tenant(), session.person(), session.course());
+            Caller caller = callers.apply(request);
             return new Begun(caller, listRoster.run(caller, filter, parameters.place(), ListRoster.MOST_AT_ONCE));
         });
         StreamingOutput output = stream -> write(stream, begun, filter);

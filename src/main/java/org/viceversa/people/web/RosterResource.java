@@ -10,33 +10,31 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.function.Function;
 import org.viceversa.people.AskForRoster;
 import org.viceversa.people.Caller;
-import org.viceversa.people.IdentifyCaller;
 import org.viceversa.people.ListRoster;
 import org.viceversa.people.MemberFilter;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.web.SessionFilter;
-import org.viceversa.web.ToolSession;
 
 /** {@code /api/roster}: the people of the visit's course, and the wish to read them anew. */
 @Path("/roster")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RosterResource {
 
-    private final IdentifyCaller identifyCaller;
+    private final Function<HttpServletRequest, Caller> callers;
     private final ListRoster listRoster;
     private final AskForRoster askForRoster;
     private final Transactions transactions;
     private final Clock clock;
 
     public RosterResource(
-            IdentifyCaller identifyCaller,
+            Function<HttpServletRequest, Caller> callers,
             ListRoster listRoster,
             AskForRoster askForRoster,
             Transactions transactions,
             Clock clock) {
-        this.identifyCaller = identifyCaller;
+        this.callers = callers;
         this.listRoster = listRoster;
         this.askForRoster = askForRoster;
         this.transactions = transactions;
@@ -50,7 +48,7 @@ public final class RosterResource {
     public RosterPageView list(@Context HttpServletRequest request, @BeanParam RosterParameters parameters) {
         MemberFilter filter = parameters.filter();
         return transactions.call(() -> {
-            Caller caller = callerOf(request);
+            Caller caller = callers.apply(request);
             ListRoster.Page page = listRoster.run(caller, filter, parameters.place(), parameters.most());
             return RosterPageView.of(caller.requireCourse(), page, clock.instant());
         });
@@ -59,12 +57,7 @@ public final class RosterResource {
     @POST
     @Path("/refresh")
     public Response refresh(@Context HttpServletRequest request) {
-        transactions.run(() -> askForRoster.run(callerOf(request)));
+        transactions.run(() -> askForRoster.run(callers.apply(request)));
         return Response.accepted(new ReadingView(true)).build();
-    }
-
-    private Caller callerOf(HttpServletRequest request) {
-        ToolSession session = SessionFilter.sessionOf(request);
-        return identifyCaller.of(session.tenant(), session.person(), session.course());
     }
 }

@@ -22,6 +22,7 @@ import org.viceversa.registration.RegisterByHand;
 import org.viceversa.registration.Registration;
 import org.viceversa.registration.Registrations;
 import org.viceversa.registration.web.PlatformView.DeploymentView;
+import org.viceversa.web.Ids;
 
 /** {@code /api/operator/platforms} and {@code /api/operator/deployments}: the operator registers and decides by hand. */
 @Path("/operator")
@@ -101,10 +102,6 @@ public final class PlatformsResource {
     }
 
     static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new Refused(Kind.NOT_FOUND, "not-found", "There is nothing at this address.");
-        }
+        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "not-found", "There is nothing at this address."));
     }
 }

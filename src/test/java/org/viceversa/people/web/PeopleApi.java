@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -31,6 +33,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.viceversa.lti.Launch;
 import org.viceversa.lti.LaunchGuests.Guest;
 import org.viceversa.people.AskForRoster;
+import org.viceversa.people.Caller;
 import org.viceversa.people.GrantRole;
 import org.viceversa.people.IdentifyCaller;
 import org.viceversa.people.LaunchOf;
@@ -50,6 +53,7 @@ import org.viceversa.testkit.TestDatabases;
 import org.viceversa.web.RefusalMapper;
 import org.viceversa.web.SessionCookies;
 import org.viceversa.web.SessionFilter;
+import org.viceversa.web.ToolSession;
 import org.viceversa.web.ToolSession.Note;
 import org.viceversa.web.ToolSessions;
 import org.viceversa.web.ToolSessions.Opened;
@@ -91,18 +95,24 @@ final class PeopleApi implements AutoCloseable {
     private ResourceConfig resources() {
         IdentifyCaller identifyCaller = new IdentifyCaller(ports.standings(), ports.grants());
         ListRoster listRoster = new ListRoster(ports.lists());
+        Function<HttpServletRequest, Caller> callers = request -> {
+            ToolSession session = SessionFilter.sessionOf(request);
+            return identifyCaller.of(session.tenant(), session.person(), session.course());
+        };
         return new ResourceConfig()
                 .register(new MeResource(
-                        identifyCaller, listRoster, ports.people(), transactions, clock, session -> Optional.empty()))
-                .register(new RosterResource(
                         identifyCaller,
                         listRoster,
-                        new AskForRoster(ports.courses(), asked::add, clock),
+                        ports.people(),
                         transactions,
-                        clock))
-                .register(new RosterCsvResource(identifyCaller, listRoster, transactions))
+                        clock,
+                        session -> Optional.empty(),
+                        Map.of()))
+                .register(new RosterResource(
+                        callers, listRoster, new AskForRoster(ports.courses(), asked::add, clock), transactions, clock))
+                .register(new RosterCsvResource(callers, listRoster, transactions))
                 .register(new GrantsResource(
-                        identifyCaller,
+                        callers,
                         new ListGrants(ports.grants(), ports.people()),
                         new GrantRole(ports.grants(), ports.people(), clock),
                         new RevokeRole(ports.grants(), clock),

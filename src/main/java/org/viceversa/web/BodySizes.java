@@ -1,0 +1,32 @@
+package org.viceversa.web;
+
+import java.util.Locale;
+
+/**
+ * How large a request's body may be: 1 MB, except for what is sent to the API as a whole file.
+ *
+ * <p>A table may have 40 MB. JSON may have 8 MB where a file is imported, which is what an address whose last word is
+ * {@code import} says. No such body is read before the session is found to be open.
+ */
+final class BodySizes {
+
+    static final long USUAL = 1_000_000;
+    static final long FILE = 8_000_000;
+    static final long TABLE = 40_000_000;
+    private static final String API = "/api/";
+    private static final String OPERATORS_API = "/api/operator/";
+
+    private BodySizes() {}
+
+    /** @param type the header's value; empty when there is none */
+    static long mostOf(String path, String type) {
+        if (!path.startsWith(API) || path.startsWith(OPERATORS_API)) {
+            return USUAL;
+        }
+        return switch (type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
+            case CsvUpload.MEDIA_TYPE -> TABLE;
+            case "application/json" -> path.endsWith("/import") ? FILE : USUAL;
+            default -> USUAL;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+import { t } from '../i18n.js';
+import { announce } from '../parts/announce.js';
+import { sentenceOf } from '../parts/failed.js';
+import { html, useState } from '../parts/html.js';
+import { Icon } from '../parts/icon.js';
+import { entryPath } from './plan-path.js';
+
+/**
+ * Puts a skill or an offer into the caller's plan, and takes it out again: one button that says which of the two it is.
+ *
+ * `planned` is whether it is there already; `onChange` hears of the change.
+ */
+export function AddToPlan({ api, kind, subject, title, planned = false, onChange = () => {} }) {
+  const [inPlan, setInPlan] = useState(planned);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState(null);
+
+  const press = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const path = entryPath(kind, subject);
+      await (inPlan ? api.delete(path) : api.put(path, {}));
+      setInPlan(!inPlan);
+      onChange(!inPlan);
+      announce(t(inPlan ? 'plan.removed' : 'plan.added', { title }));
+    } catch (failure) {
+      setProblem(failure);
+    }
+    setBusy(false);
+  };
+
+  return html`<span class="add-to-plan">
+    <button type="button" class=${inPlan ? 'btn btn-sm btn-secondary' : 'btn btn-sm btn-outline-primary'} aria-pressed=${inPlan}
+      disabled=${busy} onClick=${press}>
+      <${Icon} name=${inPlan ? 'check' : 'plus'} />${t(inPlan ? 'plan.inPlan' : 'plan.add')}<span class="visually-hidden"> ${title}</span>
+    </button>
+    ${problem && html`<span class="field-error" role="alert">${sentenceOf(problem)}</span>`}
+  </span>`;
+}
