@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.viceversa.enrolment.Enrolment.State;
 import org.viceversa.people.Caller;
+import org.viceversa.people.People;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
@@ -16,24 +17,28 @@ public final class SaveAnswers {
 
     private final FindCycle findCycle;
     private final Enrolments enrolments;
+    private final People people;
     private final Clock clock;
 
-    public SaveAnswers(FindCycle findCycle, Enrolments enrolments, Clock clock) {
+    public SaveAnswers(FindCycle findCycle, Enrolments enrolments, People people, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
      * @param version that the window knows, 0 where it knows of none
      * @throws Refused {@code cycle-unknown}; {@code programme-not-here}; {@code answers-invalid}; {@code
-     *     skill-not-in-programme}; {@code enrolment-changed}; {@code enrolment-ended}; {@code side-fixed} and {@code
+     *     skill-not-in-programme}; {@code enrolment-changed}; {@code enrolment-ended}; {@code person-unknown};
+     *     {@code side-fixed} and {@code
      *     answers-incomplete} once the form was sent
      */
     public Enrolment run(Caller caller, UUID cycleId, int version, Set<Side> sides, Answers answers) {
         CycleOfProgramme place = findCycle.forMember(caller, cycleId);
         FormShape shape = new FormShape(place.programme());
         shape.requireAllowed(sides, answers);
+        requirePeople(caller, answers);
         Instant now = clock.instant();
         Optional<Enrolment> kept =
                 enrolments.findOf(caller.tenant(), cycleId, caller.person().id());
@@ -52,6 +57,13 @@ public final class SaveAnswers {
                         open, Move.STARTED, "", caller.person().id()))
                 : List.of();
         return enrolments.save(open.answering(sides, answers, place.terms(), now), events);
+    }
+
+    private void requirePeople(Caller caller, Answers answers) {
+        Set<UUID> known = people.listByIds(caller.tenant(), answers.avoid()).keySet();
+        if (!known.containsAll(answers.avoid())) {
+            throw new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here.");
+        }
     }
 
     private Enrolment begin(Caller caller, UUID cycle, Instant now) {
