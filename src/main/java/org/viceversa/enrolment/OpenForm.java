@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.employees.EmployeeRecord;
-import org.viceversa.employees.EmployeeRecords;
 import org.viceversa.employees.LanguageLevel;
 import org.viceversa.employees.SpokenLanguage;
 import org.viceversa.people.Caller;
@@ -24,15 +23,15 @@ public final class OpenForm {
 
     private final FindCycle findCycle;
     private final Enrolments enrolments;
-    private final EmployeeRecords employees;
+    private final EmployeeFiles files;
     private final Skills skills;
     private final Clock clock;
 
     public OpenForm(
-            FindCycle findCycle, Enrolments enrolments, EmployeeRecords employees, Skills skills, Clock clock) {
+            FindCycle findCycle, Enrolments enrolments, EmployeeFiles files, Skills skills, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
-        this.employees = employees;
+        this.files = files;
         this.skills = skills;
         this.clock = clock;
     }
@@ -61,7 +60,8 @@ public final class OpenForm {
     public Form run(Caller caller, UUID cycleId) {
         CycleOfProgramme place = findCycle.forMember(caller, cycleId);
         Person person = caller.person();
-        Optional<EmployeeRecord> record = employees.findFor(caller.tenant(), person);
+        Optional<EmployeeRecord> record = Optional.ofNullable(
+                files.listFor(caller.tenant(), List.of(person)).get(person.id()));
         List<Enrolment> own = enrolments.listFor(caller.tenant(), person.id());
         Optional<Enrolment> saved =
                 own.stream().filter(one -> one.cycle().equals(cycleId)).findFirst();

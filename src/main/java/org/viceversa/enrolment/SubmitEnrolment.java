@@ -17,13 +17,13 @@ public final class SubmitEnrolment {
 
     private final FindCycle findCycle;
     private final Enrolments enrolments;
-    private final SelfLevels levels;
+    private final SelfReport selfReport;
     private final Clock clock;
 
-    public SubmitEnrolment(FindCycle findCycle, Enrolments enrolments, SelfLevels levels, Clock clock) {
+    public SubmitEnrolment(FindCycle findCycle, Enrolments enrolments, SelfReport selfReport, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
-        this.levels = levels;
+        this.selfReport = selfReport;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public final class SubmitEnrolment {
         Instant now = clock.instant();
         Enrolment agreed = notice == 0 ? kept : kept.agreed(terms, now);
         Enrolment sent = agreed.submitted(terms, now);
-        levels.say(caller, levelsOf(kept.answers()));
+        selfReport.take(caller, levelsOf(kept.answers()), kept.answers().tenure());
         return enrolments.save(sent, List.of(EnrolmentEvent.of(sent, Move.SUBMITTED, "", person)));
     }
 
