@@ -104,7 +104,7 @@ create table cycle_invitation_reminder (
     id uuid primary key,
     tenant uuid not null,
     invitation_id uuid not null references cycle_invitation (id),
-    day int not null,
+    after_days int not null,
     noted_at bigint not null,
-    constraint cycle_invitation_reminder_once unique (invitation_id, day)
+    constraint cycle_invitation_reminder_once unique (invitation_id, after_days)
 );

@@ -126,14 +126,14 @@ public final class JdbcInvitations implements Invitations {
     @Override
     public List<Unanswered> listUnanswered(Instant before) {
         return jdbc.list(
-                "select i.tenant, i.id, i.invited_at, coalesce((select max(r.day) from cycle_invitation_reminder r"
+                "select i.tenant, i.id, i.invited_at, coalesce((select max(r.after_days) from cycle_invitation_reminder r"
                         + " where r.invitation_id = i.id), 0) from cycle_invitation i"
                         + " left join enrolment e on e.tenant = i.tenant and e.cycle_id = i.cycle_id"
                         + " and e.person_id = i.person_id"
                         + " where i.invited_at <= ? and i.withdrawn_at is null"
                         + " and (e.state is null or e.state in ('INVITED', 'DRAFT'))"
                         + " and not exists (select 1 from cycle_invitation_reminder r where r.invitation_id = i.id"
-                        + " and r.day = 14)",
+                        + " and r.after_days = 14)",
                 row -> new Unanswered(
                         uuid(row, 1), uuid(row, 2), InstantConverter.instant(row.getLong(3)), row.getInt(4)),
                 before);
@@ -143,7 +143,7 @@ public final class JdbcInvitations implements Invitations {
     public void addReminders(List<Reminder> reminders) {
         for (Reminder reminder : reminders) {
             jdbc.insertOrLeave(
-                    "insert into cycle_invitation_reminder (id, tenant, invitation_id, day, noted_at)"
+                    "insert into cycle_invitation_reminder (id, tenant, invitation_id, after_days, noted_at)"
                             + " values (?, ?, ?, ?, ?)",
                     reminder.id(),
                     reminder.tenant(),
@@ -156,9 +156,9 @@ public final class JdbcInvitations implements Invitations {
     @Override
     public List<Reminder> listReminders(UUID tenant, UUID cycle) {
         return jdbc.list(
-                "select r.id, r.tenant, r.invitation_id, r.day, r.noted_at from cycle_invitation_reminder r"
+                "select r.id, r.tenant, r.invitation_id, r.after_days, r.noted_at from cycle_invitation_reminder r"
                         + " join cycle_invitation i on i.id = r.invitation_id and i.tenant = r.tenant"
-                        + " where i.tenant = ? and i.cycle_id = ? order by r.noted_at, r.day, r.id",
+                        + " where i.tenant = ? and i.cycle_id = ? order by r.noted_at, r.after_days, r.id",
                 row -> new Reminder(
                         uuid(row, 1),
                         uuid(row, 2),
