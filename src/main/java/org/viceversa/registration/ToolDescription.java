@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record ToolDescription(ToolAddress address, Map<String, String> customParameters, List<Message> messages) {
 
+    /** The custom parameter by which a launch tells where its person lives. */
+    public static final String TIME_ZONE = "user_timezone";
+
     public static final String NAME = "Viceversa";
 
     public static final String DESCRIPTION =
@@ -32,7 +35,7 @@ public record ToolDescription(ToolAddress address, Map<String, String> customPar
 
     /** Asked of every platform: what one does not know arrives as it was sent, and is read as unknown. */
     private static final Map<String, String> CUSTOM_PARAMETERS =
-            Map.of("context_id_history", "$Context.id.history", "user_timezone", "$Person.address.timezone");
+            Map.of("context_id_history", "$Context.id.history", TIME_ZONE, "$Person.address.timezone");
 
     /** Asked of platforms that announce the variable. */
     private static final Map<String, String> ANNOUNCED_PARAMETERS = Map.of("group_ids", "Moodle.Person.userGroupIds");

@@ -50,6 +50,7 @@ final class Crowd {
                 FAMILY[number / GIVEN.length % FAMILY.length] + " " + number,
                 Optional.of(username + "@example.org"),
                 "CROWD-" + number,
+                "Europe/Zurich",
                 false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param familyName empty for people who have one name only
  * @param idNumber the number that the company's records know them by
+ * @param timeZone of where they live, as an IANA id
  * @param administrator of the whole site, whether enrolled in a course or not
  */
 public record Person(
@@ -16,6 +17,7 @@ public record Person(
         String familyName,
         Optional<String> email,
         String idNumber,
+        String timeZone,
         boolean administrator) {
 
     public String name() {

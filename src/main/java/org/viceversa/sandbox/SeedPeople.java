@@ -15,6 +15,17 @@ final class SeedPeople {
             new Course("4", "HWWH", "How We Work Here", ""));
     static final Course CROWDED = new Course("5", "ALL", "The Whole Company", "ALL-2026");
 
+    /** A company with an office in each. */
+    private static final List<String> ZONES = List.of(
+            "Europe/Zurich",
+            "America/Chicago",
+            "Asia/Tokyo",
+            "Africa/Nairobi",
+            "Europe/London",
+            "America/Sao_Paulo",
+            "Asia/Kolkata",
+            "Pacific/Auckland");
+
     private static final int FIRST_ID = 2;
     private static final int FIRST_INSTRUCTOR = 1;
     private static final int TUTOR = 5;
@@ -74,6 +85,7 @@ final class SeedPeople {
                 family,
                 hasEmail ? Optional.of(username + "@example.org") : Optional.empty(),
                 index == 0 ? "" : String.format("EMP-%04d", 1000 + index * 7),
+                ZONES.get(index % ZONES.size()),
                 index == 0);
     }
 

@@ -30,6 +30,7 @@ final class Variables {
             "Person.name.family",
             "Person.email.primary",
             "Person.sourcedId",
+            "Person.address.timezone",
             "Membership.role",
             "ToolProxyBinding.memberships.url",
             "LineItems.url",
@@ -99,6 +100,7 @@ final class Variables {
             case "Person.name.family" -> Optional.of(person.familyName()).filter(name -> tool.sharesNames());
             case "Person.email.primary" -> person.email().filter(email -> tool.sharesEmail());
             case "Person.sourcedId" -> Optional.of(person.idNumber());
+            case "Person.address.timezone" -> Optional.of(person.timeZone());
             case "Membership.role" -> Optional.of(String.join(",", roles()));
             case "Moodle.Person.userGroupIds" -> Optional.of(platform.mode().isMoodle() ? "" : "$" + variable);
             default -> variable.startsWith("ResourceLink.") ? ofLink(variable) : ofCourse(variable);

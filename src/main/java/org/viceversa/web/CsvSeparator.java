@@ -31,7 +31,9 @@ record CsvSeparator(char separator, int linesBefore) {
         boolean quoted = false;
         boolean blank = true;
         int letter = 0;
-        while (lines.length() < LONGEST_HEADER && (quoted || blank || letter != '\n') && (letter = reader.read()) >= 0) {
+        while (lines.length() < LONGEST_HEADER
+                && (quoted || blank || letter != '\n')
+                && (letter = reader.read()) >= 0) {
             lines.append((char) letter);
             quoted ^= letter == '"';
             blank &= Character.isWhitespace(letter) && letter != '\t';

@@ -35,6 +35,8 @@ public record ToolSession(
         MESSAGE_TYPE,
         ACTIVITY_TITLE,
         LOCALE,
+        /** The person's own, as an IANA id; absent unless the platform told a real one. */
+        TIME_ZONE,
         /** May hold the person's session key of the LMS: never logged. */
         RETURN_URL,
         /** The platform's id of the person whose submission is to be reviewed. */

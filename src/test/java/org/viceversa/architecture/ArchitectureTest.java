@@ -125,8 +125,8 @@ class ArchitectureTest {
 
     @Test
     void thereAreNoOtherPackages() {
-        Set<String> known =
-                new HashSet<>(Set.of(BASE, BASE + ".app", BASE + ".refusal", BASE + ".secret", BASE + ".sandbox"));
+        Set<String> known = new HashSet<>(
+                Set.of(BASE, BASE + ".app", BASE + ".refusal", BASE + ".secret", BASE + ".sandbox", BASE + ".trial"));
         PLUMBING.forEach(plumbing -> known.add(core(plumbing)));
         FEATURES.keySet().forEach(feature -> {
             known.add(core(feature));
@@ -161,11 +161,24 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** What a trial shows was done through launches and the API, as people do. */
     @Test
-    void onlyAppStartsTheSandbox() {
+    void theTrialKnowsNoClassOfTheTool() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + ".sandbox..", BASE + ".app..")
+                .resideInAPackage(BASE + ".trial")
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "..")
+                        .and(not(resideInAPackage(BASE + ".sandbox")))
+                        .and(not(resideInAPackage(BASE + ".trial"))))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyAppAndTheTrialKnowTheSandbox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".sandbox..", BASE + ".app..", BASE + ".trial")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(BASE + ".sandbox..")
@@ -193,7 +206,7 @@ class ArchitectureTest {
         slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CODE);
     }
 
-    /** Every framework has one home; `app` may touch all, to wire them, and the sandbox is a program of its own. */
+    /** Every framework has one home; `app` may touch all, to wire them; sandbox and trial are programs of their own. */
     static final Map<String, String> HOMES = Map.of(
             "jakarta.servlet..", "..web..",
             "jakarta.ws.rs..", "..web..",
@@ -211,7 +224,8 @@ class ArchitectureTest {
                         e.getKey() + " in " + e.getValue(),
                         () -> noClasses()
                                 .that()
-                                .resideOutsideOfPackages(e.getValue(), BASE + ".app..", BASE + ".sandbox..")
+                                .resideOutsideOfPackages(
+                                        e.getValue(), BASE + ".app..", BASE + ".sandbox..", BASE + ".trial")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage(e.getKey())

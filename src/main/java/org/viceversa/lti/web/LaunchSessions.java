@@ -3,14 +3,17 @@ package org.viceversa.lti.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.viceversa.lti.Launch;
 import org.viceversa.lti.Launch.DeepLinkingSettings;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.lti.LaunchGuests;
 import org.viceversa.lti.LaunchGuests.Guest;
 import org.viceversa.registration.Registration;
+import org.viceversa.registration.ToolDescription;
 import org.viceversa.web.ToolSession.Note;
 import org.viceversa.web.ToolSessions;
 import org.viceversa.web.ToolSessions.Opened;
@@ -44,6 +47,7 @@ public final class LaunchSessions {
         Map<Note, String> notes = new EnumMap<>(Note.class);
         notes.put(Note.MESSAGE_TYPE, launch.messageType().name());
         notes.put(Note.LOCALE, launch.presentation().locale());
+        timeZone(launch).ifPresent(zone -> notes.put(Note.TIME_ZONE, zone));
         notes.put(Note.PLATFORM_NAME, launch.platform().name());
         notes.put(Note.PRODUCT_FAMILY, launch.platform().productFamily());
         launch.resourceLink().ifPresent(link -> notes.put(Note.ACTIVITY_TITLE, link.title()));
@@ -52,6 +56,12 @@ public final class LaunchSessions {
         launch.deepLinking().ifPresent(settings -> notes.put(Note.DEEP_LINKING, toJson(settings)));
         launch.gradeService().ifPresent(service -> notes.put(Note.GRADE_SERVICE, toJson(service)));
         return notes;
+    }
+
+    /** Platforms that do not know the variable send its name back, and Moodle says 99 for "as the server". */
+    private static Optional<String> timeZone(Launch launch) {
+        return Optional.ofNullable(launch.custom().get(ToolDescription.TIME_ZONE))
+                .filter(ZoneId.getAvailableZoneIds()::contains);
     }
 
     /** The opposite of what is noted under {@link Note#DEEP_LINKING}. */

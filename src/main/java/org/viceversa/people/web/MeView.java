@@ -18,6 +18,7 @@ import org.viceversa.web.ToolSession.Note;
  * All that the first view needs.
  *
  * @param roles may be empty: the least right
+ * @param timeZone the person's own, as an IANA id, where the platform told it
  * @param roster only for those who may see it
  * @param deepLinking what may be added to the course, in a visit that was opened for it
  * @param home what the features show on this person's home, by their names
@@ -29,6 +30,7 @@ record MeView(
         PlatformView platform,
         List<ToolRole> roles,
         String locale,
+        Optional<String> timeZone,
         Optional<ReviewView> review,
         Optional<RosterView> roster,
         Optional<?> deepLinking,
@@ -106,6 +108,7 @@ record MeView(
                         session.note(Note.RETURN_URL)),
                 caller.roles().stream().sorted().toList(),
                 locale(caller.person(), session),
+                session.note(Note.TIME_ZONE),
                 review,
                 roster,
                 deepLinking,
