@@ -104,6 +104,7 @@ final class Routes {
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
         resources.addAll(wiring.learningPath.resources());
+        resources.addAll(wiring.enrolment.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

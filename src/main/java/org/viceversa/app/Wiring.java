@@ -32,6 +32,7 @@ final class Wiring implements AutoCloseable {
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
     final LearningPathWiring learningPath;
+    final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -42,6 +43,7 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        enrolment = new EnrolmentWiring(plumbing, people);
         learningPath = new LearningPathWiring(plumbing, people, (caller, kind, subjects) -> Map.of());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -68,7 +70,7 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home);
+        return Map.of("plan", learningPath::home, "enrolment", enrolment::home);
     }
 
     boolean isStarted() {
