@@ -1,7 +1,9 @@
 package org.viceversa.people;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,16 @@ import java.util.UUID;
 public interface Courses {
 
     Optional<Course> find(UUID tenant, UUID id);
+
+    /** Those of these ids that the tenant has, by id. */
+    Map<UUID, Course> listByIds(UUID tenant, Collection<UUID> ids);
+
+    /**
+     * Those in whose title or label the words occur, in small and capital letters alike; the last launched come first.
+     *
+     * @param words in lower case; none find every course
+     */
+    List<Course> search(UUID tenant, List<String> words, int limit);
 
     /**
      * Adds a course, or leaves the one that already has this context id in the tenant.

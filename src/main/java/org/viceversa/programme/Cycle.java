@@ -12,7 +12,7 @@ import java.util.UUID;
  * One run of a programme.
  *
  * @param opens the first day on which people may apply
- * @param closes the last one
+ * @param closes the last one; without meaning in an evergreen cycle
  * @param starts when pairs begin to meet
  * @param ends empty for an evergreen cycle, in which people come and go
  * @param capacity most people on each side; empty takes all
@@ -89,31 +89,55 @@ public record Cycle(
         }
     }
 
+    /** Neither a draft any more nor over. */
+    public boolean isUnderWay() {
+        return state != State.DRAFT && !state.isOver();
+    }
+
     public boolean isEvergreen() {
         return ends.isEmpty();
     }
 
+    /** Whether people may apply on this day of its zone; an evergreen cycle takes people for as long as it is open. */
     public boolean isOpenOn(LocalDate day) {
-        return state == State.OPEN && !day.isBefore(opens) && !day.isAfter(closes);
+        return state == State.OPEN && !day.isBefore(opens) && (isEvergreen() || !day.isAfter(closes));
     }
 
-    /** One version later, in another state. */
-    public Cycle inState(State next) {
+    static Cycle of(Programme programme, UUID id, CycleDesign design) {
+        return of(id, programme.tenant(), programme.id(), design, State.DRAFT, 1);
+    }
+
+    private static Cycle of(UUID id, UUID tenant, UUID programme, CycleDesign design, State state, int version) {
         return new Cycle(
                 id,
                 tenant,
                 programme,
-                name,
-                opens,
-                closes,
-                starts,
-                ends,
-                cadenceDays,
-                minSessions,
-                capacity,
-                nextRun,
-                zone,
-                next,
-                version + 1);
+                design.name(),
+                design.opens(),
+                design.closes(),
+                design.starts(),
+                design.ends(),
+                design.cadenceDays(),
+                design.minSessions(),
+                design.capacity(),
+                design.nextRun(),
+                design.zone(),
+                state,
+                version);
+    }
+
+    /** What a manager may change of it. */
+    public CycleDesign design() {
+        return new CycleDesign(name, opens, closes, starts, ends, cadenceDays, minSessions, capacity, nextRun, zone);
+    }
+
+    /** One version on, with another design. */
+    Cycle redesigned(CycleDesign design) {
+        return of(id, tenant, programme, design, state, version + 1);
+    }
+
+    /** One version on, in another state. */
+    public Cycle inState(State next) {
+        return of(id, tenant, programme, design(), next, version + 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.viceversa.programme;
 
+import java.util.Objects;
+
 /**
  * What makes somebody the one who has been here longer: a gap in tenure, a gap in grade, or both.
  *
@@ -22,6 +24,7 @@ public record DirectionRule(int minTenureGapMonths, int minGradeGap, Mode mode, 
     public static final DirectionRule NONE = new DirectionRule(0, 0, Mode.ANY, false);
 
     public DirectionRule {
+        Objects.requireNonNull(mode);
         Words.number("tenure gap in months", minTenureGapMonths, 0, 600);
         Words.number("grade gap", minGradeGap, 0, 99);
     }

@@ -1,5 +1,6 @@
 package org.viceversa.programme;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record PairingRules(
     public static final PairingRules USUAL = new PairingRules(Mode.STAFF, 2, false, Optional.empty());
 
     public PairingRules {
+        Objects.requireNonNull(mode);
         Words.number("levels of reporting line", reportingLevels, 0, 10);
         Words.number("longest time here of a mentor, in months", mentorTenureMostMonths, 1, 600);
     }

@@ -60,6 +60,90 @@ public record Programme(
         Words.size("safety contacts", contacts.size(), MOST_CONTACTS);
     }
 
+    static Programme of(UUID id, UUID tenant, String template, ProgrammeDesign design, Instant now) {
+        return new Programme(
+                id,
+                tenant,
+                design.name(),
+                design.kind(),
+                template,
+                design.labels(),
+                design.goal(),
+                design.sponsor(),
+                design.champion(),
+                design.skills(),
+                design.direction(),
+                design.visibility(),
+                design.approval(),
+                design.form(),
+                design.pairing(),
+                design.conduct(),
+                new Notice(1, design.notice()),
+                design.contacts(),
+                design.courses(),
+                false,
+                1,
+                now);
+    }
+
+    /** What a manager may change of it. */
+    public ProgrammeDesign design() {
+        return new ProgrammeDesign(
+                name,
+                kind,
+                labels,
+                goal,
+                sponsor,
+                champion,
+                skills,
+                direction,
+                visibility,
+                approval,
+                form,
+                pairing,
+                conduct,
+                notice.text(),
+                contacts,
+                courses);
+    }
+
+    /** One version on, with another design. */
+    Programme redesigned(ProgrammeDesign design, int noticeVersion, Instant now) {
+        Programme fresh = of(id, tenant, template, design, now);
+        return fresh.inVersion(version + 1, new Notice(noticeVersion, design.notice()), archived);
+    }
+
+    /** One version on, in the archive or out of it. */
+    Programme withArchived(boolean isArchived, Instant now) {
+        return of(id, tenant, template, design(), now).inVersion(version + 1, notice, isArchived);
+    }
+
+    private Programme inVersion(int itsVersion, Notice itsNotice, boolean isArchived) {
+        return new Programme(
+                id,
+                tenant,
+                name,
+                kind,
+                template,
+                labels,
+                goal,
+                sponsor,
+                champion,
+                skills,
+                direction,
+                visibility,
+                approval,
+                form,
+                pairing,
+                conduct,
+                itsNotice,
+                contacts,
+                courses,
+                isArchived,
+                itsVersion,
+                changedAt);
+    }
+
     /** Who teaches whom. */
     public enum Kind {
         /** The newer teach the longer serving. */
@@ -114,7 +198,7 @@ public record Programme(
         }
 
         /** Whether somebody could be reached by it. */
-        public boolean isReachable() {
+        public boolean canBeReached() {
             return !name.isEmpty() && !how.isEmpty();
         }
     }

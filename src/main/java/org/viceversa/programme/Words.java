@@ -1,20 +1,12 @@
 package org.viceversa.programme;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.viceversa.people.Texts;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
 /** What people typed, made safe to keep; too much of it is refused by name, never cut. */
 final class Words {
-
-    /** Controls, halves of characters, and what turns the direction of the rest of the page. */
-    private static final String UNWANTED =
-            "\\p{Cntrl}\\p{Cs}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069";
-
-    private static final Pattern IN_A_LINE = Pattern.compile("[" + UNWANTED + "]+");
-    private static final Pattern IN_LINES = Pattern.compile("[" + UNWANTED + "&&[^\\n\\t]]+");
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private Words() {}
 
@@ -24,7 +16,7 @@ final class Words {
      * @throws Refused {@code text-too-long}
      */
     static String line(String field, String text, int longest) {
-        return fitting(field, IN_A_LINE.matcher(text).replaceAll(" ").strip(), longest);
+        return fitting(field, Texts.clean(text, Integer.MAX_VALUE), longest);
     }
 
     /**
@@ -33,8 +25,7 @@ final class Words {
      * @throws Refused {@code text-too-long}
      */
     static String lines(String field, String text, int longest) {
-        String even = LINE_END.matcher(text).replaceAll("\n");
-        return fitting(field, IN_LINES.matcher(even).replaceAll(" ").strip(), longest);
+        return fitting(field, Texts.cleanLines(text, Integer.MAX_VALUE), longest);
     }
 
     /** @throws Refused {@code number-out-of-range} */

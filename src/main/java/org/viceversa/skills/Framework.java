@@ -49,7 +49,7 @@ public record Framework(
     }
 
     /** With other words; the next revision. */
-    Framework changed(FrameworkDraft draft, Instant now) {
+    Framework changed(FrameworkDraft draft, boolean isRetired, Instant now) {
         return new Framework(
                 id,
                 tenant,
@@ -60,22 +60,6 @@ public record Framework(
                 draft.credit(),
                 draft.source(),
                 draft.version(),
-                retired,
-                revision + 1,
-                now);
-    }
-
-    Framework withRetired(boolean isRetired, Instant now) {
-        return new Framework(
-                id,
-                tenant,
-                identifier,
-                title,
-                description,
-                licence,
-                credit,
-                source,
-                version,
                 isRetired,
                 revision + 1,
                 now);

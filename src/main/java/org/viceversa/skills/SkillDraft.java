@@ -26,4 +26,18 @@ public record SkillDraft(
         levelWords = List.copyOf(levelWords);
         alignments = List.copyOf(alignments);
     }
+
+    /** What is there already, with its parent left out. */
+    static SkillDraft of(Skill skill) {
+        return new SkillDraft(
+                skill.code(),
+                skill.name(),
+                skill.group(),
+                skill.kind(),
+                skill.description(),
+                Optional.empty(),
+                skill.decay(),
+                skill.levelWords(),
+                skill.alignments());
+    }
 }

@@ -1,10 +1,15 @@
 package org.viceversa.testkit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.viceversa.people.Course;
 import org.viceversa.people.Courses;
 import org.viceversa.people.RosterState;
@@ -21,6 +26,25 @@ final class InMemoryCourses implements Courses {
     public Optional<Course> find(UUID tenant, UUID id) {
         return Optional.ofNullable(kept.courses.get(id))
                 .filter(course -> course.tenant().equals(tenant));
+    }
+
+    @Override
+    public Map<UUID, Course> listByIds(UUID tenant, Collection<UUID> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(tenant, id).stream())
+                .collect(Collectors.toMap(Course::id, Function.identity()));
+    }
+
+    @Override
+    public List<Course> search(UUID tenant, List<String> words, int limit) {
+        return kept.courses.values().stream()
+                .filter(course -> course.tenant().equals(tenant))
+                .filter(course -> words.stream()
+                        .allMatch((course.title() + " " + course.label()).toLowerCase(Locale.ROOT)::contains))
+                .sorted(Comparator.comparing(Course::lastLaunchAt).reversed())
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -1,9 +1,14 @@
 package org.viceversa.people.persistence;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.viceversa.lti.Launch.GradeService;
 import org.viceversa.people.Course;
 import org.viceversa.people.Courses;
@@ -11,6 +16,7 @@ import org.viceversa.people.RosterState;
 import org.viceversa.people.RosterState.Problem;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Jdbc.Column;
 import org.viceversa.persistence.Transactions;
 
 /** Courses in the table {@code course}. */
@@ -28,6 +34,32 @@ public final class JdbcCourses implements Courses {
     @Override
     public Optional<Course> find(UUID tenant, UUID id) {
         return jdbc.find(SELECT + "c.id = ?", row -> Rows.course(row, 0), tenant, id);
+    }
+
+    @Override
+    public Map<UUID, Course> listByIds(UUID tenant, Collection<UUID> ids) {
+        return jdbc
+                .list(
+                        "select " + Rows.COURSE + " from unnest(?) as wanted (id) join course c on c.id = wanted.id"
+                                + " where c.tenant = ?",
+                        row -> Rows.course(row, 0),
+                        Column.of("uuid", List.copyOf(ids), id -> id),
+                        tenant)
+                .stream()
+                .collect(Collectors.toMap(Course::id, Function.identity(), (one, same) -> one));
+    }
+
+    @Override
+    public List<Course> search(UUID tenant, List<String> words, int limit) {
+        StringBuilder sql = new StringBuilder("select " + Rows.COURSE + " from course c where c.tenant = ?");
+        List<Object> parameters = new ArrayList<>(List.of(tenant));
+        for (String word : words) {
+            sql.append(" and lower(c.title || ' ' || c.label) like ? escape '!'");
+            parameters.add("%" + word.replaceAll("[!%_]", "!$0") + "%");
+        }
+        sql.append(" order by c.last_launch_at desc, c.id limit ?");
+        parameters.add(limit);
+        return jdbc.list(sql.toString(), row -> Rows.course(row, 0), parameters.toArray());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.viceversa.programme.persistence;
 
-import static org.viceversa.programme.persistence.Columns.uuid;
+import static org.viceversa.persistence.Cells.uuid;
 
 import java.util.List;
 import java.util.Set;

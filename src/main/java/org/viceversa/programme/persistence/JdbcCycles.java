@@ -1,6 +1,6 @@
 package org.viceversa.programme.persistence;
 
-import static org.viceversa.programme.persistence.Columns.uuid;
+import static org.viceversa.persistence.Cells.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +64,10 @@ public final class JdbcCycles implements Cycles {
 
     @Override
     public List<Cycle> listClosingBefore(LocalDate day) {
-        return jdbc.list(SELECT + "state = 'OPEN' and closes < ? order by closes, id", JdbcCycles::cycle, day);
+        return jdbc.list(
+                SELECT + "state = 'OPEN' and closes < ? and ends is not null order by closes, id",
+                JdbcCycles::cycle,
+                day);
     }
 
     @Override

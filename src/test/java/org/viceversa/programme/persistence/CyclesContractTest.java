@@ -47,6 +47,10 @@ class CyclesContractTest {
     }
 
     private Cycle added(State state, LocalDate opens) {
+        return added(state, opens, Optional.of(opens.plusDays(90)));
+    }
+
+    private Cycle added(State state, LocalDate opens, Optional<LocalDate> ends) {
         Cycle cycle = new Cycle(
                 UUID.randomUUID(),
                 tenant,
@@ -55,7 +59,7 @@ class CyclesContractTest {
                 opens,
                 opens.plusDays(10),
                 opens.plusDays(20),
-                Optional.empty(),
+                ends,
                 7,
                 3,
                 Optional.of(40),
@@ -69,7 +73,7 @@ class CyclesContractTest {
 
     @Test
     void a_cycle_is_kept_to_the_letter_with_and_without_an_end() {
-        Cycle evergreen = added(State.DRAFT, TODAY);
+        Cycle evergreen = added(State.DRAFT, TODAY, Optional.empty());
         Cycle ending = Programmed.cycle(programme, State.RUNNING);
         cycles.add(ending);
 
@@ -96,12 +100,13 @@ class CyclesContractTest {
         Cycle late = added(State.OPEN, TODAY.minusDays(20));
         added(State.DRAFT, TODAY.minusDays(20));
         added(State.CLOSED, TODAY.minusDays(20));
+        Cycle evergreen = added(State.OPEN, TODAY.minusDays(30), Optional.empty());
 
-        assertThat(cycles.listOpen(tenant)).containsExactly(open, late);
+        assertThat(cycles.listOpen(tenant)).containsExactly(open, late, evergreen);
         assertThat(cycles.listClosingBefore(late.closes())).doesNotContain(late, open);
         assertThat(cycles.listClosingBefore(late.closes().plusDays(1)))
                 .contains(late)
-                .doesNotContain(open);
+                .doesNotContain(open, evergreen);
     }
 
     @Test

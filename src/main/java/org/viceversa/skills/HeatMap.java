@@ -1,0 +1,108 @@
+package org.viceversa.skills;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who can do what, in numbers: people by skills, or groups of people by skills.
+ *
+ * <p>A mean of a few people tells what each of them can do, so that groups show none below {@value #FEWEST}. If only one
+ * group of a skill kept silent, subtraction would bring its number back: the next smallest then keeps silent with it.
+ */
+public final class HeatMap {
+
+    /** How many people an aggregate must stand for. */
+    public static final int FEWEST = 5;
+
+    private HeatMap() {}
+
+    /** @param level what they can do, freshness counted in */
+    public record Cell(double level, double confidence) {}
+
+    /** @param cells one for each skill, in the order asked for; empty where nothing was said */
+    public record Row(UUID person, List<Optional<Cell>> cells) {}
+
+    /**
+     * What a group comes to in one skill.
+     *
+     * @param people of whom something was said; 0 when it keeps silent
+     * @param silent whether the group is too small to speak
+     */
+    public record Mean(int people, double level, boolean silent) {
+        private static final Mean SILENT = new Mean(0, 0, true);
+        private static final Mean NOTHING = new Mean(0, 0, false);
+    }
+
+    /** One row for each person, in the order asked for. */
+    public static List<Row> rows(List<UUID> people, List<UUID> skills, Map<UUID, Map<UUID, Estimate>> estimates) {
+        return people.stream()
+                .map(person -> new Row(
+                        person,
+                        skills.stream()
+                                .map(skill -> find(estimates, person, skill))
+                                .toList()))
+                .toList();
+    }
+
+    private static Optional<Cell> find(Map<UUID, Map<UUID, Estimate>> estimates, UUID person, UUID skill) {
+        return Optional.ofNullable(estimates.getOrDefault(person, Map.of()).get(skill))
+                .map(estimate -> new Cell(estimate.effective(), estimate.confidence()));
+    }
+
+    /**
+     * One mean for each group and skill, in the order asked for.
+     *
+     * @param groups people by the name of their group; nobody is in two
+     */
+    public static <G> Map<G, List<Mean>> means(
+            Map<G, List<UUID>> groups, List<UUID> skills, Map<UUID, Map<UUID, Estimate>> estimates) {
+        Map<G, List<Mean>> table = new LinkedHashMap<>();
+        groups.keySet().forEach(group -> table.put(group, new ArrayList<>()));
+        for (UUID skill : skills) {
+            Map<G, Mean> column = new LinkedHashMap<>();
+            groups.forEach((group, people) -> column.put(group, mean(people, skill, estimates)));
+            silenced(column)
+                    .forEach((group, mean) ->
+                            table.getOrDefault(group, new ArrayList<>()).add(mean));
+        }
+        return table;
+    }
+
+    private static Mean mean(List<UUID> people, UUID skill, Map<UUID, Map<UUID, Estimate>> estimates) {
+        List<Cell> cells = people.stream()
+                .flatMap(person -> find(estimates, person, skill).stream())
+                .toList();
+        return cells.isEmpty()
+                ? Mean.NOTHING
+                : new Mean(
+                        cells.size(),
+                        cells.stream().mapToDouble(Cell::level).average().orElse(0),
+                        false);
+    }
+
+    private static <G> Map<G, Mean> silenced(Map<G, Mean> column) {
+        Map<G, Mean> shown = new LinkedHashMap<>(column);
+        List<G> smallestFirst = column.entrySet().stream()
+                .filter(entry -> entry.getValue().people() > 0)
+                .sorted(Comparator.comparing(entry -> entry.getValue().people()))
+                .map(Map.Entry::getKey)
+                .toList();
+        int silent = 0;
+        int hidden = 0;
+        for (G group : smallestFirst) {
+            int people = column.getOrDefault(group, Mean.NOTHING).people();
+            boolean needed = people < FEWEST || (silent > 0 && (silent < 2 || hidden < FEWEST));
+            if (needed) {
+                shown.put(group, Mean.SILENT);
+                silent++;
+                hidden += people;
+            }
+        }
+        return shown;
+    }
+}
