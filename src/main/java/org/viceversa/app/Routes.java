@@ -109,6 +109,7 @@ final class Routes {
                 (tenant, person) -> Positions.Position.UNKNOWN,
                 wiring.settings.tool().base()));
         resources.addAll(wiring.learningPath.resources());
+        resources.addAll(wiring.enrolment.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));
