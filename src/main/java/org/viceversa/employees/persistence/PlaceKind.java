@@ -1,0 +1,7 @@
+package org.viceversa.employees.persistence;
+
+/** What an entry of {@code employee_place} names. */
+enum PlaceKind {
+    DEPARTMENT,
+    SITE
+}
