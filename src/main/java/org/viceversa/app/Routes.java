@@ -103,6 +103,7 @@ final class Routes {
         List<Object> resources = new ArrayList<>();
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
+        resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.learningPath.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Wiring implements AutoCloseable {
     final LtiWiring lti;
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
+    final ProgrammeWiring programme;
     final LearningPathWiring learningPath;
     private final Optional<Trial> trial;
     private volatile boolean started;
@@ -42,6 +44,11 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        programme = new ProgrammeWiring(
+                plumbing,
+                people,
+                new ProgrammeWiring.Enrolments(
+                        (tenant, cycle) -> false, (tenant, ids) -> Map.of(), (tenant, person) -> Set.of()));
         learningPath = new LearningPathWiring(plumbing, people, (caller, kind, subjects) -> Map.of());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -68,7 +75,7 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home);
+        return Map.of("plan", learningPath::home, "programmes", programme::home);
     }
 
     boolean isStarted() {
