@@ -4,7 +4,10 @@ import { day } from './cycle-state.js';
 
 const DAYS = new Set(['opens', 'closes', 'starts', 'ends', 'nextRun']);
 const NAMED = new Set(['skills', 'courses']);
-const CHOSEN = { kind: 'programme.kind', visibility: 'programme.visibility' };
+const CHOSEN = {
+  kind: (value) => t(`programme.kind.${value}`),
+  visibility: (value) => t(`programme.visibility.${value}`),
+};
 
 /** What a field says, as a text that people can compare. */
 export function textOf(field, value, names) {
@@ -18,7 +21,7 @@ export function textOf(field, value, names) {
     return day(value);
   }
   if (field in CHOSEN) {
-    return t(`${CHOSEN[field]}.${value}`);
+    return CHOSEN[field](value);
   }
   if (typeof value === 'boolean') {
     return t(value ? 'programme.yes' : 'programme.no');

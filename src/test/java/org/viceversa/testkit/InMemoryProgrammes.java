@@ -106,7 +106,9 @@ public final class InMemoryProgrammes implements Programmes {
         public List<Cycle> listClosingBefore(LocalDate day) {
             return cycles.values().stream()
                     .filter(cycle ->
-                            cycle.state() == Cycle.State.OPEN && cycle.closes().isBefore(day))
+                            cycle.state() == Cycle.State.OPEN
+                                    && !cycle.isEvergreen()
+                                    && cycle.closes().isBefore(day))
                     .sorted(Comparator.comparing(Cycle::closes))
                     .toList();
         }
