@@ -1,5 +1,5 @@
 import { Home } from './home/home.js';
-import { isAdministrator, isStaff } from './roles.js';
+import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
@@ -12,6 +12,17 @@ export const VIEWS = [
   { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
+  {
+    path: '/programmes',
+    label: 'nav.programmes',
+    may: managesProgrammes,
+    name: 'ProgrammesPage',
+    load: () => import('./programme/programmes-page.js'),
+  },
+  { path: '/programmes/new', within: '/programmes', may: managesProgrammes, name: 'BeginPage', load: () => import('./programme/begin-page.js') },
+  { path: '/programmes/:id', within: '/programmes', may: managesProgrammes, name: 'ProgrammePage', load: () => import('./programme/programme-page.js') },
+  { path: '/programmes/:id/edit', within: '/programmes', may: managesProgrammes, name: 'WizardPage', load: () => import('./programme/wizard-page.js') },
+  { path: '/programmes/:id/dry-run', within: '/programmes', may: managesProgrammes, name: 'DryRunPage', load: () => import('./programme/dry-run-page.js') },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
   {
     path: '/connection',

@@ -33,6 +33,7 @@ final class ApiOperations {
         operations.ofOperators();
         operations.ofPlatforms();
         PlanOperations.describe(operations);
+        ProgrammeOperations.describe(operations);
         return operations.descriptions;
     }
 
