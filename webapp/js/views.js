@@ -1,5 +1,5 @@
 import { Home } from './home/home.js';
-import { isAdministrator, isStaff } from './roles.js';
+import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
@@ -8,9 +8,12 @@ import { isAdministrator, isStaff } from './roles.js';
  */
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: () => true, View: Home },
+  { path: '/skills', label: 'nav.skills', may: () => true, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
+  { path: '/skills/:id', within: '/skills', may: () => true, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
   { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
+  { path: '/skill-library', label: 'nav.skillLibrary', may: managesProgrammes, name: 'LibraryPage', load: () => import('./skills/library-page.js') },
   {
     path: '/connection',
     label: 'nav.connection',
