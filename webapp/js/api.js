@@ -14,7 +14,7 @@ const LONGEST_PAUSE = 5000;
 export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, environment = browser() }) {
   const { fetch, pause, online } = environment;
 
-  async function attempt(method, path, { body, accept, signal, time = timeout }) {
+  async function attempt(method, path, { body, type, accept, signal, time = timeout }) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(TIMED_OUT), time);
     const follow = () => abort.abort(signal.reason);
@@ -24,8 +24,8 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
         method,
         credentials: 'same-origin',
         cache: 'no-store',
-        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': type ?? 'application/json' }), ...headers },
+        body: body === undefined || type ? body : JSON.stringify(body),
         signal: abort.signal,
       });
       if (!response.ok) {
@@ -63,6 +63,8 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
     post: (path, body = {}, options) => send('POST', path, { ...options, body }),
     put: (path, body, options) => send('PUT', path, { ...options, body }),
     delete: (path, options) => send('DELETE', path, options),
+    /** Sends a file as it is. */
+    upload: (path, file, type, options) => send('POST', path, { time: 120000, ...options, body: file, type }),
   };
 }
 

@@ -32,6 +32,7 @@ final class ApiOperations {
         operations.ofGrants();
         operations.ofOperators();
         operations.ofPlatforms();
+        SkillOperations.describe(operations);
         PlanOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         return operations.descriptions;
