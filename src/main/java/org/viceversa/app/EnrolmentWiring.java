@@ -15,6 +15,13 @@ import org.viceversa.enrolment.ChangeEnrolment;
 import org.viceversa.enrolment.DecideEnrolment;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.FindCycle;
+import org.viceversa.enrolment.web.ParticipantsResource;
+import org.viceversa.enrolment.web.InvitationsResource;
+import org.viceversa.enrolment.persistence.JdbcKnownPeople;
+import org.viceversa.enrolment.PreviewInvitations;
+import org.viceversa.enrolment.ListParticipants;
+import org.viceversa.enrolment.InvitePeople;
+import org.viceversa.enrolment.EmployeeFiles;
 import org.viceversa.enrolment.Invitation;
 import org.viceversa.enrolment.OpenForm;
 import org.viceversa.enrolment.RecogniseInvitations;
@@ -54,6 +61,7 @@ final class EnrolmentWiring {
     final SaveAnswers saveAnswers;
     final SubmitEnrolment submitEnrolment;
     final TakeOrientation takeOrientation;
+    final InvitePeople invitePeople;
     private final PeopleWiring people;
     private final JdbcCycles cycles;
     private final ShowEnrolments showEnrolments;
@@ -101,6 +109,17 @@ final class EnrolmentWiring {
         resources.add(new OrientationResource(people.callers, takeOrientation, own, transactions));
         resources.add(new ApplicationsResource(
                 people.callers, new DecideEnrolment(findCycle, enrolments, plumbing.clock), transactions));
+        EmployeeFiles files = employees::listFor;
+        JdbcMemberLists members = new JdbcMemberLists(transactions);
+        PreviewInvitations preview = new PreviewInvitations(
+                findCycle, invitations, enrolments, members, new JdbcKnownPeople(transactions), files);
+        invitePeople = new InvitePeople(findCycle, preview, invitations, plumbing.clock);
+        resources.add(new InvitationsResource(people.callers, preview, invitePeople, transactions));
+        resources.add(new ParticipantsResource(
+                people.callers,
+                new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
+                skills,
+                transactions));
         new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);
     }
 

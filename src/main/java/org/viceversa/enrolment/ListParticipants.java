@@ -41,7 +41,7 @@ public final class ListParticipants {
 
     /** How many of a side came how far; each holds those that follow, except whoever came without an invitation. */
     public record Funnel(int invited, int opened, int applied, int ready) {
-        static final Funnel NOBODY = new Funnel(0, 0, 0, 0);
+        public static final Funnel NOBODY = new Funnel(0, 0, 0, 0);
 
         Funnel with(Participant one) {
             return new Funnel(
