@@ -1,5 +1,5 @@
 import { Home } from './home/home.js';
-import { isAdministrator, isStaff } from './roles.js';
+import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
@@ -11,6 +11,13 @@ export const VIEWS = [
   { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
+  {
+    path: '/programmes/:programme/cycles/:cycle/people',
+    within: '/programmes',
+    may: managesProgrammes,
+    name: 'CyclePeoplePage',
+    load: () => import('./enrolment/people-page.js'),
+  },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
   {
