@@ -25,7 +25,7 @@ export function InvitePanel({ api, path, labels, onInvited }) {
 
   const send = async (apply) => {
     if (way === 'csv') {
-      return api.upload(withQuery(`${path}/invitations/csv`, { side, apply: apply ? 'true' : '' }), file, { time: FILE_TIME });
+      return api.post(withQuery(`${path}/invitations/csv`, { side, apply: apply ? 'true' : '' }), file, { type: 'text/csv', time: FILE_TIME });
     }
     const body = { text: way === 'paste' ? text : '', roster: way === 'roster', side };
     return api.post(`${path}/invitations${apply ? '' : '/preview'}`, body, { time: FILE_TIME });

@@ -1,13 +1,16 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
@@ -31,6 +34,7 @@ final class Wiring implements AutoCloseable {
     final LtiWiring lti;
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
+    final SkillsWiring skills;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
@@ -43,8 +47,9 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        skills = new SkillsWiring(plumbing, people);
         enrolment = new EnrolmentWiring(plumbing, people);
-        learningPath = new LearningPathWiring(plumbing, people, (caller, kind, subjects) -> Map.of());
+        learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
     }
@@ -66,6 +71,11 @@ final class Wiring implements AutoCloseable {
                 LOG.info("Platform file {}", read);
             }
         }
+    }
+
+    /** What can be put into a plan is called what its feature calls it. */
+    private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
+        return kind == PlanEntry.Kind.SKILL ? skills.titles(caller.tenant(), subjects) : Map.of();
     }
 
     /** What each feature shows on a caller's home, by its name there. */

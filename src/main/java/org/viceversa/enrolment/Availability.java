@@ -74,7 +74,8 @@ public record Availability(String bits) {
     public int overlapMinutes(ZoneId ours, Availability others, ZoneId theirs, Instant at) {
         long apart = ours.getRules().getOffset(at).getTotalSeconds()
                 - theirs.getRules().getOffset(at).getTotalSeconds();
-        int halfHoursApart = (int) Math.floorDiv(apart, Duration.ofMinutes(MINUTES_EACH).toSeconds());
+        int halfHoursApart =
+                (int) Math.floorDiv(apart, Duration.ofMinutes(MINUTES_EACH).toSeconds());
         int both = 0;
         for (int halfHour = 0; halfHour < HALF_HOURS; halfHour++) {
             if (others.isFree(halfHour) && isFree(Math.floorMod(halfHour + halfHoursApart, HALF_HOURS))) {

@@ -49,7 +49,8 @@ public final class ChangeEnrolment {
     public Enrolment pause(Caller caller, UUID cycle, Pause days) {
         return change(caller, cycle, Move.PAUSED, (place, kept) -> {
             if (days.to().isBefore(place.today(clock))) {
-                throw new Refused(Kind.INVALID, "pause-invalid", "These days are over. Choose a pause that ends later.");
+                throw new Refused(
+                        Kind.INVALID, "pause-invalid", "These days are over. Choose a pause that ends later.");
             }
             return kept.paused(days, clock.instant());
         });
@@ -84,8 +85,8 @@ public final class ChangeEnrolment {
         UUID person = caller.person().id();
         Enrolment kept = enrolments
                 .findOf(caller.tenant(), cycle, person)
-                .orElseThrow(() -> new Refused(
-                        Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
+                .orElseThrow(
+                        () -> new Refused(Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
         Enrolment changed = work.apply(place, kept);
         return enrolments.save(changed, List.of(EnrolmentEvent.of(changed, move, "", person)));
     }
@@ -101,5 +102,4 @@ public final class ChangeEnrolment {
                             + " next cycle is open to you.");
         }
     }
-
 }

@@ -44,7 +44,8 @@ public record CycleOfProgramme(Cycle cycle, Programme programme) {
                 Kind.CONFLICT,
                 "cycle-not-open",
                 early
-                        ? "Enrolment has not opened yet. It is planned for " + cycle.opens() + "; what you filled in is kept."
+                        ? "Enrolment has not opened yet. It is planned for " + cycle.opens()
+                                + "; what you filled in is kept."
                         : "Enrolment has closed; the last day was " + cycle.closes()
                                 + ". What you filled in is kept for the next cycle.");
     }

@@ -117,7 +117,8 @@ public record Enrolment(
     }
 
     public boolean isOriented() {
-        return !sides.isEmpty() && sides.stream().allMatch(side -> progressOf(side).isDone());
+        return !sides.isEmpty()
+                && sides.stream().allMatch(side -> progressOf(side).isDone());
     }
 
     public OrientationProgress progressOf(Side side) {
@@ -233,7 +234,17 @@ public record Enrolment(
             Map<Side, OrientationProgress> newOrientation,
             Instant now) {
         return new Enrolment(
-                id, tenant, cycle, person, newSides, newState, newAnswers, newConsent, newPause, newOrientation,
-                version, now);
+                id,
+                tenant,
+                cycle,
+                person,
+                newSides,
+                newState,
+                newAnswers,
+                newConsent,
+                newPause,
+                newOrientation,
+                version,
+                now);
     }
 }

@@ -34,9 +34,8 @@ public final class FindCycle {
      */
     public CycleOfProgramme forMember(Caller caller, UUID id) {
         CycleOfProgramme found = find(caller.tenant(), id);
-        boolean takesPart = enrolments
-                .findOf(caller.tenant(), id, caller.person().id())
-                .isPresent();
+        boolean takesPart =
+                enrolments.findOf(caller.tenant(), id, caller.person().id()).isPresent();
         if (!takesPart && found.cycle().state() == Cycle.State.DRAFT) {
             throw unknown();
         }

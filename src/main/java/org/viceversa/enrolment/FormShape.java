@@ -65,7 +65,8 @@ public record FormShape(Programme programme) {
 
     private static void requireAtMost(int given, int most, String what) {
         if (given > most) {
-            throw new Refused(Kind.INVALID, "answers-invalid", "This programme asks for at most " + most + " " + what + ".");
+            throw new Refused(
+                    Kind.INVALID, "answers-invalid", "This programme asks for at most " + most + " " + what + ".");
         }
     }
 

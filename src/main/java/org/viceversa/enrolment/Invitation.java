@@ -53,7 +53,17 @@ public record Invitation(
     /** Found to be this person's. */
     Invitation of(UUID found) {
         return new Invitation(
-                id, tenant, cycle, side, contact, name, Optional.of(found), invitedBy, invitedAt, openedAt, withdrawnAt);
+                id,
+                tenant,
+                cycle,
+                side,
+                contact,
+                name,
+                Optional.of(found),
+                invitedBy,
+                invitedAt,
+                openedAt,
+                withdrawnAt);
     }
 
     Invitation opened(Instant now) {

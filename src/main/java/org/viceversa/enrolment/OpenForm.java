@@ -27,8 +27,7 @@ public final class OpenForm {
     private final Skills skills;
     private final Clock clock;
 
-    public OpenForm(
-            FindCycle findCycle, Enrolments enrolments, EmployeeFiles files, Skills skills, Clock clock) {
+    public OpenForm(FindCycle findCycle, Enrolments enrolments, EmployeeFiles files, Skills skills, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
         this.files = files;
@@ -65,11 +64,13 @@ public final class OpenForm {
         List<Enrolment> own = enrolments.listFor(caller.tenant(), person.id());
         Optional<Enrolment> saved =
                 own.stream().filter(one -> one.cycle().equals(cycleId)).findFirst();
-        Optional<Enrolment> begun = saved.filter(one -> one.version() > 1 || !one.sides().isEmpty());
+        Optional<Enrolment> begun =
+                saved.filter(one -> one.version() > 1 || !one.sides().isEmpty());
         Optional<Enrolment> before =
                 own.stream().filter(one -> !one.cycle().equals(cycleId)).findFirst();
         Answers answers = begun.map(Enrolment::answers).orElseGet(() -> prefilled(place, person, record, before));
-        Map<UUID, Skill> known = skills.listByIds(caller.tenant(), place.programme().skills());
+        Map<UUID, Skill> known =
+                skills.listByIds(caller.tenant(), place.programme().skills());
         return new Form(
                 place,
                 saved,

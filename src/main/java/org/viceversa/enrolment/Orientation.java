@@ -27,10 +27,7 @@ public record Orientation(Side side, List<String> units, List<Question> question
 
     private static final Map<Side, Orientation> ALL = Map.of(
             Side.MENTOR,
-            of(
-                    Side.MENTOR,
-                    "structuring",
-                    List.of(new Question("beginner", 3, 2), new Question("session", 3, 1))),
+            of(Side.MENTOR, "structuring", List.of(new Question("beginner", 3, 2), new Question("session", 3, 1))),
             Side.MENTEE,
             of(Side.MENTEE, "taught", List.of(new Question("stuck", 3, 0), new Question("giveback", 3, 2))));
 
@@ -38,8 +35,7 @@ public record Orientation(Side side, List<String> units, List<Question> question
         return new Orientation(
                 side,
                 List.of("what", "trust", ownUnit),
-                Stream.concat(SHARED.stream(), ownQuestions.stream())
-                        .toList());
+                Stream.concat(SHARED.stream(), ownQuestions.stream()).toList());
     }
 
     public static Orientation of(Side side) {

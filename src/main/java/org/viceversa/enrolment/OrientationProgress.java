@@ -31,7 +31,6 @@ public record OrientationProgress(Set<String> read, Set<String> right, Optional<
         Set<String> allRight = new TreeSet<>(right);
         allRight.addAll(rightNow);
         boolean done = allRead.containsAll(orientation.units()) && allRight.containsAll(orientation.questionIds());
-        return new OrientationProgress(
-                allRead, allRight, doneAt.or(() -> done ? Optional.of(now) : Optional.empty()));
+        return new OrientationProgress(allRead, allRight, doneAt.or(() -> done ? Optional.of(now) : Optional.empty()));
     }
 }

@@ -26,7 +26,9 @@ public final class RecogniseInvitations {
     /** @return those in force, shown now or before */
     public List<Invitation> run(Person person) {
         List<Invitation> found = invitations.listFor(person);
-        found.stream().filter(one -> one.openedAt().isEmpty() || one.person().isEmpty()).forEach(one -> open(one, person.id()));
+        found.stream()
+                .filter(one -> one.openedAt().isEmpty() || one.person().isEmpty())
+                .forEach(one -> open(one, person.id()));
         return found;
     }
 

@@ -26,17 +26,16 @@ public final class RemindInvited {
     /** @return how many were noted */
     public int run() {
         Instant now = clock.instant();
-        List<Reminder> due =
-                invitations.listUnanswered(now.minus(Duration.ofDays(ReminderPlan.DAYS.get(0)))).stream()
-                        .flatMap(unanswered -> due(unanswered, now))
-                        .toList();
+        List<Reminder> due = invitations.listUnanswered(now.minus(Duration.ofDays(ReminderPlan.DAYS.get(0)))).stream()
+                .flatMap(unanswered -> due(unanswered, now))
+                .toList();
         invitations.addReminders(due);
         return due.size();
     }
 
     private static Stream<Reminder> due(Unanswered unanswered, Instant now) {
         return ReminderPlan.due(unanswered.invitedAt(), unanswered.reminded(), now).stream()
-                .mapToObj(day ->
-                        new Reminder(UUID.randomUUID(), unanswered.tenant(), unanswered.invitation(), day, now));
+                .mapToObj(
+                        day -> new Reminder(UUID.randomUUID(), unanswered.tenant(), unanswered.invitation(), day, now));
     }
 }

@@ -106,7 +106,10 @@ public final class ShowEnrolments {
                 .filter(place -> place.cycle().isOpenOn(place.today(clock)))
                 .filter(place -> reach.reaches(place.programme(), caller))
                 .map(place -> new Line(
-                        place, Optional.empty(), Step.JOIN, Optional.of(place.cycle().closes())))
+                        place,
+                        Optional.empty(),
+                        Step.JOIN,
+                        Optional.of(place.cycle().closes())))
                 .toList();
     }
 

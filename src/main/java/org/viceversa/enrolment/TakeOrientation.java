@@ -68,7 +68,7 @@ public final class TakeOrientation {
         return enrolments
                 .findOf(caller.tenant(), cycleId, caller.person().id())
                 .map(kept -> new Begun(place, kept))
-                .orElseThrow(() -> new Refused(
-                        Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
+                .orElseThrow(
+                        () -> new Refused(Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
     }
 }

@@ -102,8 +102,7 @@ public final class ImportProgramme {
         Optional<UUID> after = Optional.empty();
         do {
             List<Skill> page = skills.list(
-                    tenant,
-                    new SkillFilter(Optional.empty(), List.of(), false, after, SkillFilter.MOST_AT_ONCE));
+                    tenant, new SkillFilter(Optional.empty(), List.of(), false, after, SkillFilter.MOST_AT_ONCE));
             page.forEach(skill -> skill.alignments()
                     .forEach(alignment ->
                             byAddress.putIfAbsent(alignment.target().toString(), skill.id())));

@@ -32,8 +32,8 @@ public record ProgrammeFile(
     public static final String FORMAT = "viceversa-programme/1";
 
     public ProgrammeFile {
-        for (Object needed :
-                List.of(name, kind, template, labels, goal, direction, visibility, form, pairing, conduct, notice, cycle)) {
+        for (Object needed : List.of(
+                name, kind, template, labels, goal, direction, visibility, form, pairing, conduct, notice, cycle)) {
             Objects.requireNonNull(needed);
         }
         skills = List.copyOf(skills);

@@ -74,8 +74,8 @@ class AvailabilityTest {
     void anything_but_a_week_is_refused() {
         for (String wrong : new String[] {"", "0", "g".repeat(84), "0".repeat(85)}) {
             assertThatThrownBy(() -> new Availability(wrong))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                            .isEqualTo("availability-invalid"));
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo("availability-invalid"));
         }
     }
 }

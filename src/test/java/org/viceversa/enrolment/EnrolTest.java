@@ -163,7 +163,12 @@ class EnrolTest {
     void a_course_that_stays_out_has_no_way_in() {
         fixture.programmes
                 .optOuts()
-                .add(new OptOut(fixture.tenant, fixture.programme.id(), fixture.course.id(), UUID.randomUUID(), fixture.clock.instant()));
+                .add(new OptOut(
+                        fixture.tenant,
+                        fixture.programme.id(),
+                        fixture.course.id(),
+                        UUID.randomUUID(),
+                        fixture.clock.instant()));
 
         assertRefused("programme-not-here", () -> fixture.mentor(ana));
         assertThat(fixture.show.run(ana)).isEmpty();
@@ -203,13 +208,13 @@ class EnrolTest {
 
         assertRefused(
                 "skill-not-in-programme",
-                () -> fixture.saveAnswers.run(
-                        ana, cycle(), 0, Set.of(), fixture.answers(List.of(foreign), List.of())));
+                () -> fixture.saveAnswers.run(ana, cycle(), 0, Set.of(), fixture.answers(List.of(foreign), List.of())));
         assertRefused(
                 "answers-invalid",
                 () -> fixture.saveAnswers.run(
                         ana, cycle(), 0, EnumSet.allOf(Side.class), fixture.teaching(fixture.python, 3)));
-        assertThat(fixture.enrolments.listFor(fixture.tenant, ana.person().id())).isEmpty();
+        assertThat(fixture.enrolments.listFor(fixture.tenant, ana.person().id()))
+                .isEmpty();
     }
 
     @Test
@@ -247,11 +252,7 @@ class EnrolTest {
         assertRefused(
                 "side-fixed",
                 () -> fixture.saveAnswers.run(
-                        ana,
-                        cycle(),
-                        changed.version(),
-                        EnumSet.of(Side.MENTEE),
-                        fixture.learning(fixture.feeds, 1)));
+                        ana, cycle(), changed.version(), EnumSet.of(Side.MENTEE), fixture.learning(fixture.feeds, 1)));
     }
 
     @Test
@@ -339,7 +340,8 @@ class EnrolTest {
         Line line = fixture.show.run(ana).get(0);
 
         assertThat(line.step()).isEqualTo(Step.INVITED);
-        Invitation invitation = fixture.invitations.listOf(fixture.tenant, cycle()).get(0);
+        Invitation invitation =
+                fixture.invitations.listOf(fixture.tenant, cycle()).get(0);
         assertThat(invitation.person()).contains(person.id());
         assertThat(invitation.openedAt()).contains(fixture.clock.instant());
         assertThat(fixture.change.decline(ana, cycle()).state()).isEqualTo(State.DECLINED);

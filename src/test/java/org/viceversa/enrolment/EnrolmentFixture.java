@@ -94,8 +94,7 @@ final class EnrolmentFixture {
         };
         findCycle = new FindCycle(programmes.cycles(), programmes, reach, enrolments);
         saveAnswers = new SaveAnswers(findCycle, enrolments, people.people(), clock);
-        submit = new SubmitEnrolment(
-                findCycle, enrolments, (caller, levels, tenure) -> reported.putAll(levels), clock);
+        submit = new SubmitEnrolment(findCycle, enrolments, (caller, levels, tenure) -> reported.putAll(levels), clock);
         change = new ChangeEnrolment(findCycle, enrolments, clock);
         openForm = new OpenForm(findCycle, enrolments, employees, skills.skills, clock);
         decide = new DecideEnrolment(findCycle, enrolments, clock);
@@ -198,7 +197,8 @@ final class EnrolmentFixture {
 
     Enrolment sent(Caller caller) {
         Enrolment saved = mentor(caller);
-        return submit.run(caller, cycle.id(), saved.version(), programme.notice().version());
+        return submit.run(
+                caller, cycle.id(), saved.version(), programme.notice().version());
     }
 
     void orient(Caller caller, Side side) {

@@ -55,12 +55,11 @@ public final class InMemoryCycleInvitations implements Invitations {
     }
 
     private static boolean isOf(Contact contact, Person person) {
-        String theirs =
-                switch (contact.kind()) {
-                    case EMAIL -> person.particulars().email().toLowerCase(Locale.ROOT);
-                    case ID_NUMBER -> person.particulars().sourcedId().toLowerCase(Locale.ROOT);
-                    case SUBJECT -> person.subject();
-                };
+        String theirs = switch (contact.kind()) {
+            case EMAIL -> person.particulars().email().toLowerCase(Locale.ROOT);
+            case ID_NUMBER -> person.particulars().sourcedId().toLowerCase(Locale.ROOT);
+            case SUBJECT -> person.subject();
+        };
         return !theirs.isEmpty() && theirs.equals(contact.value());
     }
 
@@ -132,8 +131,7 @@ public final class InMemoryCycleInvitations implements Invitations {
     public void addReminders(List<Reminder> added) {
         added.stream()
                 .filter(one -> reminders.stream()
-                        .noneMatch(other ->
-                                other.invitation().equals(one.invitation()) && other.day() == one.day()))
+                        .noneMatch(other -> other.invitation().equals(one.invitation()) && other.day() == one.day()))
                 .forEach(reminders::add);
     }
 

@@ -24,8 +24,8 @@ import org.viceversa.refusal.Refused.Kind;
 /** Enrolments without a database. */
 public final class InMemoryEnrolments implements Enrolments {
 
-    private static final Comparator<Enrolment> OLDEST_FIRST =
-            Comparator.comparing(Enrolment::changedAt).thenComparing(one -> one.id().toString());
+    private static final Comparator<Enrolment> OLDEST_FIRST = Comparator.comparing(Enrolment::changedAt)
+            .thenComparing(one -> one.id().toString());
 
     private final Map<UUID, Enrolment> kept = new LinkedHashMap<>();
     private final List<EnrolmentEvent> history = new ArrayList<>();
@@ -133,9 +133,8 @@ public final class InMemoryEnrolments implements Enrolments {
     public Map<Side, Integer> countPlaces(UUID tenant, UUID cycle) {
         Map<Side, Integer> places = new EnumMap<>(Side.class);
         those(tenant, one -> one.cycle().equals(cycle))
-                .filter(one -> one.state() == State.ENROLLED
-                        || one.state() == State.READY
-                        || one.state() == State.MATCHED)
+                .filter(one ->
+                        one.state() == State.ENROLLED || one.state() == State.READY || one.state() == State.MATCHED)
                 .forEach(one -> one.sides().forEach(side -> places.merge(side, 1, Integer::sum)));
         return places;
     }

@@ -49,18 +49,21 @@ final class EnrolmentReader {
     private record Child<T>(UUID enrolment, T value) {}
 
     List<Enrolment> list(String where, Object... parameters) {
-        List<Enrolment> bare = jdbc.list("select " + COLUMNS + " from enrolment " + where, EnrolmentReader::bare, parameters);
+        List<Enrolment> bare =
+                jdbc.list("select " + COLUMNS + " from enrolment " + where, EnrolmentReader::bare, parameters);
         if (bare.isEmpty()) {
             return bare;
         }
         Column ids = Column.of("uuid", bare, Enrolment::id);
         UUID tenant = bare.get(0).tenant();
         Map<UUID, List<Need>> needs = children(
-                "skill_id, current_level, wanted_level, priority from enrolment_need", EnrolmentReader::need, tenant, ids);
+                "skill_id, current_level, wanted_level, priority from enrolment_need",
+                EnrolmentReader::need,
+                tenant,
+                ids);
         Map<UUID, List<Offer>> offers =
                 children("skill_id, level, sentence, shown from enrolment_offer", EnrolmentReader::offer, tenant, ids);
-        Map<UUID, List<UUID>> avoid =
-                children("person_id from enrolment_avoid", row -> uuid(row, 2), tenant, ids);
+        Map<UUID, List<UUID>> avoid = children("person_id from enrolment_avoid", row -> uuid(row, 2), tenant, ids);
         Map<UUID, Map<Side, OrientationProgress>> orientation = orientation(tenant, ids);
         return bare.stream()
                 .map(one -> with(
@@ -81,8 +84,8 @@ final class EnrolmentReader {
                         tenant,
                         ids)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Child::enrolment, Collectors.mapping(Child::value, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Child::enrolment, Collectors.mapping(Child::value, Collectors.toList())));
     }
 
     private record Progress(UUID enrolment, Side side, OrientationProgress progress) {}
@@ -170,9 +173,7 @@ final class EnrolmentReader {
 
     private static Optional<Pause> pause(ResultSet row) throws SQLException {
         LocalDate from = row.getObject(15, LocalDate.class);
-        return from == null
-                ? Optional.empty()
-                : Optional.of(new Pause(from, row.getObject(16, LocalDate.class)));
+        return from == null ? Optional.empty() : Optional.of(new Pause(from, row.getObject(16, LocalDate.class)));
     }
 
     private static Need need(ResultSet row) throws SQLException {

@@ -46,7 +46,8 @@ record AnswersRequest(
     record NeedData(@Nullable String skill, int current, int wanted, int priority) {}
 
     /** A level from 0 to 5. */
-    record OfferData(@Nullable String skill, int level, @Nullable String sentence, boolean shown) {}
+    record OfferData(
+            @Nullable String skill, int level, @Nullable String sentence, boolean shown) {}
 
     /** A language by its BCP 47 tag. */
     record LanguageData(@Nullable String tag, @Nullable String level) {}
@@ -98,8 +99,7 @@ record AnswersRequest(
     }
 
     private static UUID person(@Nullable String id) {
-        return Ids.of(
-                text(id), () -> new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here."));
+        return Ids.of(text(id), () -> new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here."));
     }
 
     static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, String what) {

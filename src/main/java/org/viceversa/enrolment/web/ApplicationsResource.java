@@ -52,8 +52,8 @@ public final class ApplicationsResource {
             DecisionRequest wish = given(body);
             UUID enrolment = Ids.of(
                     id, () -> new Refused(Kind.NOT_FOUND, "enrolment-unknown", "There is no such enrolment here."));
-            Enrolment decided = decideEnrolment.run(
-                    caller, enrolment, wish.letIn(), wish.reason() == null ? "" : wish.reason());
+            Enrolment decided =
+                    decideEnrolment.run(caller, enrolment, wish.letIn(), wish.reason() == null ? "" : wish.reason());
             return new DecisionView(decided.id(), decided.state());
         });
     }

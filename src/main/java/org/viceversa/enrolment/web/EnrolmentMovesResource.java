@@ -60,7 +60,11 @@ public final class EnrolmentMovesResource {
      * @param to its last day
      * @param notice version of the notice to agree to
      */
-    record MoveRequest(@Nullable String move, @Nullable String from, @Nullable String to, int notice) {}
+    record MoveRequest(
+            @Nullable String move,
+            @Nullable String from,
+            @Nullable String to,
+            int notice) {}
 
     @POST
     public EnrolmentView move(

@@ -74,7 +74,8 @@ public final class EnrolmentResource {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             OpenForm.Form form = openForm.run(caller, cycleId(cycle));
-            Map<UUID, Person> named = people.listByIds(caller.tenant(), form.answers().avoid());
+            Map<UUID, Person> named =
+                    people.listByIds(caller.tenant(), form.answers().avoid());
             return FormView.of(form, form.enrolment().map(kept -> own.view(kept, form.place())), named);
         });
     }
@@ -86,8 +87,7 @@ public final class EnrolmentResource {
         return answer(
                 request,
                 cycle,
-                (caller, id) ->
-                        saveAnswers.run(caller, id, given.version(), given.chosenSides(), given.answers()));
+                (caller, id) -> saveAnswers.run(caller, id, given.version(), given.chosenSides(), given.answers()));
     }
 
     @POST
@@ -95,10 +95,7 @@ public final class EnrolmentResource {
     public EnrolmentView submit(
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable SubmitRequest wish) {
         SubmitRequest given = given(wish);
-        return answer(
-                request,
-                cycle,
-                (caller, id) -> submitEnrolment.run(caller, id, given.version(), given.notice()));
+        return answer(request, cycle, (caller, id) -> submitEnrolment.run(caller, id, given.version(), given.notice()));
     }
 
     @GET
@@ -107,14 +104,13 @@ public final class EnrolmentResource {
             @Context HttpServletRequest request,
             @PathParam("cycle") String cycle,
             @QueryParam("search") @DefaultValue("") String search) {
-        return transactions.call(() -> new ColleaguesView(
-                searchColleagues.run(callers.apply(request), cycleId(cycle), search).stream()
+        return transactions.call(() ->
+                new ColleaguesView(searchColleagues.run(callers.apply(request), cycleId(cycle), search).stream()
                         .map(person -> new PersonView(person.id(), person.name()))
                         .toList()));
     }
 
-    private EnrolmentView answer(
-            HttpServletRequest request, String cycle, BiFunction<Caller, UUID, Enrolment> work) {
+    private EnrolmentView answer(HttpServletRequest request, String cycle, BiFunction<Caller, UUID, Enrolment> work) {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             return own.view(caller, work.apply(caller, cycleId(cycle)));

@@ -74,8 +74,7 @@ record EnrolmentView(
                             .map(need -> new NeedView(need.skill(), need.current(), need.wanted(), need.priority()))
                             .toList(),
                     answers.offers().stream()
-                            .map(offer ->
-                                    new OfferView(offer.skill(), offer.level(), offer.sentence(), offer.shown()))
+                            .map(offer -> new OfferView(offer.skill(), offer.level(), offer.sentence(), offer.shown()))
                             .toList(),
                     answers.languages().stream().map(LanguageView::of).toList(),
                     answers.availability().bits(),

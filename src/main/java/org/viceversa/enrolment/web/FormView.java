@@ -131,7 +131,8 @@ record FormView(
                     programme.contacts().stream()
                             .map(contact -> new ContactView(contact.name(), contact.how()))
                             .toList(),
-                    new FormShape(programme).choices().stream().map(FormView::sorted).toList());
+                    new FormShape(programme)
+                            .choices().stream().map(FormView::sorted).toList());
         }
     }
 

@@ -54,7 +54,12 @@ public final class OrientationResource {
 
     /** @param right questions that were answered rightly so far */
     record SideView(
-            Side side, List<String> units, List<QuestionView> questions, List<String> read, List<String> right, boolean done) {
+            Side side,
+            List<String> units,
+            List<QuestionView> questions,
+            List<String> read,
+            List<String> right,
+            boolean done) {
         static SideView of(Enrolment enrolment, Side side) {
             Orientation orientation = Orientation.of(side);
             OrientationProgress progress = enrolment.progressOf(side);
@@ -77,7 +82,9 @@ public final class OrientationResource {
      * @param answers by question, from 0
      */
     record ProgressRequest(
-            @Nullable String side, @Nullable List<String> read, @Nullable Map<String, @Nullable Integer> answers) {}
+            @Nullable String side,
+            @Nullable List<String> read,
+            @Nullable Map<String, @Nullable Integer> answers) {}
 
     /** @param right by question of this request, whether the answer was right */
     record ProgressView(SideView side, Map<String, Boolean> right, EnrolmentView enrolment) {}
@@ -113,9 +120,9 @@ public final class OrientationResource {
             Caller caller = callers.apply(request);
             TakeOrientation.Result result = takeOrientation.run(caller, cycleId(cycle), side, read, chosen);
             Map<String, Boolean> right = new HashMap<>();
-            chosen.keySet().forEach(question -> right.put(question, result.right().contains(question)));
-            return new ProgressView(
-                    SideView.of(result.enrolment(), side), right, own.view(caller, result.enrolment()));
+            chosen.keySet()
+                    .forEach(question -> right.put(question, result.right().contains(question)));
+            return new ProgressView(SideView.of(result.enrolment(), side), right, own.view(caller, result.enrolment()));
         });
     }
 }

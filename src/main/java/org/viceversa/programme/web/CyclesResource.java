@@ -44,7 +44,10 @@ public final class CyclesResource {
     }
 
     /** @param version that the page looked at */
-    record StateRequest(@Nullable Integer version, @Nullable State state, @Nullable String reason) {}
+    record StateRequest(
+            @Nullable Integer version,
+            @Nullable State state,
+            @Nullable String reason) {}
 
     @PUT
     public ProgrammeView change(

@@ -36,7 +36,7 @@ public final class DryRunResource {
             @Context HttpServletRequest request,
             @PathParam("id") String id,
             @QueryParam("seed") @DefaultValue("") String seed) {
-        return transactions.call(
-                () -> tryProgramme.run(callers.apply(request), Needed.programme(id), seed.strip().hashCode()));
+        return transactions.call(() -> tryProgramme.run(
+                callers.apply(request), Needed.programme(id), seed.strip().hashCode()));
     }
 }

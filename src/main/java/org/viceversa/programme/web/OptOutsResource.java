@@ -44,8 +44,8 @@ public final class OptOutsResource {
     }
 
     private Response decide(HttpServletRequest request, String id, String course, boolean out) {
-        UUID courseId = Ids.of(
-                course, () -> new Refused(Kind.NOT_FOUND, "course-unknown", "This course is not known here."));
+        UUID courseId =
+                Ids.of(course, () -> new Refused(Kind.NOT_FOUND, "course-unknown", "This course is not known here."));
         transactions.run(() -> optCourseOut.run(callers.apply(request), Needed.programme(id), courseId, out));
         return Response.noContent().build();
     }

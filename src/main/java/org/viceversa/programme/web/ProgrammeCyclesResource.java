@@ -35,8 +35,7 @@ public final class ProgrammeCyclesResource {
     }
 
     @POST
-    public Response add(
-            @Context HttpServletRequest request, @PathParam("id") String id, @Nullable CycleRequest wish) {
+    public Response add(@Context HttpServletRequest request, @PathParam("id") String id, @Nullable CycleRequest wish) {
         CycleView added = transactions.call(() -> {
             Caller caller = callers.apply(request);
             caller.require(ToolRole.PROGRAMME_MANAGER);

@@ -55,7 +55,9 @@ public final class ProgrammeFilesResource {
      * @param without whether skills that are missing here shall be left out
      */
     record ImportRequest(
-            @Nullable Map<String, @Nullable Object> file, @Nullable Boolean without, @Nullable String zone) {}
+            @Nullable Map<String, @Nullable Object> file,
+            @Nullable Boolean without,
+            @Nullable String zone) {}
 
     /** @param begun missing while it has to be decided about the skills that are missing */
     record ImportedView(Optional<BegunView> begun, List<MissingSkillView> missing) {

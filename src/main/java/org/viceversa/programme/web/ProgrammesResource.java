@@ -50,13 +50,16 @@ public final class ProgrammesResource {
     }
 
     /** @param name blank for the template's own */
-    record BeginRequest(@Nullable String template, @Nullable String name, @Nullable String zone) {}
+    record BeginRequest(
+            @Nullable String template,
+            @Nullable String name,
+            @Nullable String zone) {}
 
     @GET
     public ProgrammesView list(
             @Context HttpServletRequest request, @QueryParam("archived") @DefaultValue("false") String archived) {
-        return transactions.call(() ->
-                ProgrammesView.of(useCases.list().run(callers.apply(request), Boolean.parseBoolean(archived))));
+        return transactions.call(
+                () -> ProgrammesView.of(useCases.list().run(callers.apply(request), Boolean.parseBoolean(archived))));
     }
 
     @POST
@@ -117,8 +120,8 @@ public final class ProgrammesResource {
     @GET
     @Path("/{id}/history")
     public ProgrammeHistoryView history(@Context HttpServletRequest request, @PathParam("id") String id) {
-        return transactions.call(() ->
-                ProgrammeHistoryView.of(useCases.read().history(callers.apply(request), Needed.programme(id))));
+        return transactions.call(
+                () -> ProgrammeHistoryView.of(useCases.read().history(callers.apply(request), Needed.programme(id))));
     }
 
     private ProgrammeView archived(Caller caller, String id, boolean archived) {

@@ -100,8 +100,8 @@ class CycleInvitationsContractTest {
 
     @Test
     void who_shares_no_address_is_not_taken_for_others_who_share_none() {
-        Person bare = new Person(
-                UUID.randomUUID(), tenant, "7", new Particulars("Bo", "", "", "", ""), true, false, "");
+        Person bare =
+                new Person(UUID.randomUUID(), tenant, "7", new Particulars("Bo", "", "", "", ""), true, false, "");
         invitations.addAll(List.of(invitation(Kind.EMAIL, "x@example.org", Optional.empty(), NOW)));
 
         assertThat(invitations.listFor(bare)).isEmpty();
@@ -128,8 +128,7 @@ class CycleInvitationsContractTest {
         assertThat(invitations.find(tenant, first.id())).contains(withdrawn);
         assertThat(invitations.listFor(ana)).isEmpty();
 
-        assertThat(invitations.addAll(
-                        List.of(invitation(Kind.EMAIL, "ana@example.org", Optional.empty(), later))))
+        assertThat(invitations.addAll(List.of(invitation(Kind.EMAIL, "ana@example.org", Optional.empty(), later))))
                 .isEqualTo(1);
         assertThat(invitations.listFor(ana)).singleElement().satisfies(again -> {
             assertThat(again.invitedAt()).isEqualTo(later);

@@ -60,13 +60,7 @@ class EnrolmentsContractTest {
         return store.ports()
                 .people()
                 .add(new Person(
-                        UUID.randomUUID(),
-                        tenant,
-                        subject,
-                        new Particulars("Łukasz", "", "", "", ""),
-                        true,
-                        false,
-                        ""))
+                        UUID.randomUUID(), tenant, subject, new Particulars("Łukasz", "", "", "", ""), true, false, ""))
                 .id();
     }
 
@@ -96,7 +90,9 @@ class EnrolmentsContractTest {
                 answers(),
                 Optional.of(new Consent(2, NOW)),
                 Optional.of(new Pause(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2))),
-                Map.of(Side.MENTEE, new OrientationProgress(Set.of("what", "trust"), Set.of("voluntary"), Optional.empty())),
+                Map.of(
+                        Side.MENTEE,
+                        new OrientationProgress(Set.of("what", "trust"), Set.of("voluntary"), Optional.empty())),
                 1,
                 at);
     }
@@ -168,7 +164,10 @@ class EnrolmentsContractTest {
         assertThat(saved.version()).isEqualTo(2);
         assertThat(saved.answers()).isEqualTo(Answers.NONE);
         assertThat(enrolments.find(tenant, before.id())).contains(saved);
-        assertThat(enrolments.listHistory(tenant, before.id())).hasSize(2).last().isEqualTo(event);
+        assertThat(enrolments.listHistory(tenant, before.id()))
+                .hasSize(2)
+                .last()
+                .isEqualTo(event);
     }
 
     @Test
@@ -177,8 +176,8 @@ class EnrolmentsContractTest {
         Enrolment newer = enrolments.save(first, List.of());
 
         assertThatThrownBy(() -> enrolments.save(first, List.of(event(first, Move.LEFT, NOW))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("enrolment-changed"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("enrolment-changed"));
         assertThat(enrolments.find(tenant, first.id())).contains(newer);
         assertThat(enrolments.listHistory(tenant, first.id())).hasSize(1);
     }
@@ -192,9 +191,7 @@ class EnrolmentsContractTest {
 
         assertThat(enrolments.countPlaces(tenant, cycle)).isEqualTo(Map.of(Side.MENTOR, 2, Side.MENTEE, 1));
         assertThat(enrolments.countByState(tenant, List.of(cycle)))
-                .isEqualTo(Map.of(
-                        cycle,
-                        Map.of(State.READY, 1, State.ENROLLED, 1, State.APPLIED, 1, State.LEFT, 1)));
+                .isEqualTo(Map.of(cycle, Map.of(State.READY, 1, State.ENROLLED, 1, State.APPLIED, 1, State.LEFT, 1)));
         assertThat(enrolments.listIn(tenant, State.APPLIED)).containsExactly(applied);
         assertThat(enrolments.listOf(tenant, cycle)).hasSize(4);
         assertThat(enrolments.listOffering(tenant, List.of(cycle))).hasSize(3);
