@@ -16,6 +16,7 @@ import org.viceversa.enrolment.DecideEnrolment;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.web.ParticipantsResource;
+import org.viceversa.enrolment.web.WaitingHelpResource;
 import org.viceversa.enrolment.web.InvitationsResource;
 import org.viceversa.enrolment.persistence.JdbcKnownPeople;
 import org.viceversa.enrolment.PreviewInvitations;
@@ -29,6 +30,7 @@ import org.viceversa.enrolment.RemindInvited;
 import org.viceversa.enrolment.SaveAnswers;
 import org.viceversa.enrolment.SearchColleagues;
 import org.viceversa.enrolment.ShowEnrolments;
+import org.viceversa.enrolment.ShowWaitingHelp;
 import org.viceversa.enrolment.SubmitEnrolment;
 import org.viceversa.enrolment.TakeOrientation;
 import org.viceversa.enrolment.persistence.JdbcEnrolments;
@@ -120,6 +122,8 @@ final class EnrolmentWiring {
                 new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
                 skills,
                 transactions));
+        resources.add(new WaitingHelpResource(
+                people.callers, new ShowWaitingHelp(findCycle, enrolments, plumbing.clock), transactions));
         new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);
     }
 

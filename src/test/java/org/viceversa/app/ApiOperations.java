@@ -33,6 +33,7 @@ final class ApiOperations {
         operations.ofOperators();
         operations.ofPlatforms();
         PlanOperations.describe(operations);
+        EnrolmentOperations.describe(operations);
         return operations.descriptions;
     }
 
