@@ -13,6 +13,13 @@ export const VIEWS = [
   { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
+  {
+    path: '/programmes/:programme/cycles/:cycle/people',
+    within: '/programmes',
+    may: managesProgrammes,
+    name: 'CyclePeoplePage',
+    load: () => import('./enrolment/people-page.js'),
+  },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
   {
     path: '/programmes',

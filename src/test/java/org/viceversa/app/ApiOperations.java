@@ -35,6 +35,7 @@ final class ApiOperations {
         SkillOperations.describe(operations);
         PlanOperations.describe(operations);
         ProgrammeOperations.describe(operations);
+        EnrolmentOperations.describe(operations);
         return operations.descriptions;
     }
 
