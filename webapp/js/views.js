@@ -1,5 +1,5 @@
 import { Home } from './home/home.js';
-import { isAdministrator, isStaff } from './roles.js';
+import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
@@ -12,6 +12,9 @@ export const VIEWS = [
   { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
+  { path: '/employees', label: 'nav.employees', may: managesProgrammes, name: 'EmployeesPage', load: () => import('./employees/employees-page.js') },
+  { path: '/employees/import', within: '/employees', may: managesProgrammes, name: 'ImportPage', load: () => import('./employees/import-page.js') },
+  { path: '/employees/:id', within: '/employees', may: managesProgrammes, name: 'EmployeePage', load: () => import('./employees/employee-page.js') },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
   {
     path: '/connection',

@@ -104,6 +104,7 @@ final class Routes {
         List<Object> resources = new ArrayList<>();
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
+        resources.addAll(wiring.employees.resources());
         resources.addAll(wiring.skills.resources(
                 (tenant, skill) -> false,
                 (tenant, person) -> Positions.Position.UNKNOWN,

@@ -34,6 +34,7 @@ final class Wiring implements AutoCloseable {
     final LtiWiring lti;
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
+    final EmployeesWiring employees;
     final SkillsWiring skills;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
@@ -47,6 +48,7 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
         enrolment = new EnrolmentWiring(plumbing, people);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);

@@ -32,6 +32,7 @@ final class ApiOperations {
         operations.ofGrants();
         operations.ofOperators();
         operations.ofPlatforms();
+        EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
         return operations.descriptions;
     }
