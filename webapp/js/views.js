@@ -8,6 +8,8 @@ import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
  */
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: () => true, View: Home },
+  { path: '/skills', label: 'nav.skills', may: () => true, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
+  { path: '/skills/:id', within: '/skills', may: () => true, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
   { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
@@ -19,7 +21,19 @@ export const VIEWS = [
     load: () => import('./enrolment/people-page.js'),
   },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
+  {
+    path: '/programmes',
+    label: 'nav.programmes',
+    may: managesProgrammes,
+    name: 'ProgrammesPage',
+    load: () => import('./programme/programmes-page.js'),
+  },
+  { path: '/programmes/new', within: '/programmes', may: managesProgrammes, name: 'BeginPage', load: () => import('./programme/begin-page.js') },
+  { path: '/programmes/:id', within: '/programmes', may: managesProgrammes, name: 'ProgrammePage', load: () => import('./programme/programme-page.js') },
+  { path: '/programmes/:id/edit', within: '/programmes', may: managesProgrammes, name: 'WizardPage', load: () => import('./programme/wizard-page.js') },
+  { path: '/programmes/:id/dry-run', within: '/programmes', may: managesProgrammes, name: 'DryRunPage', load: () => import('./programme/dry-run-page.js') },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
+  { path: '/skill-library', label: 'nav.skillLibrary', may: managesProgrammes, name: 'LibraryPage', load: () => import('./skills/library-page.js') },
   {
     path: '/connection',
     label: 'nav.connection',

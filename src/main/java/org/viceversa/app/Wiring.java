@@ -35,6 +35,7 @@ final class Wiring implements AutoCloseable {
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
     final SkillsWiring skills;
+    final ProgrammeWiring programme;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
@@ -49,6 +50,10 @@ final class Wiring implements AutoCloseable {
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         skills = new SkillsWiring(plumbing, people);
         enrolment = new EnrolmentWiring(plumbing, people);
+        programme = new ProgrammeWiring(
+                plumbing,
+                people,
+                new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -80,7 +85,7 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home, "enrolment", enrolment::home);
+        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home);
     }
 
     boolean isStarted() {

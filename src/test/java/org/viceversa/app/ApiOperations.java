@@ -32,7 +32,9 @@ final class ApiOperations {
         operations.ofGrants();
         operations.ofOperators();
         operations.ofPlatforms();
+        SkillOperations.describe(operations);
         PlanOperations.describe(operations);
+        ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         return operations.descriptions;
     }
