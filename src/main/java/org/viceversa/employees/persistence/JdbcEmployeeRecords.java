@@ -101,6 +101,18 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
     }
 
     @Override
+    public Optional<UUID> findPersonOf(UUID tenant, String key) {
+        byte[] wanted = EmployeeRows.bytes(EmployeeRecord.keyOf(key));
+        return jdbc.find(
+                "select e.person_id from employee e where e.tenant = ? and e.person_id is not null"
+                        + " and (e.id_key = ? or e.email_key = ?)" + IN_ORDER,
+                row -> Cells.uuid(row, 1),
+                tenant,
+                wanted,
+                wanted);
+    }
+
+    @Override
     public int linkPeople(UUID tenant) {
         return links.renew(tenant);
     }
