@@ -151,12 +151,7 @@ final class EnrolmentFixture {
     List<Person> everybody() {
         return people
                 .lists()
-                .list(
-                        tenant,
-                        course.id(),
-                        MemberFilter.of("", Optional.empty(), true),
-                        Optional.empty(),
-                        10_000)
+                .list(tenant, course.id(), MemberFilter.of("", Optional.empty(), true), Optional.empty(), 10_000)
                 .stream()
                 .map(Member::person)
                 .toList();

@@ -92,8 +92,10 @@ class InvitePeopleTest {
         fixture.learner("7", "Łukasz Żółkiewski");
         fixture.learner("8", "Bo Lindqvist");
 
-        assertThat(findings(pasted(
-                        "ana alvarez; 7@EXAMPLE.org\nEMP-8\tnew@example.org, Somebody Unknown | EMP-999 |\n\nana alvarez")))
+        assertThat(
+                        findings(
+                                pasted(
+                                        "ana alvarez; 7@EXAMPLE.org\nEMP-8\tnew@example.org, Somebody Unknown | EMP-999 |\n\nana alvarez")))
                 .containsExactly(
                         Finding.KNOWN,
                         Finding.KNOWN,
@@ -108,8 +110,7 @@ class InvitePeopleTest {
     void an_address_with_a_name_around_it_is_read_as_mail_programs_write_it() {
         Wanted wanted = Wanted.listOf("\"Ana Álvarez\" <ana@example.org>").get(0);
 
-        assertThat(wanted.contact())
-                .contains(new Invitation.Contact(Invitation.Contact.Kind.EMAIL, "ana@example.org"));
+        assertThat(wanted.contact()).contains(new Invitation.Contact(Invitation.Contact.Kind.EMAIL, "ana@example.org"));
         assertThat(wanted.name()).isEqualTo("Ana Álvarez");
     }
 
@@ -147,16 +148,15 @@ class InvitePeopleTest {
         employed(ana, 0, 2);
         employed(bo, 20, 9);
 
-        List<Line> lines = preview.run(manager, cycle(), new InvitationList(true, List.of(), Optional.empty()))
-                .lines()
-                .stream()
-                .filter(line -> !line.wanted().name().equals("Amara Okafor"))
-                .toList();
+        List<Line> lines =
+                preview.run(manager, cycle(), new InvitationList(true, List.of(), Optional.empty())).lines().stream()
+                        .filter(line -> !line.wanted().name().equals("Amara Okafor"))
+                        .toList();
 
-        assertThat(lines).extracting(Line::side)
+        assertThat(lines)
+                .extracting(Line::side)
                 .containsExactly(Optional.of(Side.MENTOR), Optional.of(Side.MENTEE), Optional.empty());
-        assertThat(lines).extracting(Line::finding)
-                .containsExactly(Finding.KNOWN, Finding.KNOWN, Finding.NO_SIDE);
+        assertThat(lines).extracting(Line::finding).containsExactly(Finding.KNOWN, Finding.KNOWN, Finding.NO_SIDE);
         assertThat(findings(pasted("EMP-7"))).containsExactly(Finding.WRONG_SIDE);
     }
 
@@ -172,18 +172,15 @@ class InvitePeopleTest {
                 .findOf(fixture.tenant, cycle(), ana.person().id())
                 .orElseThrow();
         Enrolment saved = fixture.saveAnswers.run(
-                ana,
-                cycle(),
-                invited.version(),
-                Set.of(Side.MENTOR),
-                fixture.teaching(fixture.python, 4));
+                ana, cycle(), invited.version(), Set.of(Side.MENTOR), fixture.teaching(fixture.python, 4));
         fixture.submit.run(ana, cycle(), saved.version(), 1);
         assertThat(funnel(Side.MENTOR)).isEqualTo(new Funnel(3, 1, 1, 0));
         fixture.orient(ana, Side.MENTOR);
 
         assertThat(funnel(Side.MENTOR)).isEqualTo(new Funnel(3, 1, 1, 1));
         assertThat(funnel(Side.MENTEE)).isEqualTo(Funnel.NOBODY);
-        assertThat(everybody().found()).extracting(Participant::stage)
+        assertThat(everybody().found())
+                .extracting(Participant::stage)
                 .containsExactly(Stage.READY, Stage.INVITED, Stage.INVITED);
     }
 
@@ -246,7 +243,8 @@ class InvitePeopleTest {
 
     @Test
     void a_thousand_people_are_invited_in_one_go() {
-        String many = IntStream.range(0, 1_000).mapToObj(number -> "EMP-X" + number).collect(Collectors.joining(";"));
+        String many =
+                IntStream.range(0, 1_000).mapToObj(number -> "EMP-X" + number).collect(Collectors.joining(";"));
 
         assertThat(invite.run(manager, cycle(), pasted(many)).invited()).isEqualTo(1_000);
         assertRefused("invitations-too-many", () -> Wanted.listOf("x1 ;".repeat(10_001)));
@@ -261,8 +259,7 @@ class InvitePeopleTest {
             assertRefused("not-allowed", () -> preview.run(other, cycle(), pasted("EMP-6")));
             assertRefused("not-allowed", () -> invite.run(other, cycle(), pasted("EMP-6")));
             assertRefused("not-allowed", () -> invite.withdraw(other, cycle(), UUID.randomUUID()));
-            assertRefused(
-                    "not-allowed", () -> list.run(other, cycle(), "", Optional.empty(), Optional.empty()));
+            assertRefused("not-allowed", () -> list.run(other, cycle(), "", Optional.empty(), Optional.empty()));
             assertRefused("not-allowed", () -> fixture.decide.run(other, sent.id(), true, ""));
             assertThat(fixture.show.countApplications(other)).isZero();
         }
@@ -272,8 +269,7 @@ class InvitePeopleTest {
     void another_tenant_finds_nothing_of_all_this() {
         Enrolment sent = fixture.sent(fixture.learner("6", "Ana Álvarez"));
         Person person = fixture.person("9", "Chioma Nwosu");
-        Caller stranger = new Caller(
-                UUID.randomUUID(), person, Optional.empty(), Set.of(ToolRole.PROGRAMME_MANAGER));
+        Caller stranger = new Caller(UUID.randomUUID(), person, Optional.empty(), Set.of(ToolRole.PROGRAMME_MANAGER));
 
         assertRefused("cycle-unknown", () -> preview.run(stranger, cycle(), pasted("EMP-6")));
         assertRefused("cycle-unknown", () -> invite.run(stranger, cycle(), pasted("EMP-6")));

@@ -72,12 +72,7 @@ class WaitingHelpTest {
 
     private WaitingHelp help() {
         Enrolment mine = enrolment(
-                Side.MENTEE,
-                List.of(new Need(python, 1, 3, 1)),
-                List.of(),
-                "en",
-                LanguageLevel.WORKING,
-                MORNINGS);
+                Side.MENTEE, List.of(new Need(python, 1, 3, 1)), List.of(), "en", LanguageLevel.WORKING, MORNINGS);
         return WaitingHelp.of(mine, others, FormRules.USUAL, List.of(python, feeds), NOW);
     }
 
@@ -107,19 +102,9 @@ class WaitingHelpTest {
     @Test
     void the_own_side_and_those_who_cannot_teach_further_do_not_count() {
         others.add(enrolment(
-                Side.MENTEE,
-                List.of(),
-                List.of(new Offer(python, 5, "", true)),
-                "en",
-                LanguageLevel.NATIVE,
-                MORNINGS));
+                Side.MENTEE, List.of(), List.of(new Offer(python, 5, "", true)), "en", LanguageLevel.NATIVE, MORNINGS));
         others.add(enrolment(
-                Side.MENTOR,
-                List.of(),
-                List.of(new Offer(python, 1, "", true)),
-                "en",
-                LanguageLevel.NATIVE,
-                MORNINGS));
+                Side.MENTOR, List.of(), List.of(new Offer(python, 1, "", true)), "en", LanguageLevel.NATIVE, MORNINGS));
 
         assertThat(help().candidates()).isZero();
     }

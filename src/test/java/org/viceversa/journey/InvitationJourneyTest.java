@@ -46,7 +46,8 @@ class InvitationJourneyTest {
     }
 
     private static String path() {
-        return "/programmes/" + seed.programme().id() + "/cycles/" + seed.cycle().id() + "/people";
+        return "/programmes/" + seed.programme().id() + "/cycles/"
+                + seed.cycle().id() + "/people";
     }
 
     @Test
@@ -98,7 +99,10 @@ class InvitationJourneyTest {
         page.evaluate("location.hash = '" + path() + "'");
         assertThat(page.locator("h1")).hasText("People of Invited");
         page.locator("#invite-text").fill("Ana Álvarez\nx@example.org");
-        page.locator("label.segment").filter(new Locator.FilterOptions().setHasText("Rotnems")).first().click();
+        page.locator("label.segment")
+                .filter(new Locator.FilterOptions().setHasText("Rotnems"))
+                .first()
+                .click();
         page.getByText("Look before inviting").click();
         page.locator(".invite-preview").waitFor();
 
