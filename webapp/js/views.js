@@ -12,6 +12,8 @@ export const VIEWS = [
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
   { path: '/skills', label: 'nav.skills', may: () => true, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
   { path: '/skills/:id', within: '/skills', may: () => true, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
+  { path: '/offers', within: '/', may: () => true, name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/offers/:id', within: '/', may: () => true, name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',

@@ -18,6 +18,7 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.Invitation;
 import org.viceversa.enrolment.InvitePeople;
+import org.viceversa.enrolment.ListOffers;
 import org.viceversa.enrolment.ListParticipants;
 import org.viceversa.enrolment.OpenForm;
 import org.viceversa.enrolment.Participants;
@@ -43,6 +44,7 @@ import org.viceversa.enrolment.web.EnrolmentMovesResource;
 import org.viceversa.enrolment.web.EnrolmentResource;
 import org.viceversa.enrolment.web.HomeView;
 import org.viceversa.enrolment.web.InvitationsResource;
+import org.viceversa.enrolment.web.OffersResource;
 import org.viceversa.enrolment.web.OrientationResource;
 import org.viceversa.enrolment.web.OwnEnrolments;
 import org.viceversa.enrolment.web.ParticipantsResource;
@@ -74,6 +76,7 @@ final class EnrolmentWiring {
     final SubmitEnrolment submitEnrolment;
     final TakeOrientation takeOrientation;
     final InvitePeople invitePeople;
+    final ListOffers listOffers;
     private final PeopleWiring people;
     private final JdbcCycles cycles;
     private final ShowEnrolments showEnrolments;
@@ -148,6 +151,8 @@ final class EnrolmentWiring {
                 new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
                 skills,
                 transactions));
+        listOffers = new ListOffers(cycles, programmes, reach, enrolments, skills, people.people);
+        resources.add(new OffersResource(people.callers, listOffers, transactions));
         resources.add(new WaitingHelpResource(
                 people.callers, new ShowWaitingHelp(findCycle, enrolments, plumbing.clock), transactions));
         new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);

@@ -87,7 +87,9 @@ final class Wiring implements AutoCloseable {
 
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
-        return kind == PlanEntry.Kind.SKILL ? skills.titles(caller.tenant(), subjects) : Map.of();
+        return kind == PlanEntry.Kind.SKILL
+                ? skills.titles(caller.tenant(), subjects)
+                : enrolment.listOffers.titles(caller, subjects);
     }
 
     /** What each feature shows on a caller's home, by its name there. */
