@@ -35,5 +35,5 @@ function who(employee) {
   const rest = [employee.idNumber, employee.email].filter((text) => text && text !== label);
   return html`<a href=${`#/employees/${employee.id}`}><bdi>${label}</bdi></a>
     ${rest.map((text) => html`<span key=${text} class="mail"><bdi>${text}</bdi></span>`)}
-    ${!employee.matched && html`<span class="quiet">${t('employees.unmatched')}</span>`}`;
+    ${!employee.matched && html`<span class="mail">${t('employees.unmatched')}</span>`}`;
 }

@@ -21,6 +21,7 @@ const CHANGED = 'import-changed';
 export function CsvUpload({ api, id, previewPath, applyPath, Preview, applyLabel, onApplied, children }) {
   const [file, setFile] = useState(null);
   const [state, setState] = useState({ phase: 'empty' });
+  const [round, setRound] = useState(0);
   const latest = useRef(0);
 
   const look = async (chosen) => {
@@ -57,6 +58,7 @@ export function CsvUpload({ api, id, previewPath, applyPath, Preview, applyLabel
       const result = await send(api, applyPath(preview), file);
       setFile(null);
       setState({ phase: 'empty' });
+      setRound(round + 1);
       onApplied(result);
     } catch (problem) {
       setState({ phase: problem.code === CHANGED ? 'failed' : 'seen', preview, problem });
@@ -67,15 +69,17 @@ export function CsvUpload({ api, id, previewPath, applyPath, Preview, applyLabel
   const { phase, preview, problem } = state;
   const label = preview && applyLabel(preview);
   return html`<div class="csv-upload">
-    <${Choice} id=${id} file=${file} busy=${phase === 'looking' || phase === 'applying'} onFile=${look} />
+    <${Choice} key=${round} id=${id} file=${file} busy=${phase === 'looking' || phase === 'applying'} onFile=${look} />
     ${children}
     ${(phase === 'looking' || phase === 'applying') &&
     html`<div class="progress-line" role="progressbar" aria-label=${t(phase === 'looking' ? 'csv.looking' : 'csv.applying')}></div>
       <p class="quiet">${t(phase === 'looking' ? 'csv.looking' : 'csv.applying')}</p>`}
     ${problem && html`<${Failed} problem=${problem} again=${phase === 'failed' ? again : undefined} />`}
-    ${preview && phase !== 'failed' && html`<${Understood} file=${preview.file} />
+    ${preview && phase !== 'failed' && html`<div class="upload-result">
+      <${Understood} file=${preview.file} />
       <${Preview} preview=${preview} />
-      <${Problems} problems=${preview.problems} total=${preview.problemsTotal ?? preview.problems.length} />`}
+      <${Problems} problems=${preview.problems} total=${preview.problemsTotal ?? preview.problems.length} />
+    </div>`}
     ${phase === 'seen' && label && html`<p><button type="button" class="btn btn-primary" onClick=${apply}>${label}</button></p>`}
   </div>`;
 }
@@ -102,7 +106,7 @@ function Choice({ id, file, busy, onFile }) {
     <p class="form-text" id=${`${id}-hint`}>${t('csv.choose.hint')}</p>
     <input class="form-control" id=${id} type="file" accept=".csv,.txt,text/csv" disabled=${busy} aria-describedby=${`${id}-hint`}
       onChange=${(event) => take(event.target.files)} />
-    ${file && html`<p class="quiet"><bdi>${file.name}</bdi></p>`}
+    ${file && html`<p class="form-text"><bdi>${file.name}</bdi></p>`}
   </div>`;
 }
 

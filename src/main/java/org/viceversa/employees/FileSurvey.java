@@ -32,6 +32,7 @@ final class FileSurvey {
     private final Map<String, Long> firstLines = new HashMap<>();
     private final Map<String, Long> repeated = new HashMap<>();
     private final Map<String, String> loops = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
     private ReportingLines reporting = ReportingLines.of(List.of());
 
     /** @param known who works for whom before the import */
@@ -50,6 +51,7 @@ final class FileSurvey {
         String email = row.keyOf(EmployeeField.EMAIL);
         note(idNumber, row.line());
         note(email, row.line());
+        written.put(idNumber, row.cell(EmployeeField.ID_NUMBER));
         String manager = row.cell(EmployeeField.MANAGER);
         entries.add(new Entry(
                 row.line(),
@@ -93,7 +95,10 @@ final class FileSurvey {
             reporting = ReportingLines.of(overlaid(known, out));
             found = reporting.loops().stream().map(reporting::labels).toList();
             for (List<String> loop : found) {
-                loop.forEach(label -> loops.put(label, sentence(loop)));
+                List<String> names = loop.stream()
+                        .map(label -> written.getOrDefault(label, label))
+                        .toList();
+                loop.forEach(label -> loops.put(label, sentence(names)));
                 out.addAll(loop);
             }
         } while (!found.isEmpty() && out.size() <= entries.size() + known.size());
