@@ -10,12 +10,12 @@ import { EnrolmentCard } from './enrolment-card.js';
 import { nextStep } from './next-step.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
-import { MarkingCard, ProgrammeCard } from './programme-cards.js';
+import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
 
 const WHILE_READING = 3000;
 
 /** One home for whatever roles a person has: the next step, then the parts of each role, then what this is. */
-export function Home({ me, refreshMe }) {
+export function Home({ api, me, refreshMe }) {
   useEffect(() => {
     if (hasMoved()) {
       refreshMe();
@@ -30,7 +30,8 @@ export function Home({ me, refreshMe }) {
     html`<div class="cards">
       ${me.home.enrolment?.cycles.length > 0 && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
-      ${managesProgrammes(me) && html`<${ProgrammeCard} />`}
+      ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
+      ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
       ${isInstructor(me) && html`<${MarkingCard} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}

@@ -15,6 +15,14 @@ import org.viceversa.enrolment.ChangeEnrolment;
 import org.viceversa.enrolment.DecideEnrolment;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.FindCycle;
+import org.viceversa.enrolment.web.ParticipantsResource;
+import org.viceversa.enrolment.web.WaitingHelpResource;
+import org.viceversa.enrolment.web.InvitationsResource;
+import org.viceversa.enrolment.persistence.JdbcKnownPeople;
+import org.viceversa.enrolment.PreviewInvitations;
+import org.viceversa.enrolment.ListParticipants;
+import org.viceversa.enrolment.InvitePeople;
+import org.viceversa.enrolment.EmployeeFiles;
 import org.viceversa.enrolment.Invitation;
 import org.viceversa.enrolment.OpenForm;
 import org.viceversa.enrolment.RecogniseInvitations;
@@ -22,8 +30,10 @@ import org.viceversa.enrolment.RemindInvited;
 import org.viceversa.enrolment.SaveAnswers;
 import org.viceversa.enrolment.SearchColleagues;
 import org.viceversa.enrolment.ShowEnrolments;
+import org.viceversa.enrolment.ShowWaitingHelp;
 import org.viceversa.enrolment.SubmitEnrolment;
 import org.viceversa.enrolment.TakeOrientation;
+import org.viceversa.enrolment.persistence.JdbcCycleCounts;
 import org.viceversa.enrolment.persistence.JdbcEnrolments;
 import org.viceversa.enrolment.persistence.JdbcInvitations;
 import org.viceversa.enrolment.schedule.ReminderJob;
@@ -51,9 +61,11 @@ final class EnrolmentWiring {
 
     final JdbcEnrolments enrolments;
     final JdbcInvitations invitations;
+    final JdbcCycleCounts counts;
     final SaveAnswers saveAnswers;
     final SubmitEnrolment submitEnrolment;
     final TakeOrientation takeOrientation;
+    final InvitePeople invitePeople;
     private final PeopleWiring people;
     private final JdbcCycles cycles;
     private final ShowEnrolments showEnrolments;
@@ -64,6 +76,7 @@ final class EnrolmentWiring {
         Transactions transactions = plumbing.transactions;
         enrolments = new JdbcEnrolments(transactions);
         invitations = new JdbcInvitations(transactions);
+        counts = new JdbcCycleCounts(transactions);
         cycles = new JdbcCycles(transactions);
         JdbcProgrammes programmes = new JdbcProgrammes(transactions);
         JdbcSkills skills = new JdbcSkills(transactions);
@@ -101,6 +114,19 @@ final class EnrolmentWiring {
         resources.add(new OrientationResource(people.callers, takeOrientation, own, transactions));
         resources.add(new ApplicationsResource(
                 people.callers, new DecideEnrolment(findCycle, enrolments, plumbing.clock), transactions));
+        EmployeeFiles files = employees::listFor;
+        JdbcMemberLists members = new JdbcMemberLists(transactions);
+        PreviewInvitations preview = new PreviewInvitations(
+                findCycle, invitations, enrolments, members, new JdbcKnownPeople(transactions), files);
+        invitePeople = new InvitePeople(findCycle, preview, invitations, plumbing.clock);
+        resources.add(new InvitationsResource(people.callers, preview, invitePeople, transactions));
+        resources.add(new ParticipantsResource(
+                people.callers,
+                new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
+                skills,
+                transactions));
+        resources.add(new WaitingHelpResource(
+                people.callers, new ShowWaitingHelp(findCycle, enrolments, plumbing.clock), transactions));
         new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);
     }
 

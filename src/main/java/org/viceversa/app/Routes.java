@@ -109,6 +109,7 @@ final class Routes {
                 (tenant, skill) -> false,
                 (tenant, person) -> Positions.Position.UNKNOWN,
                 wiring.settings.tool().base()));
+        resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.add(wiring.lti.deepLinkingResource);

@@ -36,6 +36,7 @@ final class Wiring implements AutoCloseable {
     final DiagnosisWiring diagnosis;
     final EmployeesWiring employees;
     final SkillsWiring skills;
+    final ProgrammeWiring programme;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
@@ -51,6 +52,10 @@ final class Wiring implements AutoCloseable {
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
         enrolment = new EnrolmentWiring(plumbing, people);
+        programme = new ProgrammeWiring(
+                plumbing,
+                people,
+                new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -82,7 +87,7 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home, "enrolment", enrolment::home);
+        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home);
     }
 
     boolean isStarted() {

@@ -33,7 +33,10 @@ final class ApiOperations {
         operations.ofOperators();
         operations.ofPlatforms();
         EmployeeOperations.describe(operations);
+        SkillOperations.describe(operations);
         PlanOperations.describe(operations);
+        ProgrammeOperations.describe(operations);
+        EnrolmentOperations.describe(operations);
         return operations.descriptions;
     }
 
