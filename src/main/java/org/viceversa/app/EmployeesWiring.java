@@ -2,6 +2,9 @@ package org.viceversa.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.employees.EmployeeRecord;
 import org.viceversa.employees.ImportEmployees;
 import org.viceversa.employees.ListEmployees;
 import org.viceversa.employees.ListImports;
@@ -14,6 +17,8 @@ import org.viceversa.employees.web.EmployeeImportResource;
 import org.viceversa.employees.web.EmployeeImportsResource;
 import org.viceversa.employees.web.EmployeesCsvResource;
 import org.viceversa.employees.web.EmployeesResource;
+import org.viceversa.people.Person;
+import org.viceversa.skills.Positions.Position;
 
 /** What the organisation tells of its people. */
 final class EmployeesWiring {
@@ -50,6 +55,17 @@ final class EmployeesWiring {
 
     private void linkPeople() {
         records.listTenants().forEach(records::linkPeople);
+    }
+
+    /** Where somebody stands by their record, for the skills that go with it. */
+    Position positionOf(UUID tenant, Person person) {
+        return records.findFor(tenant, person)
+                .map(record -> new Position(managerOf(tenant, record), record.function()))
+                .orElse(Position.UNKNOWN);
+    }
+
+    private Optional<UUID> managerOf(UUID tenant, EmployeeRecord record) {
+        return record.managerKey().isEmpty() ? Optional.empty() : records.findPersonOf(tenant, record.managerKey());
     }
 
     List<Object> resources() {

@@ -32,11 +32,12 @@ final class ApiOperations {
         operations.ofGrants();
         operations.ofOperators();
         operations.ofPlatforms();
-        EmployeeOperations.describe(operations);
         SkillOperations.describe(operations);
+        EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
+        SkillMapOperations.describe(operations);
         return operations.descriptions;
     }
 

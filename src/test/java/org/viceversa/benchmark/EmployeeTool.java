@@ -39,7 +39,8 @@ import org.viceversa.web.CsvUpload;
 final class EmployeeTool implements AutoCloseable {
 
     private static final Options USUAL = new Options(false, false);
-    private static final List<String> GIVEN = List.of("ana", "bilal", "chloe", "emeka", "fatima", "jun", "ravi", "olena");
+    private static final List<String> GIVEN =
+            List.of("ana", "bilal", "chloe", "emeka", "fatima", "jun", "ravi", "olena");
     private static final List<String> FAMILY =
             List.of("silva", "okafor", "tanaka", "novak", "hassan", "larsen", "mensah", "costa", "kamau", "duarte");
 
@@ -109,8 +110,7 @@ final class EmployeeTool implements AutoCloseable {
     /** A dry run and the import, as the page does. */
     ImportCounts importLookedAt(byte[] table) {
         ImportFile file = new ImportFile("any", List.of(), () -> rows(table));
-        DryRun dryRun =
-                transactions.call(() -> importEmployees.preview(caller, file, USUAL, outcome -> {}));
+        DryRun dryRun = transactions.call(() -> importEmployees.preview(caller, file, USUAL, outcome -> {}));
         return transactions
                 .call(() -> importEmployees.run(caller, file, USUAL, dryRun.fingerprint()))
                 .counts();

@@ -49,8 +49,14 @@ final class ImportBenchmark implements Benchmark {
             take(unchanged, round, () -> check(tool.importLookedAt(table), 0, 0));
             take(some, round, () -> check(tool.importLookedAt(changed), 0, EMPLOYEES / 20));
         }
-        System.out.printf(Locale.ROOT, "%s: floor %s, first %s, unchanged %s, changed %s ms%n", database, floor, first,
-                unchanged, some);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: floor %s, first %s, unchanged %s, changed %s ms%n",
+                database,
+                floor,
+                first,
+                unchanged,
+                some);
         List<Figure> figures = new ArrayList<>();
         if (hasFloor) {
             figures.add(Figure.atMost("import", SIZE, Samples.median(first) / Samples.median(floor), 6));
