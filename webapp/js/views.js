@@ -9,6 +9,8 @@ import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: () => true, View: Home },
   { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
+  { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
+  { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
   {
     path: '/programmes',

@@ -6,6 +6,7 @@ import { hasMoved } from '../parts/router.js';
 import { isAdministrator, isInstructor, isLearner, isStaff, managesProgrammes } from '../roles.js';
 import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
+import { EnrolmentCard } from './enrolment-card.js';
 import { nextStep } from './next-step.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
@@ -25,8 +26,9 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment?.cycles.length > 0) &&
     html`<div class="cards">
+      ${me.home.enrolment?.cycles.length > 0 && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}

@@ -16,6 +16,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.viceversa.registration.web.CanvasConfigServlet;
 import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
+import org.viceversa.skills.Positions;
 import org.viceversa.web.AppServlet;
 import org.viceversa.web.BugFilter;
 import org.viceversa.web.ErrorServlet;
@@ -104,7 +105,12 @@ final class Routes {
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
         resources.addAll(wiring.programme.resources());
+        resources.addAll(wiring.skills.resources(
+                wiring::isSkillUsed,
+                (tenant, person) -> Positions.Position.UNKNOWN,
+                wiring.settings.tool().base()));
         resources.addAll(wiring.learningPath.resources());
+        resources.addAll(wiring.enrolment.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

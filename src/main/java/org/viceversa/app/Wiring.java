@@ -1,14 +1,16 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
@@ -33,7 +35,9 @@ final class Wiring implements AutoCloseable {
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
     final ProgrammeWiring programme;
+    final SkillsWiring skills;
     final LearningPathWiring learningPath;
+    final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -44,12 +48,15 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        skills = new SkillsWiring(plumbing, people);
+        enrolment = new EnrolmentWiring(plumbing, people);
         programme = new ProgrammeWiring(
                 plumbing,
                 people,
+                skills,
                 new ProgrammeWiring.Enrolments(
-                        (tenant, cycle) -> false, (tenant, ids) -> Map.of(), (tenant, person) -> Set.of()));
-        learningPath = new LearningPathWiring(plumbing, people, (caller, kind, subjects) -> Map.of());
+                        enrolment::hasApplicants, new EnrolmentCounts(enrolment.enrolments), enrolment::programmesOf));
+        learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
     }
@@ -73,9 +80,19 @@ final class Wiring implements AutoCloseable {
         }
     }
 
+    /** What can be put into a plan is called what its feature calls it. */
+    private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
+        return kind == PlanEntry.Kind.SKILL ? skills.titles(caller.tenant(), subjects) : Map.of();
+    }
+
+    /** Whether a programme is about a skill, or somebody takes part with it. */
+    boolean isSkillUsed(UUID tenant, UUID skill) {
+        return programme.programmes.isUsed(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
+    }
+
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home, "programmes", programme::home);
+        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home);
     }
 
     boolean isStarted() {

@@ -25,8 +25,7 @@ import org.viceversa.refusal.Refused.Kind;
 public record EmployeeFilter(
         List<String> words, String department, String site, Optional<Status> status, Optional<Boolean> matched) {
 
-    public static final EmployeeFilter ALL =
-            new EmployeeFilter(List.of(), "", "", Optional.empty(), Optional.empty());
+    public static final EmployeeFilter ALL = new EmployeeFilter(List.of(), "", "", Optional.empty(), Optional.empty());
 
     private static final int LONGEST_SEARCH = 100;
     private static final int MOST_WORDS = 6;

@@ -31,8 +31,7 @@ public final class ReportingLines {
 
         /** Of texts as they were told. */
         public static Line of(String idNumber, String email, String manager) {
-            return new Line(
-                    EmployeeRecord.keyOf(idNumber), EmployeeRecord.keyOf(email), EmployeeRecord.keyOf(manager));
+            return new Line(EmployeeRecord.keyOf(idNumber), EmployeeRecord.keyOf(email), EmployeeRecord.keyOf(manager));
         }
 
         static Line of(EmployeeRecord record) {

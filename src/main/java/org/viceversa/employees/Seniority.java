@@ -29,13 +29,13 @@ public record Seniority(OptionalInt tenureMonths, OptionalInt tenureInRoleMonths
     public static Seniority of(Optional<EmployeeRecord> record, Optional<TenureBand> declared, LocalDate today) {
         OptionalInt tenure = months(record.flatMap(EmployeeRecord::hiredOn), today);
         OptionalInt inRole = months(record.flatMap(EmployeeRecord::inRoleSince), today);
-        OptionalInt grade = record.flatMap(EmployeeRecord::grade).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt grade =
+                record.flatMap(EmployeeRecord::grade).map(OptionalInt::of).orElse(OptionalInt.empty());
         if (tenure.isPresent()) {
             return new Seniority(tenure, inRole, grade, Source.RECORD);
         }
         if (declared.isPresent()) {
-            return new Seniority(
-                    OptionalInt.of(declared.get().typicalMonths()), inRole, grade, Source.DECLARED);
+            return new Seniority(OptionalInt.of(declared.get().typicalMonths()), inRole, grade, Source.DECLARED);
         }
         return new Seniority(tenure, inRole, grade, grade.isPresent() ? Source.GRADE_ONLY : Source.UNKNOWN);
     }

@@ -35,10 +35,9 @@ public record SpokenLanguage(String tag, LanguageLevel level) {
             Locale locale = new Locale.Builder()
                     .setLanguageTag(text.strip().replace('_', '-'))
                     .build();
-            return KNOWN.contains(locale.getLanguage())
-                            || locale.getLanguage().length() == 3
-            ? Optional.of(locale.toLanguageTag())
-            : Optional.empty();
+            return KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3
+                    ? Optional.of(locale.toLanguageTag())
+                    : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

@@ -63,7 +63,7 @@ public record DraftProblem(int index, String field, String code, String sentence
         addTooLong(problems, index, "group", skill.group(), Skill.LONGEST_NAME);
         addTooLong(problems, index, "description", skill.description(), Skill.LONGEST_DESCRIPTION);
         skill.levelWords().forEach(words -> addTooLong(problems, index, "level", words, Skill.LONGEST_LEVEL_WORDS));
-        if (skill.alignments().size() > Skill.MOST_ALIGNMENTS) {
+        if (skill.alignments().map(List::size).orElse(0) > Skill.MOST_ALIGNMENTS) {
             problems.add(new DraftProblem(
                     index,
                     "alignments",

@@ -30,4 +30,17 @@ public record FrameworkDraft(
         return new Framework(
                 id, tenant, identifier, title, description, licence, credit, source, version, false, 1, now);
     }
+
+    /** With the words of one that is there, where this one has none. */
+    FrameworkDraft orWordsOf(Framework known) {
+        return new FrameworkDraft(
+                identifier,
+                title,
+                description.isBlank() ? known.description() : description,
+                licence.isBlank() ? known.licence() : licence,
+                credit.isBlank() ? known.credit() : credit,
+                source.or(known::source),
+                version.isBlank() ? known.version() : version,
+                skills);
+    }
 }

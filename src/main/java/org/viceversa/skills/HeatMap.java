@@ -25,7 +25,7 @@ public final class HeatMap {
     public record Cell(double level, double confidence) {}
 
     /** @param cells one for each skill, in the order asked for; empty where nothing was said */
-    public record Row(UUID person, List<Optional<Cell>> cells) {}
+    public record Line(UUID person, List<Optional<Cell>> cells) {}
 
     /**
      * What a group comes to in one skill.
@@ -39,9 +39,9 @@ public final class HeatMap {
     }
 
     /** One row for each person, in the order asked for. */
-    public static List<Row> rows(List<UUID> people, List<UUID> skills, Map<UUID, Map<UUID, Estimate>> estimates) {
+    public static List<Line> rows(List<UUID> people, List<UUID> skills, Map<UUID, Map<UUID, Estimate>> estimates) {
         return people.stream()
-                .map(person -> new Row(
+                .map(person -> new Line(
                         person,
                         skills.stream()
                                 .map(skill -> find(estimates, person, skill))

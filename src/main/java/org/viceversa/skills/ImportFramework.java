@@ -61,7 +61,8 @@ public final class ImportFramework {
             throw new Refused(Kind.INVALID, problem.code(), problem.sentence());
         });
         Optional<Framework> before = frameworks.findByIdentifier(caller.tenant(), draft.identifier());
-        Framework framework = before.map(known -> known.changed(draft, known.retired(), clock.instant()))
+        Framework framework = before.map(
+                        known -> known.changed(draft.orWordsOf(known), known.retired(), clock.instant()))
                 .orElseGet(() -> draft.toFramework(caller.tenant(), UUID.randomUUID(), clock.instant()));
         Plan plan = plan(framework, draft);
         if (!dry) {

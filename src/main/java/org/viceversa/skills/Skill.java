@@ -93,12 +93,12 @@ public record Skill(
                 draft.code(),
                 draft.name(),
                 draft.group(),
-                draft.kind(),
+                draft.kind().orElse(Kind.HARD),
                 draft.description(),
                 parent,
-                draft.decay(),
+                draft.decay().orElse(Decay.MIXED),
                 draft.levelWords(),
-                draft.alignments(),
+                draft.alignments().orElse(List.of()),
                 false,
                 1);
     }
@@ -118,12 +118,12 @@ public record Skill(
                 draft.code(),
                 draft.name(),
                 draft.group(),
-                draft.kind(),
+                draft.kind().orElse(kind),
                 draft.description(),
                 changedParent,
-                draft.decay(),
+                draft.decay().orElse(decay),
                 draft.levelWords(),
-                draft.alignments(),
+                draft.alignments().orElse(alignments),
                 retired,
                 version + 1);
     }

@@ -7,7 +7,8 @@ import org.viceversa.skills.Skill.Decay;
 import org.viceversa.skills.Skill.Kind;
 
 /**
- * A skill as somebody writes it or a file brings it, before it is kept.
+ * A skill as somebody writes it or a file brings it, before it is kept. What not every kind of file can tell may be
+ * empty: it then stays as it is.
  *
  * @param parentCode of the skill that it is a part of, within the same framework
  */
@@ -15,16 +16,16 @@ public record SkillDraft(
         String code,
         String name,
         String group,
-        Kind kind,
+        Optional<Kind> kind,
         String description,
         Optional<String> parentCode,
-        Decay decay,
+        Optional<Decay> decay,
         List<String> levelWords,
-        List<Alignment> alignments) {
+        Optional<List<Alignment>> alignments) {
 
     public SkillDraft {
         levelWords = List.copyOf(levelWords);
-        alignments = List.copyOf(alignments);
+        alignments = alignments.map(List::copyOf);
     }
 
     /** What is there already, with its parent left out. */
@@ -33,11 +34,11 @@ public record SkillDraft(
                 skill.code(),
                 skill.name(),
                 skill.group(),
-                skill.kind(),
+                Optional.of(skill.kind()),
                 skill.description(),
                 Optional.empty(),
-                skill.decay(),
+                Optional.of(skill.decay()),
                 skill.levelWords(),
-                skill.alignments());
+                Optional.of(skill.alignments()));
     }
 }

@@ -46,12 +46,11 @@ public final class InMemoryEmployees implements EmployeeRecords {
                 .or(() -> byKey(tenant, person.particulars().email(), EmployeeRecord::email));
     }
 
-    private Optional<EmployeeRecord> byKey(
-            UUID tenant, String text, Function<EmployeeRecord, String> its) {
+    private Optional<EmployeeRecord> byKey(UUID tenant, String text, Function<EmployeeRecord, String> its) {
         String key = EmployeeRecord.keyOf(text);
         return of(tenant)
-                .filter(record ->
-                        !key.isEmpty() && EmployeeRecord.keyOf(its.apply(record)).equals(key))
+                .filter(record -> !key.isEmpty()
+                        && EmployeeRecord.keyOf(its.apply(record)).equals(key))
                 .min(Comparator.comparing(EmployeeRecord::status)
                         .thenComparing(EmployeeRecord::sortKey, Arrays::compareUnsigned));
     }
@@ -77,9 +76,11 @@ public final class InMemoryEmployees implements EmployeeRecords {
         of(tenant).forEach(record -> linked.remove(record.id()));
         people.people.values().stream()
                 .filter(person -> person.tenant().equals(tenant))
-                .forEach(person ->
-                        findFor(tenant, person).ifPresent(record -> linked.merge(record.id(), person, (one, other) ->
-                                isByNumber(record, one) || !isByNumber(record, other) ? one : other)));
+                .forEach(person -> findFor(tenant, person)
+                        .ifPresent(record -> linked.merge(
+                                record.id(),
+                                person,
+                                (one, other) -> isByNumber(record, one) || !isByNumber(record, other) ? one : other)));
         return (int) of(tenant)
                 .filter(record -> !Optional.ofNullable(before.get(record.id()))
                         .equals(Optional.ofNullable(linked.get(record.id()))))
@@ -120,7 +121,8 @@ public final class InMemoryEmployees implements EmployeeRecords {
     @Override
     public Places listPlaces(UUID tenant) {
         return new Places(
-                names(of(tenant).map(EmployeeRecord::department)), names(of(tenant).map(EmployeeRecord::site)));
+                names(of(tenant).map(EmployeeRecord::department)),
+                names(of(tenant).map(EmployeeRecord::site)));
     }
 
     private static List<String> names(Stream<String> names) {

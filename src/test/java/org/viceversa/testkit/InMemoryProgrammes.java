@@ -42,6 +42,12 @@ public final class InMemoryProgrammes implements Programmes {
     }
 
     @Override
+    public boolean isUsed(UUID tenant, UUID skill) {
+        return list(tenant, false).stream()
+                .anyMatch(programme -> programme.skills().contains(skill));
+    }
+
+    @Override
     public void add(Programme programme) {
         programmes.put(programme.id(), programme);
     }
@@ -105,10 +111,9 @@ public final class InMemoryProgrammes implements Programmes {
         @Override
         public List<Cycle> listClosingBefore(LocalDate day) {
             return cycles.values().stream()
-                    .filter(cycle ->
-                            cycle.state() == Cycle.State.OPEN
-                                    && !cycle.isEvergreen()
-                                    && cycle.closes().isBefore(day))
+                    .filter(cycle -> cycle.state() == Cycle.State.OPEN
+                            && !cycle.isEvergreen()
+                            && cycle.closes().isBefore(day))
                     .sorted(Comparator.comparing(Cycle::closes))
                     .toList();
         }

@@ -22,8 +22,7 @@ import org.viceversa.persistence.Transactions;
 /** Records in the table {@code employee}. */
 public final class JdbcEmployeeRecords implements EmployeeRecords {
 
-    private static final String SELECT =
-            "select " + EmployeeRows.COLUMNS + " from employee e where e.tenant = ? and ";
+    private static final String SELECT = "select " + EmployeeRows.COLUMNS + " from employee e where e.tenant = ? and ";
 
     /** Of several with one address, somebody who is there before somebody who left. */
     private static final String IN_ORDER = " order by e.status, e.sort_key, e.id";
@@ -50,7 +49,13 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
     public Map<UUID, EmployeeRecord> listFor(UUID tenant, Collection<Person> people) {
         Map<UUID, EmployeeRecord> found = new HashMap<>();
         addFor(tenant, people, found, "id_key", person -> person.particulars().sourcedId(), EmployeeRecord::idNumber);
-        addFor(tenant, people, found, "email_key", person -> person.particulars().email(), EmployeeRecord::email);
+        addFor(
+                tenant,
+                people,
+                found,
+                "email_key",
+                person -> person.particulars().email(),
+                EmployeeRecord::email);
         return found;
     }
 
@@ -62,7 +67,8 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
             Function<Person, String> text,
             Function<EmployeeRecord, String> itsText) {
         List<Person> left = people.stream()
-                .filter(person -> !found.containsKey(person.id()) && !text.apply(person).isBlank())
+                .filter(person ->
+                        !found.containsKey(person.id()) && !text.apply(person).isBlank())
                 .toList();
         if (left.isEmpty()) {
             return;
@@ -72,7 +78,10 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
                         SELECT + "e." + column + " = any(?)" + IN_ORDER,
                         EmployeeRows::record,
                         tenant,
-                        Column.of(Jdbc.BYTES, left, person -> EmployeeRows.bytes(EmployeeRecord.keyOf(text.apply(person)))))
+                        Column.of(
+                                Jdbc.BYTES,
+                                left,
+                                person -> EmployeeRows.bytes(EmployeeRecord.keyOf(text.apply(person)))))
                 .forEach(record -> byKey.putIfAbsent(EmployeeRecord.keyOf(itsText.apply(record)), record));
         for (Person person : left) {
             Optional.ofNullable(byKey.get(EmployeeRecord.keyOf(text.apply(person))))

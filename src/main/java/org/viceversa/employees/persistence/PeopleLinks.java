@@ -46,9 +46,7 @@ final class PeopleLinks {
             jdbc.list(
                     "select id, person_id, person_name from employee where tenant = ?",
                     row -> addChange(
-                            changes,
-                            wanted,
-                            new Link(Cells.uuid(row, 1), Cells.findUuid(row, 2), row.getString(3))),
+                            changes, wanted, new Link(Cells.uuid(row, 1), Cells.findUuid(row, 2), row.getString(3))),
                     tenant);
             for (int i = 0; i < changes.size(); i += AT_ONCE) {
                 write(tenant, changes.subList(i, Math.min(i + AT_ONCE, changes.size())));
@@ -94,8 +92,10 @@ final class PeopleLinks {
     }
 
     private void addLinks(UUID tenant, List<Candidate> part, Map<UUID, Link> byNumber, Map<UUID, Link> byEmail) {
-        Map<String, UUID> numbers = recordsBy(tenant, "id_key", part.stream().map(Candidate::idKey).toList());
-        Map<String, UUID> emails = recordsBy(tenant, "email_key", part.stream().map(Candidate::emailKey).toList());
+        Map<String, UUID> numbers =
+                recordsBy(tenant, "id_key", part.stream().map(Candidate::idKey).toList());
+        Map<String, UUID> emails = recordsBy(
+                tenant, "email_key", part.stream().map(Candidate::emailKey).toList());
         for (Candidate person : part) {
             UUID own = numbers.get(person.idKey());
             UUID byAddress = emails.get(person.emailKey());
@@ -117,8 +117,7 @@ final class PeopleLinks {
         jdbc.list(
                 "select e.id, e." + column + " from employee e where e.tenant = ? and e." + column + " = any(?)"
                         + " order by e.status, e.sort_key, e.id",
-                row -> found.putIfAbsent(
-                        new String(row.getBytes(2), StandardCharsets.UTF_8), Cells.uuid(row, 1)),
+                row -> found.putIfAbsent(new String(row.getBytes(2), StandardCharsets.UTF_8), Cells.uuid(row, 1)),
                 tenant,
                 Column.of(Jdbc.BYTES, told, EmployeeRows::bytes));
         return found;

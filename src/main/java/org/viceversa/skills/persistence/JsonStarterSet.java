@@ -45,12 +45,12 @@ public final class JsonStarterSet implements StarterSet {
                     code,
                     name,
                     group,
-                    kind,
+                    Optional.of(kind),
                     description,
                     Optional.empty(),
-                    decay,
+                    Optional.of(decay),
                     levelWords,
-                    alignments.stream().map(AlignmentFile::toDomain).toList());
+                    Optional.of(alignments.stream().map(AlignmentFile::toDomain).toList()));
         }
     }
 

@@ -1,0 +1,55 @@
+package org.viceversa.enrolment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.enrolment.Enrolment.State;
+
+/** Keeps enrolments and their histories. */
+public interface Enrolments {
+
+    Optional<Enrolment> find(UUID tenant, UUID id);
+
+    Optional<Enrolment> findOf(UUID tenant, UUID cycle, UUID person);
+
+    /** All of a cycle, whatever became of them. */
+    List<Enrolment> listOf(UUID tenant, UUID cycle);
+
+    /** Those of one person, the one that changed last first. */
+    List<Enrolment> listFor(UUID tenant, UUID person);
+
+    /** Of all cycles: those in this state, the one that has waited longest first. */
+    List<Enrolment> listIn(UUID tenant, State state);
+
+    /** Whose offers are shown to others: of people who take part in one of these cycles. */
+    List<Enrolment> listOffering(UUID tenant, Collection<UUID> cycles);
+
+    /**
+     * Adds an enrolment with its line of the history, or leaves the one that the person already has in the cycle.
+     *
+     * @return what is kept now
+     */
+    Enrolment add(Enrolment enrolment, EnrolmentEvent event);
+
+    /**
+     * Replaces an enrolment whose version is still the one that is kept, and adds to its history.
+     *
+     * @return with its new version
+     * @throws org.viceversa.refusal.Refused {@code enrolment-changed} when somebody was quicker
+     */
+    Enrolment save(Enrolment enrolment, List<EnrolmentEvent> events);
+
+    /** Oldest first. */
+    List<EnrolmentEvent> listHistory(UUID tenant, UUID enrolment);
+
+    /** How many of each state there are, by cycle; a cycle without any is left out. */
+    Map<UUID, Map<State, Integer>> countByState(UUID tenant, Collection<UUID> cycles);
+
+    /** How many places of each side are taken: by those who were let in. */
+    Map<Side, Integer> countPlaces(UUID tenant, UUID cycle);
+
+    /** Whether anybody needs or offers the skill. */
+    boolean usesSkill(UUID tenant, UUID skill);
+}
