@@ -24,6 +24,7 @@ import org.viceversa.enrolment.SearchColleagues;
 import org.viceversa.enrolment.ShowEnrolments;
 import org.viceversa.enrolment.SubmitEnrolment;
 import org.viceversa.enrolment.TakeOrientation;
+import org.viceversa.enrolment.persistence.JdbcCycleCounts;
 import org.viceversa.enrolment.persistence.JdbcEnrolments;
 import org.viceversa.enrolment.persistence.JdbcInvitations;
 import org.viceversa.enrolment.schedule.ReminderJob;
@@ -51,6 +52,7 @@ final class EnrolmentWiring {
 
     final JdbcEnrolments enrolments;
     final JdbcInvitations invitations;
+    final JdbcCycleCounts counts;
     final SaveAnswers saveAnswers;
     final SubmitEnrolment submitEnrolment;
     final TakeOrientation takeOrientation;
@@ -64,6 +66,7 @@ final class EnrolmentWiring {
         Transactions transactions = plumbing.transactions;
         enrolments = new JdbcEnrolments(transactions);
         invitations = new JdbcInvitations(transactions);
+        counts = new JdbcCycleCounts(transactions);
         cycles = new JdbcCycles(transactions);
         JdbcProgrammes programmes = new JdbcProgrammes(transactions);
         JdbcSkills skills = new JdbcSkills(transactions);

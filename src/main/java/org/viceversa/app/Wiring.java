@@ -54,8 +54,7 @@ final class Wiring implements AutoCloseable {
                 plumbing,
                 people,
                 skills,
-                new ProgrammeWiring.Enrolments(
-                        enrolment::hasApplicants, new EnrolmentCounts(enrolment.enrolments), enrolment::programmesOf));
+                new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
