@@ -35,8 +35,8 @@ final class Wiring implements AutoCloseable {
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
     final EmployeesWiring employees;
-    final SkillsWiring skills;
     final ProgrammeWiring programme;
+    final SkillsWiring skills;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
@@ -55,6 +55,7 @@ final class Wiring implements AutoCloseable {
         programme = new ProgrammeWiring(
                 plumbing,
                 people,
+                skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
@@ -80,16 +81,16 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Whether a programme is about the skill, or anybody wants or offers it. */
-    boolean isSkillUsed(UUID tenant, UUID skill) {
-        return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
-    }
-
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
         return kind == PlanEntry.Kind.SKILL
                 ? skills.titles(caller.tenant(), subjects)
                 : enrolment.listOffers.titles(caller, subjects);
+    }
+
+    /** Whether a programme is about a skill, or somebody takes part with it. */
+    boolean isSkillUsed(UUID tenant, UUID skill) {
+        return programme.programmes.isUsed(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
     }
 
     /** What each feature shows on a caller's home, by its name there. */

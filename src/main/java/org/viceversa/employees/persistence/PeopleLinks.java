@@ -117,8 +117,7 @@ final class PeopleLinks {
                 keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
         jdbc.list(
                 "select e.id, e." + column + EmployeeRows.among(column) + " order by e.status, e.sort_key, e.id",
-                row -> found.putIfAbsent(
-                        new String(row.getBytes(2), StandardCharsets.UTF_8), Cells.uuid(row, 1)),
+                row -> found.putIfAbsent(new String(row.getBytes(2), StandardCharsets.UTF_8), Cells.uuid(row, 1)),
                 Column.of(Jdbc.BYTES, told, EmployeeRows::bytes),
                 tenant);
         return found;

@@ -138,6 +138,19 @@ class ProgrammesContractTest {
     }
 
     @Test
+    void a_skill_is_used_while_a_living_programme_is_about_it() {
+        Programme programme = added("Rotnem");
+        UUID skill = UUID.randomUUID();
+        programmes.save(changed(programme, "Rotnem", List.of(skill), false, 2, NOW));
+
+        assertThat(programmes.isUsed(tenant, skill)).isTrue();
+        assertThat(programmes.isUsed(UUID.randomUUID(), skill)).isFalse();
+        assertThat(programmes.isUsed(tenant, UUID.randomUUID())).isFalse();
+        programmes.save(changed(programme, "Rotnem", List.of(skill), true, 3, NOW));
+        assertThat(programmes.isUsed(tenant, skill)).isFalse();
+    }
+
+    @Test
     void no_other_tenant_sees_or_changes_a_programme() {
         Programme programme = added("Ours");
         Programme theirs = Programmed.programme(UUID.randomUUID(), "Theirs");
