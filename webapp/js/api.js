@@ -1,5 +1,6 @@
 import { OFFLINE, Problem, problemOf, TIMED_OUT, UNREACHABLE, UNREADABLE } from './problem.js';
 
+const JSON_TYPE = 'application/json';
 const TRANSIENT = new Set([502, 503, 504]);
 const PAUSES = [400, 1200];
 const LONGEST_PAUSE = 5000;
@@ -9,12 +10,13 @@ const LONGEST_PAUSE = 5000;
  *
  * `headers` go with every request (the session's handle, or the operator's mark; with them a foreign page cannot forge
  * a request). A GET is tried up to three times when nothing, or only a passing failure, came back; nothing else is ever
- * sent twice. Every failure is thrown as a Problem; `onEnded` hears of a visit that is over.
+ * sent twice. Every failure is thrown as a Problem; `onEnded` hears of a visit that is over. A body is sent as JSON, or as
+ * it is under another `type`.
  */
 export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, environment = browser() }) {
   const { fetch, pause, online } = environment;
 
-  async function attempt(method, path, { body, accept, signal, time = timeout }) {
+  async function attempt(method, path, { body, type = JSON_TYPE, accept, signal, time = timeout }) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(TIMED_OUT), time);
     const follow = () => abort.abort(signal.reason);
@@ -24,8 +26,8 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
         method,
         credentials: 'same-origin',
         cache: 'no-store',
-        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': type }), ...headers },
+        body: body === undefined || type !== JSON_TYPE ? body : JSON.stringify(body),
         signal: abort.signal,
       });
       if (!response.ok) {
@@ -63,6 +65,8 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
     post: (path, body = {}, options) => send('POST', path, { ...options, body }),
     put: (path, body, options) => send('PUT', path, { ...options, body }),
     delete: (path, options) => send('DELETE', path, options),
+    /** Sends a file as it is. */
+    upload: (path, file, type, options) => send('POST', path, { time: 120000, ...options, body: file, type }),
   };
 }
 

@@ -16,7 +16,6 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.viceversa.registration.web.CanvasConfigServlet;
 import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
-import org.viceversa.skills.Positions;
 import org.viceversa.web.AppServlet;
 import org.viceversa.web.BugFilter;
 import org.viceversa.web.ErrorServlet;
@@ -105,9 +104,10 @@ final class Routes {
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
         resources.addAll(wiring.programme.resources());
+        resources.addAll(wiring.employees.resources());
         resources.addAll(wiring.skills.resources(
                 wiring::isSkillUsed,
-                (tenant, person) -> Positions.Position.UNKNOWN,
+                wiring.employees::positionOf,
                 wiring.settings.tool().base()));
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());

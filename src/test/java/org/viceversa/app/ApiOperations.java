@@ -32,8 +32,12 @@ final class ApiOperations {
         operations.ofGrants();
         operations.ofOperators();
         operations.ofPlatforms();
+        SkillOperations.describe(operations);
+        EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
         ProgrammeOperations.describe(operations);
+        EnrolmentOperations.describe(operations);
+        SkillMapOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -107,11 +107,11 @@ public final class FrameworkFilesResource {
     }
 
     @GET
-    @Path("/{id}/skills.csv")
+    @Path("/{id}/table.csv")
     public Response table(@Context HttpServletRequest request, @PathParam("id") String id) {
         Content content = content(request, id);
         return csv(
-                stream -> SkillCsv.write(stream, content), content.framework().title() + "-skills.csv");
+                stream -> SkillCsv.write(stream, content), content.framework().title() + "-table.csv");
     }
 
     @GET
