@@ -88,11 +88,6 @@ final class Wiring implements AutoCloseable {
                 : enrolment.listOffers.titles(caller, subjects);
     }
 
-    /** Whether a programme is about a skill, or somebody takes part with it. */
-    boolean isSkillUsed(UUID tenant, UUID skill) {
-        return programme.programmes.isUsed(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
-    }
-
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
         return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home);

@@ -27,8 +27,8 @@ public interface Programmes {
     /** Those that are archived, or those that are not, in the order of their last change, newest first. */
     List<Programme> list(UUID tenant, boolean archived);
 
-    /** Whether a programme that is not archived is about this skill. */
-    boolean isUsed(UUID tenant, UUID skill);
+    /** Whether any programme, also an archived one, is about this skill. */
+    boolean usesSkill(UUID tenant, UUID skill);
 
     void add(Programme programme);
 

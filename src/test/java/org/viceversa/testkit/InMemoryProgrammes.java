@@ -42,14 +42,14 @@ public final class InMemoryProgrammes implements Programmes {
     }
 
     @Override
-    public boolean isUsed(UUID tenant, UUID skill) {
-        return list(tenant, false).stream()
-                .anyMatch(programme -> programme.skills().contains(skill));
+    public void add(Programme programme) {
+        programmes.put(programme.id(), programme);
     }
 
     @Override
-    public void add(Programme programme) {
-        programmes.put(programme.id(), programme);
+    public boolean usesSkill(UUID tenant, UUID skill) {
+        return programmes.values().stream()
+                .anyMatch(one -> one.tenant().equals(tenant) && one.skills().contains(skill));
     }
 
     @Override

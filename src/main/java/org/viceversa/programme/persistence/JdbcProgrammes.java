@@ -53,17 +53,6 @@ public final class JdbcProgrammes implements Programmes {
     }
 
     @Override
-    public boolean isUsed(UUID tenant, UUID skill) {
-        return jdbc.find(
-                        "select 1 from programme_skill s join programme p on p.id = s.programme_id"
-                                + " where s.tenant = ? and s.skill_id = ? and not p.archived limit 1",
-                        row -> true,
-                        tenant,
-                        skill)
-                .isPresent();
-    }
-
-    @Override
     public void add(Programme programme) {
         transactions.run(() -> {
             jdbc.update(
@@ -84,6 +73,16 @@ public final class JdbcProgrammes implements Programmes {
                     programme.changedAt());
             addParts(programme);
         });
+    }
+
+    @Override
+    public boolean usesSkill(UUID tenant, UUID skill) {
+        return jdbc.find(
+                        "select 1 from programme_skill where tenant = ? and skill_id = ? limit 1",
+                        row -> true,
+                        tenant,
+                        skill)
+                .isPresent();
     }
 
     @Override

@@ -138,16 +138,18 @@ class ProgrammesContractTest {
     }
 
     @Test
-    void a_skill_is_used_while_a_living_programme_is_about_it() {
+    void a_skill_is_used_while_a_programme_is_about_it_even_in_the_archive() {
         Programme programme = added("Rotnem");
         UUID skill = UUID.randomUUID();
         programmes.save(changed(programme, "Rotnem", List.of(skill), false, 2, NOW));
 
-        assertThat(programmes.isUsed(tenant, skill)).isTrue();
-        assertThat(programmes.isUsed(UUID.randomUUID(), skill)).isFalse();
-        assertThat(programmes.isUsed(tenant, UUID.randomUUID())).isFalse();
+        assertThat(programmes.usesSkill(tenant, skill)).isTrue();
+        assertThat(programmes.usesSkill(UUID.randomUUID(), skill)).isFalse();
+        assertThat(programmes.usesSkill(tenant, UUID.randomUUID())).isFalse();
         programmes.save(changed(programme, "Rotnem", List.of(skill), true, 3, NOW));
-        assertThat(programmes.isUsed(tenant, skill)).isFalse();
+        assertThat(programmes.usesSkill(tenant, skill)).isTrue();
+        programmes.save(changed(programme, "Rotnem", List.of(), true, 4, NOW));
+        assertThat(programmes.usesSkill(tenant, skill)).isFalse();
     }
 
     @Test
