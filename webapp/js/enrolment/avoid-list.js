@@ -23,7 +23,7 @@ export function AvoidList({ api, cycle, avoid, onChange }) {
     <ul class="enrol-lines">
       ${avoid.map(
         ({ id, name }) => html`<li key=${id}><bdi>${name}</bdi>
-          <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => onChange(avoid.filter((one) => one.id !== id))}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${name}</span></button></li>`,
+          <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => onChange(avoid.filter((one) => one.id !== id))}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${name}</span></button></li>`,
       )}
     </ul>
     ${avoid.length < MOST && html`<${SearchField} id="avoid-search" label=${t('enrolment.avoid.search')} value=${search} onSearch=${setSearch} />`}

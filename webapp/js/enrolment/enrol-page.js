@@ -19,6 +19,7 @@ export function EnrolPage({ api, me, params, refreshMe }) {
     <//>`;
   }
   const state = loaded.enrolment?.state ?? 'DRAFT';
-  const shared = { api, desk, refreshMe, key: loaded.enrolment?.id + state };
-  return AT_THE_FORM.includes(state) ? html`<${EnrolForm} ...${shared} />` : html`<${StatusView} ...${shared} />`;
+  const shared = { api, desk, refreshMe };
+  // The first save must not take anybody back to the first step.
+  return AT_THE_FORM.includes(state) ? html`<${EnrolForm} key="form" ...${shared} />` : html`<${StatusView} key=${state} ...${shared} />`;
 }

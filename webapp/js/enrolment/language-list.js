@@ -25,7 +25,7 @@ export function LanguageList({ languages, onChange }) {
           <select class="form-select form-select-sm" id=${`language-${tag}`} value=${level} onChange=${(event) => change(at, { level: event.target.value })}>
             ${LEVELS.map((one) => html`<option key=${one} value=${one} selected=${one === level}>${t(`enrolment.language.${one}`)}</option>`)}
           </select>
-          <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => onChange(languages.filter((_, index) => index !== at))}>
+          <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => onChange(languages.filter((_, index) => index !== at))}>
             ${t('enrolment.skills.remove')}<span class="visually-hidden"> ${languageName(tag)}</span>
           </button>
         </li>`,

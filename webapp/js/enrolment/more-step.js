@@ -45,7 +45,7 @@ function Topics({ topics, onChange }) {
     <ul class="enrol-lines">
       ${topics.map(
         (topic) => html`<li key=${topic}><span dir="auto">${topic}</span>
-          <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => onChange(topics.filter((one) => one !== topic))}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${topic}</span></button></li>`,
+          <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => onChange(topics.filter((one) => one !== topic))}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${topic}</span></button></li>`,
       )}
     </ul>
     ${topics.length < MOST_TOPICS &&

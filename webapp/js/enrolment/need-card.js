@@ -10,7 +10,7 @@ export function NeedCard({ entry, skill, change, remove }) {
   return html`<div class="enrol-card">
     <div class="enrol-card-head">
       <h4 dir="auto">${name}</h4>
-      <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${remove}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${name}</span></button>
+      <button type="button" class="btn btn-sm btn-outline-primary" onClick=${remove}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${name}</span></button>
     </div>
     <div class="enrol-levels">
       <${LevelChoice} id=${`now-${entry.skill}`} label=${t('enrolment.needs.current')} skill=${skill} value=${entry.current} onChange=${(level) => setCurrent(Math.min(level, 4))} />

@@ -11,7 +11,7 @@ export function OfferCard({ entry, skill, change, remove }) {
   return html`<div class="enrol-card">
     <div class="enrol-card-head">
       <h4 dir="auto">${name}</h4>
-      <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${remove}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${name}</span></button>
+      <button type="button" class="btn btn-sm btn-outline-primary" onClick=${remove}>${t('enrolment.skills.remove')}<span class="visually-hidden"> ${name}</span></button>
     </div>
     <${LevelChoice} id=${`${id}-level`} label=${t('enrolment.offers.level')} skill=${skill} value=${entry.level} onChange=${(level) => change({ level })} />
     <label class="form-label" for=${`${id}-sentence`}>${t('enrolment.offers.sentence')}</label>

@@ -50,5 +50,5 @@ function Deeds({ one, withdraw, decide }) {
     </div>`;
   }
   const open = one.invitation && ['INVITED', 'OPENED'].includes(one.stage);
-  return open ? html`<button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => withdraw(one)}>${t('invite.withdraw')}<span class="visually-hidden"> ${name}</span></button>` : '';
+  return open ? html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => withdraw(one)}>${t('invite.withdraw')}<span class="visually-hidden"> ${name}</span></button>` : '';
 }

@@ -60,7 +60,7 @@ export function WeekGrid({ bits, onChange }) {
   return html`<div class="week">
     <div class="week-presets" role="group" aria-label=${t('enrolment.week.presets')}>
       ${PRESETS.map(({ name, hours }) => html`<button key=${name} type="button" class="btn btn-sm btn-outline-primary" onClick=${() => paint(hours(), true)}>${t(`enrolment.week.${name}`)}</button>`)}
-      <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => onChange(EMPTY_WEEK)}>${t('enrolment.week.clear')}</button>
+      <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => onChange(EMPTY_WEEK)}>${t('enrolment.week.clear')}</button>
     </div>
     <div class="week-day"><${Segments} legend=${t('enrolment.week.day')} name="week-day" value=${day} choices=${DAYS.map((value) => ({ value, label: dayName(value, 'short') }))} onChange=${setDay} /></div>
     <p class="visually-hidden" id="week-help">${t('enrolment.week.help')}</p>

@@ -55,10 +55,7 @@ public final class ParticipantsResource {
      * @param stage one of those of a participant, or empty for all
      * @param side MENTOR, MENTEE, or empty for both
      */
-    record Filter(
-            @QueryParam("search") @DefaultValue("") String search,
-            @QueryParam("stage") @DefaultValue("") String stage,
-            @QueryParam("side") @DefaultValue("") String side) {
+    record Filter(String search, String stage, String side) {
 
         Filter(
                 @QueryParam("search") @DefaultValue("") String search,
