@@ -1,5 +1,6 @@
 import { OFFLINE, Problem, problemOf, TIMED_OUT, UNREACHABLE, UNREADABLE } from './problem.js';
 
+const JSON_TYPE = 'application/json';
 const TRANSIENT = new Set([502, 503, 504]);
 const PAUSES = [400, 1200];
 const LONGEST_PAUSE = 5000;
@@ -9,7 +10,8 @@ const LONGEST_PAUSE = 5000;
  *
  * `headers` go with every request (the session's handle, or the operator's mark; with them a foreign page cannot forge
  * a request). A GET is tried up to three times when nothing, or only a passing failure, came back; nothing else is ever
- * sent twice. Every failure is thrown as a Problem; `onEnded` hears of a visit that is over.
+ * sent twice. Every failure is thrown as a Problem; `onEnded` hears of a visit that is over. A body is sent as JSON, or as
+ * it is under another `type`.
  */
 export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, environment = browser() }) {
   const { fetch, pause, online } = environment;

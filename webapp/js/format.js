@@ -35,6 +35,11 @@ export function date(instant) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
 }
 
+/** A day of the calendar, such as 2026-12-31, which is the same day in every zone. */
+export function day(text) {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(text));
+}
+
 /** Day and time with the zone's short name, for a title or where two people's zones may differ. */
 export function dateTime(instant) {
   return new Intl.DateTimeFormat(locale, {

@@ -36,8 +36,21 @@ test('every key that a script keeps in a table exists', () => {
 test('every text is used somewhere', () => {
   const all = scripts.map(({ text }) => text).join('\n');
   const inPages = new Set(marked.map(({ key }) => key));
-  assert.deepEqual([...keys].filter((key) => !all.includes(`'${key}'`) && !inPages.has(key)), []);
+  const composed = patterns(all);
+  const isComposed = (key) => composed.some((pattern) => pattern.test(key));
+  assert.deepEqual([...keys].filter((key) => !all.includes(`'${key}'`) && !inPages.has(key) && !isComposed(key)), []);
 });
+
+test('every key that a script puts together begins some text', () => {
+  const composed = patterns(scripts.map(({ text }) => text).join('\n'));
+  assert.deepEqual(composed.filter((pattern) => ![...keys].some((key) => pattern.test(key))), []);
+});
+
+/** What is asked for with a changing part, such as t(`state.${name}`): whole words of a key change, never parts. */
+function patterns(code) {
+  const found = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, key]) => key).filter((key) => /^[a-z][\w.]*\.\$\{/i.test(key));
+  return found.map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w.]+')}$`));
+}
 
 test('the words in the pages of the servlets are those of the texts', () => {
   assert.ok(marked.length > 20);

@@ -6,15 +6,16 @@ import { hasMoved } from '../parts/router.js';
 import { isAdministrator, isInstructor, isLearner, isStaff, managesProgrammes } from '../roles.js';
 import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
+import { EnrolmentCard } from './enrolment-card.js';
 import { nextStep } from './next-step.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
-import { MarkingCard, ProgrammeCard } from './programme-cards.js';
+import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
 
 const WHILE_READING = 3000;
 
 /** One home for whatever roles a person has: the next step, then the parts of each role, then what this is. */
-export function Home({ me, refreshMe }) {
+export function Home({ api, me, refreshMe }) {
   useEffect(() => {
     if (hasMoved()) {
       refreshMe();
@@ -25,10 +26,12 @@ export function Home({ me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment?.cycles.length > 0) &&
     html`<div class="cards">
+      ${me.home.enrolment?.cycles.length > 0 && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
-      ${managesProgrammes(me) && html`<${ProgrammeCard} />`}
+      ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
+      ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
       ${isInstructor(me) && html`<${MarkingCard} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}

@@ -1,3 +1,4 @@
+import { enrolmentStep } from './enrolment-card.js';
 import { isAdministrator, isStaff } from '../roles.js';
 
 /**
@@ -7,6 +8,10 @@ import { isAdministrator, isStaff } from '../roles.js';
 export function nextStep(me) {
   if (me.review) {
     return review(me.review);
+  }
+  const enrolment = enrolmentStep(me.home?.enrolment);
+  if (enrolment) {
+    return enrolment;
   }
   return isStaff(me) && me.roster ? aboutPeople(me) : { title: 'next.nothing.title', text: 'next.nothing.learner' };
 }

@@ -13,6 +13,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.people.Course;
 import org.viceversa.people.GrantRole;
 import org.viceversa.people.IdentifyCaller;
+import org.viceversa.people.ListCourses;
 import org.viceversa.people.ListDueRosters;
 import org.viceversa.people.ListGrants;
 import org.viceversa.people.ListRoster;
@@ -27,6 +28,7 @@ import org.viceversa.people.persistence.JdbcMemberships;
 import org.viceversa.people.persistence.JdbcPeople;
 import org.viceversa.people.persistence.JdbcStandings;
 import org.viceversa.people.schedule.RosterJobs;
+import org.viceversa.people.web.CoursesResource;
 import org.viceversa.people.web.GrantsResource;
 import org.viceversa.people.web.MeResource;
 import org.viceversa.people.web.RosterCsvResource;
@@ -97,6 +99,7 @@ final class PeopleWiring implements AutoCloseable {
                         lti.deepLinkingResource::pickerOf,
                         home),
                 new RosterResource(callers, listRoster, askForRoster, plumbing.transactions, plumbing.clock),
+                new CoursesResource(callers, new ListCourses(courses), plumbing.transactions),
                 new RosterCsvResource(callers, listRoster, plumbing.transactions),
                 new GrantsResource(callers, listGrants, grantRole, revokeRole, plumbing.transactions));
     }

@@ -108,7 +108,9 @@ final class Routes {
                 (tenant, skill) -> false,
                 (tenant, person) -> Positions.Position.UNKNOWN,
                 wiring.settings.tool().base()));
+        resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.learningPath.resources());
+        resources.addAll(wiring.enrolment.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

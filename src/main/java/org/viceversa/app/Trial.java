@@ -1,19 +1,32 @@
 package org.viceversa.app;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.viceversa.app.Settings.TrialSettings;
 import org.viceversa.registration.InvitePlatform;
 import org.viceversa.registration.ToolAddress;
 import org.viceversa.sandbox.SandboxLms;
 import org.viceversa.sandbox.SandboxNotStarted;
 import org.viceversa.sandbox.SandboxSettings;
+import org.viceversa.sandbox.Tool;
+import org.viceversa.trial.TrialFailed;
+import org.viceversa.trial.TrialProgramme;
 
 /** A first look without an LMS: the sandbox beside the tool, registered with it as any other platform would be. */
 final class Trial implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+
     private final TrialSettings settings;
     private final ToolAddress tool;
     private final SandboxLms sandbox;
+    private @Nullable Thread people;
 
     private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox) {
         this.settings = settings;
@@ -36,8 +49,21 @@ final class Trial implements AutoCloseable {
         String url = invitePlatform
                 .inviteAnybody(settings.invitation(), "Trial: printed at the start")
                 .registrationUrl();
-        sandbox.activate(sandbox.registerTool(URI.create(url)));
+        Tool registered = sandbox.activate(sandbox.registerTool(URI.create(url)));
         System.out.println(banner(url));
+        people = new Thread(() -> begin(registered), "trial-people");
+        people.setDaemon(true);
+        people.start();
+    }
+
+    /** Beside everything else, so that nobody has to wait for it who only wants to look. */
+    private void begin(Tool registered) {
+        try {
+            int taking = new TrialProgramme(sandbox, registered, tool.base(), LocalDate.now(ZoneOffset.UTC)).begin();
+            LOG.info("The sandbox's people have begun a programme: {} of them", taking);
+        } catch (TrialFailed | UncheckedIOException e) {
+            LOG.warn("The sandbox's people could not begin a programme; everything else works: {}", e.getMessage());
+        }
     }
 
     private String banner(String registrationUrl) {
@@ -60,6 +86,7 @@ final class Trial implements AutoCloseable {
 
     @Override
     public void close() {
+        Optional.ofNullable(people).ifPresent(Thread::interrupt);
         sandbox.close();
     }
 }

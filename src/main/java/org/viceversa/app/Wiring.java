@@ -35,7 +35,9 @@ final class Wiring implements AutoCloseable {
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
     final SkillsWiring skills;
+    final ProgrammeWiring programme;
     final LearningPathWiring learningPath;
+    final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -47,6 +49,11 @@ final class Wiring implements AutoCloseable {
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         skills = new SkillsWiring(plumbing, people);
+        enrolment = new EnrolmentWiring(plumbing, people);
+        programme = new ProgrammeWiring(
+                plumbing,
+                people,
+                new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -78,7 +85,7 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home);
+        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home);
     }
 
     boolean isStarted() {

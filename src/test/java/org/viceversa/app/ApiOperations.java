@@ -34,6 +34,8 @@ final class ApiOperations {
         operations.ofPlatforms();
         SkillOperations.describe(operations);
         PlanOperations.describe(operations);
+        ProgrammeOperations.describe(operations);
+        EnrolmentOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.viceversa.skills.HeatMap.Cell;
-import org.viceversa.skills.HeatMap.Mean;
 import org.viceversa.skills.HeatMap.Line;
+import org.viceversa.skills.HeatMap.Mean;
 
 class HeatMapTest {
 

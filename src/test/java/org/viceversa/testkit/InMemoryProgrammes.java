@@ -105,8 +105,9 @@ public final class InMemoryProgrammes implements Programmes {
         @Override
         public List<Cycle> listClosingBefore(LocalDate day) {
             return cycles.values().stream()
-                    .filter(cycle ->
-                            cycle.state() == Cycle.State.OPEN && cycle.closes().isBefore(day))
+                    .filter(cycle -> cycle.state() == Cycle.State.OPEN
+                            && !cycle.isEvergreen()
+                            && cycle.closes().isBefore(day))
                     .sorted(Comparator.comparing(Cycle::closes))
                     .toList();
         }

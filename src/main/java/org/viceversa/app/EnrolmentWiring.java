@@ -1,0 +1,173 @@
+package org.viceversa.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.viceversa.employees.TenureBand;
+import org.viceversa.employees.persistence.JdbcEmployeeRecords;
+import org.viceversa.employees.persistence.JdbcSelfDeclarations;
+import org.viceversa.enrolment.ChangeEnrolment;
+import org.viceversa.enrolment.DecideEnrolment;
+import org.viceversa.enrolment.Enrolment;
+import org.viceversa.enrolment.FindCycle;
+import org.viceversa.enrolment.web.ParticipantsResource;
+import org.viceversa.enrolment.web.WaitingHelpResource;
+import org.viceversa.enrolment.web.InvitationsResource;
+import org.viceversa.enrolment.persistence.JdbcKnownPeople;
+import org.viceversa.enrolment.PreviewInvitations;
+import org.viceversa.enrolment.ListParticipants;
+import org.viceversa.enrolment.InvitePeople;
+import org.viceversa.enrolment.EmployeeFiles;
+import org.viceversa.enrolment.Invitation;
+import org.viceversa.enrolment.OpenForm;
+import org.viceversa.enrolment.RecogniseInvitations;
+import org.viceversa.enrolment.RemindInvited;
+import org.viceversa.enrolment.SaveAnswers;
+import org.viceversa.enrolment.SearchColleagues;
+import org.viceversa.enrolment.ShowEnrolments;
+import org.viceversa.enrolment.ShowWaitingHelp;
+import org.viceversa.enrolment.SubmitEnrolment;
+import org.viceversa.enrolment.TakeOrientation;
+import org.viceversa.enrolment.persistence.JdbcCycleCounts;
+import org.viceversa.enrolment.persistence.JdbcEnrolments;
+import org.viceversa.enrolment.persistence.JdbcInvitations;
+import org.viceversa.enrolment.schedule.ReminderJob;
+import org.viceversa.enrolment.web.ApplicationsResource;
+import org.viceversa.enrolment.web.EnrolmentMovesResource;
+import org.viceversa.enrolment.web.EnrolmentResource;
+import org.viceversa.enrolment.web.HomeView;
+import org.viceversa.enrolment.web.OrientationResource;
+import org.viceversa.enrolment.web.OwnEnrolments;
+import org.viceversa.people.Caller;
+import org.viceversa.people.persistence.JdbcMemberLists;
+import org.viceversa.persistence.Transactions;
+import org.viceversa.programme.Cycle;
+import org.viceversa.programme.ReachOfProgramme;
+import org.viceversa.programme.persistence.JdbcCourseOptOuts;
+import org.viceversa.programme.persistence.JdbcCycles;
+import org.viceversa.programme.persistence.JdbcProgrammes;
+import org.viceversa.skills.AssessSkills;
+import org.viceversa.skills.SelfAssessment;
+import org.viceversa.skills.persistence.JdbcAssessments;
+import org.viceversa.skills.persistence.JdbcSkills;
+
+/** Who takes part in which cycle. */
+final class EnrolmentWiring {
+
+    final JdbcEnrolments enrolments;
+    final JdbcInvitations invitations;
+    final JdbcCycleCounts counts;
+    final SaveAnswers saveAnswers;
+    final SubmitEnrolment submitEnrolment;
+    final TakeOrientation takeOrientation;
+    final InvitePeople invitePeople;
+    private final PeopleWiring people;
+    private final JdbcCycles cycles;
+    private final ShowEnrolments showEnrolments;
+    private final List<Object> resources = new ArrayList<>();
+
+    EnrolmentWiring(Plumbing plumbing, PeopleWiring people) {
+        this.people = people;
+        Transactions transactions = plumbing.transactions;
+        enrolments = new JdbcEnrolments(transactions);
+        invitations = new JdbcInvitations(transactions);
+        counts = new JdbcCycleCounts(transactions);
+        cycles = new JdbcCycles(transactions);
+        JdbcProgrammes programmes = new JdbcProgrammes(transactions);
+        JdbcSkills skills = new JdbcSkills(transactions);
+        JdbcEmployeeRecords employees = new JdbcEmployeeRecords(transactions);
+        ReachOfProgramme reach = new ReachOfProgramme(new JdbcCourseOptOuts(transactions), this::programmesOf);
+        FindCycle findCycle = new FindCycle(cycles, programmes, reach, enrolments);
+        saveAnswers = new SaveAnswers(findCycle, enrolments, people.people, plumbing.clock);
+        submitEnrolment = new SubmitEnrolment(
+                findCycle,
+                enrolments,
+                new SelfReports(
+                        new AssessSkills(skills, new JdbcAssessments(transactions), plumbing.clock),
+                        new JdbcSelfDeclarations(transactions))::take,
+                plumbing.clock);
+        takeOrientation = new TakeOrientation(findCycle, enrolments, plumbing.clock);
+        showEnrolments = new ShowEnrolments(
+                cycles,
+                programmes,
+                reach,
+                enrolments,
+                new RecogniseInvitations(invitations, enrolments, plumbing.clock),
+                plumbing.clock);
+        OwnEnrolments own = new OwnEnrolments(findCycle, showEnrolments, people.people, plumbing.clock);
+        resources.add(new EnrolmentResource(
+                people.callers,
+                new OpenForm(findCycle, enrolments, employees::listFor, skills, plumbing.clock),
+                saveAnswers,
+                submitEnrolment,
+                new SearchColleagues(findCycle, new JdbcMemberLists(transactions)),
+                own,
+                people.people,
+                transactions));
+        resources.add(new EnrolmentMovesResource(
+                people.callers, new ChangeEnrolment(findCycle, enrolments, plumbing.clock), own, transactions));
+        resources.add(new OrientationResource(people.callers, takeOrientation, own, transactions));
+        resources.add(new ApplicationsResource(
+                people.callers, new DecideEnrolment(findCycle, enrolments, plumbing.clock), transactions));
+        EmployeeFiles files = employees::listFor;
+        JdbcMemberLists members = new JdbcMemberLists(transactions);
+        PreviewInvitations preview = new PreviewInvitations(
+                findCycle, invitations, enrolments, members, new JdbcKnownPeople(transactions), files);
+        invitePeople = new InvitePeople(findCycle, preview, invitations, plumbing.clock);
+        resources.add(new InvitationsResource(people.callers, preview, invitePeople, transactions));
+        resources.add(new ParticipantsResource(
+                people.callers,
+                new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
+                skills,
+                transactions));
+        resources.add(new WaitingHelpResource(
+                people.callers, new ShowWaitingHelp(findCycle, enrolments, plumbing.clock), transactions));
+        new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);
+    }
+
+    List<Object> resources() {
+        return resources;
+    }
+
+    /** What a home shows of enrolments; empty when there is nothing. */
+    Optional<?> home(Caller caller) {
+        return HomeView.of(showEnrolments, caller);
+    }
+
+    /** Programmes in one of whose cycles somebody has an invitation or a place. */
+    Set<UUID> programmesOf(UUID tenant, UUID person) {
+        Stream<UUID> invited = people.people.find(tenant, person).stream()
+                .flatMap(known -> invitations.listFor(known).stream())
+                .map(Invitation::cycle);
+        Stream<UUID> enrolled = enrolments.listFor(tenant, person).stream().map(Enrolment::cycle);
+        return Stream.concat(invited, enrolled)
+                .distinct()
+                .flatMap(cycle -> cycles.find(tenant, cycle).stream())
+                .map(Cycle::programme)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether anybody applied for a cycle or went further. */
+    boolean hasApplicants(UUID tenant, UUID cycle) {
+        return enrolments.countByState(tenant, List.of(cycle)).getOrDefault(cycle, Map.of()).keySet().stream()
+                .anyMatch(state -> state != Enrolment.State.INVITED && state != Enrolment.State.DRAFT);
+    }
+
+    /** What a form says of its sender, to where it is kept. */
+    private record SelfReports(AssessSkills assessSkills, JdbcSelfDeclarations declarations) {
+        void take(Caller caller, Map<UUID, Integer> levels, Optional<TenureBand> tenure) {
+            assessSkills.run(
+                    caller,
+                    levels.entrySet().stream()
+                            .map(one -> new SelfAssessment(one.getKey(), one.getValue(), ""))
+                            .toList());
+            tenure.ifPresent(
+                    band -> declarations.save(caller.tenant(), caller.person().id(), band));
+        }
+    }
+}

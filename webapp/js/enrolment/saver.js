@@ -1,0 +1,123 @@
+const REST = 700;
+const AGAIN = 5000;
+
+/**
+ * Saves a form as it is filled in: a moment after the last change, one request at a time, the newest state only.
+ *
+ * `put(form, version)` resolves to the saved {version}; `tell(state, details)` hears of 'saving', 'saved', 'waiting' (no
+ * connection: tried again by itself), 'conflict' (another window was quicker: nothing is sent until `settle`) and
+ * 'refused'. `keep` holds what is not saved yet on this device.
+ */
+export function createSaver({ version, put, tell, keep = () => {}, wait = setTimeout, stop = clearTimeout }) {
+  let known = version;
+  let latest = null;
+  let timer = null;
+  let running = null;
+  let blocked = false;
+
+  function change(form) {
+    latest = form;
+    keep({ form, version: known });
+    tell('saving');
+    plan(REST);
+  }
+
+  function plan(time) {
+    stop(timer);
+    timer = wait(send, time);
+  }
+
+  async function send() {
+    stop(timer);
+    if (running || blocked || latest === null) {
+      return running;
+    }
+    running = attempt();
+    await running;
+    running = null;
+    if (latest !== null && !blocked) {
+      plan(REST);
+    }
+    return undefined;
+  }
+
+  async function attempt() {
+    const form = latest;
+    latest = null;
+    try {
+      const saved = await put(form, known);
+      known = saved.version;
+      if (latest === null) {
+        keep(null);
+        tell('saved', saved);
+      }
+    } catch (problem) {
+      latest ??= form;
+      failed(problem);
+    }
+  }
+
+  function failed(problem) {
+    if (problem.code === 'enrolment-changed') {
+      blocked = true;
+      tell('conflict', problem);
+    } else if (problem.status === 0 || problem.status >= 500) {
+      tell('waiting', problem);
+      blocked = true;
+      timer = wait(retry, AGAIN);
+    } else {
+      blocked = true;
+      tell('refused', problem);
+    }
+  }
+
+  function retry() {
+    blocked = false;
+    return send();
+  }
+
+  return {
+    change(form) {
+      // What was refused may be allowed after the next change.
+      if (blocked && !this.conflicting) {
+        blocked = false;
+      }
+      change(form);
+    },
+    conflicting: false,
+    /** Sends what is left at once; resolves when all of it is saved, or cannot be. */
+    async flush() {
+      if (running) {
+        await running;
+      }
+      await send();
+      if (latest !== null && !blocked) {
+        await send();
+      }
+      return latest === null;
+    },
+    retry,
+    /** Goes on from another window's version, with this form. */
+    settle(newVersion, form) {
+      known = newVersion;
+      blocked = false;
+      this.conflicting = false;
+      latest = null;
+      if (form) {
+        change(form);
+        return send();
+      }
+      keep(null);
+      return undefined;
+    },
+    get version() {
+      return known;
+    },
+    get pending() {
+      return latest !== null || running !== null;
+    },
+    close() {
+      stop(timer);
+    },
+  };
+}
