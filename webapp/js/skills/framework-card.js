@@ -24,8 +24,7 @@ export function FrameworkCard({ api, framework, onChange }) {
   };
 
   return html`<li class="mastery">
-    <p class="row-title">${framework.title} ${framework.version && html`<span class="quiet">${framework.version}</span>`}
-      <span class="quiet">· ${framework.retired ? t('skills.retired') : t('library.count', { count: framework.skills })}</span></p>
+    <p class="row-title">${framework.title} ${framework.version && html`<span class="quiet">${framework.version}</span>`}${' '}<span class="quiet">· ${framework.retired ? t('skills.retired') : t('library.count', { count: framework.skills })}</span></p>
     ${framework.description && html`<p class="kept-lines read">${framework.description}</p>`}
     <dl class="facts">
       ${framework.licence && html`<div><dt>${t('library.licence')}</dt><dd>${framework.licence}</dd></div>`}

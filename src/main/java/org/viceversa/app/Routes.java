@@ -13,10 +13,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.viceversa.employees.persistence.JdbcEmployeeRecords;
 import org.viceversa.registration.web.CanvasConfigServlet;
 import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
-import org.viceversa.skills.Positions;
 import org.viceversa.web.AppServlet;
 import org.viceversa.web.BugFilter;
 import org.viceversa.web.ErrorServlet;
@@ -105,8 +105,8 @@ final class Routes {
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
         resources.addAll(wiring.skills.resources(
-                (tenant, skill) -> false,
-                (tenant, person) -> Positions.Position.UNKNOWN,
+                new SkillsInUse(wiring.plumbing.transactions),
+                new EmployeePositions(new JdbcEmployeeRecords(wiring.plumbing.transactions)),
                 wiring.settings.tool().base()));
         resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.learningPath.resources());

@@ -21,16 +21,13 @@ public final class Direction {
 
     /** Whether one has been there longer, or stands higher, by what the rule asks; empty when nobody can tell. */
     public Optional<Boolean> outranks(Seniority senior, Seniority junior) {
-        Optional<Boolean> tenure =
-                gap(senior.tenureMonths(), junior.tenureMonths(), rule.minTenureGapMonths());
+        Optional<Boolean> tenure = gap(senior.tenureMonths(), junior.tenureMonths(), rule.minTenureGapMonths());
         Optional<Boolean> grade = gap(senior.grade(), junior.grade(), rule.minGradeGap());
         if (tenure.isEmpty() || grade.isEmpty()) {
             return tenure.or(() -> grade);
         }
         return Optional.of(
-                rule.mode() == DirectionRule.Mode.ALL
-                        ? tenure.get() && grade.get()
-                        : tenure.get() || grade.get());
+                rule.mode() == DirectionRule.Mode.ALL ? tenure.get() && grade.get() : tenure.get() || grade.get());
     }
 
     private static Optional<Boolean> gap(OptionalInt more, OptionalInt less, int wanted) {
@@ -44,8 +41,12 @@ public final class Direction {
         if (!mayTeach(one)) {
             return Optional.of(Side.MENTEE);
         }
-        long above = others.stream().filter(other -> outranks(other, one).orElse(false)).count();
-        long below = others.stream().filter(other -> outranks(one, other).orElse(false)).count();
+        long above = others.stream()
+                .filter(other -> outranks(other, one).orElse(false))
+                .count();
+        long below = others.stream()
+                .filter(other -> outranks(one, other).orElse(false))
+                .count();
         return above == below ? Optional.empty() : Optional.of(above > below ? Side.MENTOR : Side.MENTEE);
     }
 

@@ -60,8 +60,8 @@ public final class InvitePeople {
         Invitation found = invitations
                 .find(caller.tenant(), invitationId)
                 .filter(one -> one.cycle().equals(cycleId))
-                .orElseThrow(() ->
-                        new Refused(Kind.NOT_FOUND, "invitation-unknown", "There is no such invitation here."));
+                .orElseThrow(
+                        () -> new Refused(Kind.NOT_FOUND, "invitation-unknown", "There is no such invitation here."));
         if (found.withdrawnAt().isEmpty()) {
             invitations.save(found.withdrawn(clock.instant()));
         }

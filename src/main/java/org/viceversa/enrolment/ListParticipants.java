@@ -117,11 +117,7 @@ public final class ListParticipants {
                     reminded.getOrDefault(one.id(), List.of())));
         }
         uninvited.forEach((person, enrolment) -> all.add(participant(
-                place,
-                Optional.empty(),
-                Optional.of(enrolment),
-                Optional.ofNullable(named.get(person)),
-                List.of())));
+                place, Optional.empty(), Optional.of(enrolment), Optional.ofNullable(named.get(person)), List.of())));
         return all;
     }
 
@@ -155,9 +151,12 @@ public final class ListParticipants {
                         .or(() -> invitation.map(Invitation::invitedAt))
                         .orElse(clock.instant()),
                 reminders,
-                answers.map(given -> given.needs().stream().map(Answers.Need::skill).toList())
+                answers.map(given ->
+                                given.needs().stream().map(Answers.Need::skill).toList())
                         .orElse(List.of()),
-                answers.map(given -> given.offers().stream().map(Answers.Offer::skill).toList())
+                answers.map(given -> given.offers().stream()
+                                .map(Answers.Offer::skill)
+                                .toList())
                         .orElse(List.of()));
     }
 

@@ -21,9 +21,11 @@ public final class PeopleIndex {
         this.people = List.copyOf(people);
         people.forEach(person -> keysOf(person)
                 .distinct()
-                .forEach(key -> byKey.merge(key, List.of(person), (some, more) -> Stream.concat(
-                                some.stream(), more.stream())
-                        .toList())));
+                .forEach(key -> byKey.merge(
+                        key,
+                        List.of(person),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList())));
     }
 
     /** What finds somebody. */

@@ -99,8 +99,7 @@ public final class PreviewInvitations {
             Set<String> seen) {
         List<Person> meant = index.find(entry);
         Optional<Person> person = meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-        Optional<Side> side =
-                entry.side().or(list::side).or(() -> person.flatMap(seniorities::sideOf));
+        Optional<Side> side = entry.side().or(list::side).or(() -> person.flatMap(seniorities::sideOf));
         Finding finding = finding(entry, meant, person, side, seniorities, taken, seen);
         return new Line(entry, finding, person, side, meant.size());
     }
@@ -116,7 +115,8 @@ public final class PreviewInvitations {
         if (meant.size() > 1) {
             return Finding.AMBIGUOUS;
         }
-        if (meant.isEmpty() && (entry.contact().isEmpty() || entry.contact().get().isTooLong())) {
+        if (meant.isEmpty()
+                && (entry.contact().isEmpty() || entry.contact().get().isTooLong())) {
             return Finding.UNKNOWN;
         }
         String key = person.map(one -> one.id().toString())
@@ -164,7 +164,9 @@ public final class PreviewInvitations {
         }
 
         boolean isWrong(Person person, Side side) {
-            return find(person).filter(one -> direction.isWrong(side, one, others)).isPresent();
+            return find(person)
+                    .filter(one -> direction.isWrong(side, one, others))
+                    .isPresent();
         }
 
         private Optional<Seniority> find(Person person) {
@@ -179,7 +181,8 @@ public final class PreviewInvitations {
         course.forEach(person -> all.put(person.id(), person));
         LocalDate today = place.cycle().starts();
         Map<UUID, Seniority> known = new HashMap<>();
-        for (Map.Entry<UUID, EmployeeRecord> one : files.listFor(tenant, all.values()).entrySet()) {
+        for (Map.Entry<UUID, EmployeeRecord> one :
+                files.listFor(tenant, all.values()).entrySet()) {
             known.put(one.getKey(), Seniority.of(Optional.of(one.getValue()), Optional.empty(), today));
         }
         return new Seniorities(new Direction(place.programme()), known, known.values());

@@ -24,8 +24,8 @@ public final class ShowWaitingHelp {
         CycleOfProgramme place = findCycle.forMember(caller, cycleId);
         Enrolment mine = enrolments
                 .findOf(caller.tenant(), cycleId, caller.person().id())
-                .orElseThrow(() -> new Refused(
-                        Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
+                .orElseThrow(
+                        () -> new Refused(Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
         return WaitingHelp.of(
                 mine,
                 enrolments.listOf(caller.tenant(), cycleId),

@@ -62,9 +62,7 @@ public record WaitingHelp(int candidates, List<Suggestion> suggestions) {
                 .toList();
         List<Suggestion> suggestions = new ArrayList<>(languages(own, pool));
         suggestions.add(new Suggestion(
-                Kind.TIME,
-                "",
-                count(pool, one -> !one.time() && one.language() && one.skill() && one.workingHours())));
+                Kind.TIME, "", count(pool, one -> !one.time() && one.language() && one.skill() && one.workingHours())));
         suggestions.addAll(skills(mine, pool, skills));
         return new WaitingHelp(
                 count(pool, Shared::suits),

@@ -33,9 +33,10 @@ public record Wanted(int line, String typed, Optional<Contact> contact, String n
         String typed = Texts.clean(entry, LONGEST);
         Matcher address = ADDRESS.matcher(typed);
         if (address.find()) {
-            String name = typed.replace(address.group(), " ").replaceAll("[<>()\"]", " ").strip();
-            return new Wanted(
-                    line, typed, Optional.of(new Contact(Contact.Kind.EMAIL, address.group())), name, side);
+            String name = typed.replace(address.group(), " ")
+                    .replaceAll("[<>()\"]", " ")
+                    .strip();
+            return new Wanted(line, typed, Optional.of(new Contact(Contact.Kind.EMAIL, address.group())), name, side);
         }
         if (NUMBER.matcher(typed).matches()) {
             return new Wanted(line, typed, Optional.of(new Contact(Contact.Kind.ID_NUMBER, typed)), "", side);

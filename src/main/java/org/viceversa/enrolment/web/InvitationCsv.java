@@ -50,7 +50,10 @@ record InvitationCsv(InvitationList list, List<CsvFault> faults) {
         Optional<Side> side = side(line, faults);
         if (email.isEmpty() && idNumber.isEmpty() && name.isEmpty()) {
             faults.add(CsvFault.error(
-                    line.number(), "", "contact-missing", "This line names nobody: it needs an e-mail or an id number."));
+                    line.number(),
+                    "",
+                    "contact-missing",
+                    "This line names nobody: it needs an e-mail or an id number."));
         }
         if (!idNumber.isEmpty()) {
             Contact contact = new Contact(Contact.Kind.ID_NUMBER, idNumber);

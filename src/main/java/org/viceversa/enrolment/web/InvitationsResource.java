@@ -59,7 +59,8 @@ public final class InvitationsResource {
      * @param roster whether everybody who learns in the visit's course is meant
      * @param side MENTOR or MENTEE for entries that do not say; left out, the programme's rule decides
      */
-    record InvitationsRequest(@Nullable String text, boolean roster, @Nullable String side) {
+    record InvitationsRequest(
+            @Nullable String text, boolean roster, @Nullable String side) {
         InvitationList list() {
             return new InvitationList(
                     roster, roster || text == null ? List.of() : Wanted.listOf(text), sideOf(side == null ? "" : side));
@@ -72,7 +73,8 @@ public final class InvitationsResource {
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable InvitationsRequest body) {
         return transactions.call(() -> {
             Caller caller = manager(request);
-            return InvitationsView.of(preview.run(caller, cycleId(cycle), given(body).list()), 0);
+            return InvitationsView.of(
+                    preview.run(caller, cycleId(cycle), given(body).list()), 0);
         });
     }
 

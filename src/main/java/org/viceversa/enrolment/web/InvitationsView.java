@@ -19,8 +19,7 @@ import org.viceversa.web.CsvFault;
  * @param invited how many were invited just now; 0 in a preview
  * @param faults what is wrong with a file; with any, nobody is invited
  */
-record InvitationsView(
-        Map<Finding, Long> counts, List<LineView> lines, int more, int invited, List<FaultView> faults) {
+record InvitationsView(Map<Finding, Long> counts, List<LineView> lines, int more, int invited, List<FaultView> faults) {
 
     private static final int SHOWN = 500;
 
@@ -46,8 +45,7 @@ record InvitationsView(
                 .limit(SHOWN)
                 .map(LineView::of)
                 .toList();
-        return new InvitationsView(
-                preview.counts(), lines, preview.lines().size() - lines.size(), invited, List.of());
+        return new InvitationsView(preview.counts(), lines, preview.lines().size() - lines.size(), invited, List.of());
     }
 
     InvitationsView with(List<CsvFault> found) {
@@ -58,8 +56,7 @@ record InvitationsView(
                 invited,
                 found.stream()
                         .limit(SHOWN)
-                        .map(fault ->
-                                new FaultView(fault.line(), fault.column(), fault.code(), fault.sentence()))
+                        .map(fault -> new FaultView(fault.line(), fault.column(), fault.code(), fault.sentence()))
                         .toList());
     }
 }

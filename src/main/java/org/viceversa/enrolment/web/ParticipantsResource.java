@@ -88,7 +88,8 @@ public final class ParticipantsResource {
         int from = placeOf(after);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
-            return ParticipantsView.of(found(caller, cycle, filter), from, ids -> skills.listByIds(caller.tenant(), ids));
+            return ParticipantsView.of(
+                    found(caller, cycle, filter), from, ids -> skills.listByIds(caller.tenant(), ids));
         });
     }
 
@@ -113,14 +114,14 @@ public final class ParticipantsResource {
     }
 
     private Overview found(Caller caller, String cycle, Filter filter) {
-        return listParticipants.run(
-                caller, cycleId(cycle), filter.search(), filter.wantedStage(), filter.wantedSide());
+        return listParticipants.run(caller, cycleId(cycle), filter.search(), filter.wantedStage(), filter.wantedSide());
     }
 
     private static Response file(Overview overview, List<Participant> people, String name) {
         Labels labels = overview.place().programme().labels();
         StreamingOutput output = stream -> {
-            try (CsvDownload csv = new CsvDownload(stream, "name", "contact", "side", "stage", "since", "reminded on day")) {
+            try (CsvDownload csv =
+                    new CsvDownload(stream, "name", "contact", "side", "stage", "since", "reminded on day")) {
                 people.forEach(one -> csv.add(
                         one.name(),
                         one.contact(),

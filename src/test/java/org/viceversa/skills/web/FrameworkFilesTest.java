@@ -146,8 +146,8 @@ class FrameworkFilesTest {
     /** The starter set, exported by Moodle 4.5.5 after it had imported our file. */
     @Test
     void what_a_real_moodle_exports_is_read_without_loss() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                FrameworkFilesTest.class.getResourceAsStream("/moodle/framework-export.csv"))) {
+        try (InputStream file =
+                Objects.requireNonNull(FrameworkFilesTest.class.getResourceAsStream("/moodle/framework-export.csv"))) {
             FileRead read = MoodleCsv.read(file);
 
             assertThat(read.faults()).isEmpty();
