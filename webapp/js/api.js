@@ -16,7 +16,7 @@ const LONGEST_PAUSE = 5000;
 export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, environment = browser() }) {
   const { fetch, pause, online } = environment;
 
-  async function attempt(method, path, { body, type, accept, signal, time = timeout }) {
+  async function attempt(method, path, { body, type = JSON_TYPE, accept, signal, time = timeout }) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(TIMED_OUT), time);
     const follow = () => abort.abort(signal.reason);
@@ -26,8 +26,8 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
         method,
         credentials: 'same-origin',
         cache: 'no-store',
-        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': type ?? 'application/json' }), ...headers },
-        body: body === undefined || type ? body : JSON.stringify(body),
+        headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': type }), ...headers },
+        body: body === undefined || type !== JSON_TYPE ? body : JSON.stringify(body),
         signal: abort.signal,
       });
       if (!response.ok) {

@@ -1,5 +1,5 @@
 import { Home } from './home/home.js';
-import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
+import { isAdministrator, isInstructor, isStaff, managesProgrammes } from './roles.js';
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
@@ -8,19 +8,13 @@ import { isAdministrator, isStaff, managesProgrammes } from './roles.js';
  */
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: () => true, View: Home },
-  { path: '/skills', label: 'nav.skills', may: () => true, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
-  { path: '/skills/:id', within: '/skills', may: () => true, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
-  { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
   { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
-  {
-    path: '/programmes/:programme/cycles/:cycle/people',
-    within: '/programmes',
-    may: managesProgrammes,
-    name: 'CyclePeoplePage',
-    load: () => import('./enrolment/people-page.js'),
-  },
-  { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
+  { path: '/skills', label: 'nav.skills', may: () => true, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
+  { path: '/skills/:id', within: '/skills', may: () => true, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
+  { path: '/offers', within: '/', may: () => true, name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/offers/:id', within: '/', may: () => true, name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',
     label: 'nav.programmes',
@@ -32,8 +26,26 @@ export const VIEWS = [
   { path: '/programmes/:id', within: '/programmes', may: managesProgrammes, name: 'ProgrammePage', load: () => import('./programme/programme-page.js') },
   { path: '/programmes/:id/edit', within: '/programmes', may: managesProgrammes, name: 'WizardPage', load: () => import('./programme/wizard-page.js') },
   { path: '/programmes/:id/dry-run', within: '/programmes', may: managesProgrammes, name: 'DryRunPage', load: () => import('./programme/dry-run-page.js') },
-  { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
+  {
+    path: '/programmes/:programme/cycles/:cycle/people',
+    within: '/programmes',
+    may: managesProgrammes,
+    name: 'CyclePeoplePage',
+    load: () => import('./enrolment/people-page.js'),
+  },
+  {
+    path: '/programmes/:programme/cycles/:cycle/skills',
+    within: '/programmes',
+    may: (me) => managesProgrammes(me) || isInstructor(me),
+    name: 'SkillMapPage',
+    load: () => import('./enrolment/skill-map-page.js'),
+  },
+  { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
+  { path: '/employees', label: 'nav.employees', may: managesProgrammes, name: 'EmployeesPage', load: () => import('./employees/employees-page.js') },
+  { path: '/employees/import', within: '/employees', may: managesProgrammes, name: 'ImportPage', load: () => import('./employees/import-page.js') },
+  { path: '/employees/:id', within: '/employees', may: managesProgrammes, name: 'EmployeePage', load: () => import('./employees/employee-page.js') },
   { path: '/skill-library', label: 'nav.skillLibrary', may: managesProgrammes, name: 'LibraryPage', load: () => import('./skills/library-page.js') },
+  { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
   {
     path: '/connection',
     label: 'nav.connection',

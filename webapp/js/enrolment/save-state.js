@@ -6,6 +6,6 @@ const SIGNS = { saved: 'check', saving: 'refresh', waiting: 'clock', conflict: '
 
 /** Whether what is on the page is saved. */
 export function SaveState({ saving }) {
-  const word = saving.first && saving.state === 'saved' ? 'enrolment.save.first' : `enrolment.save.${saving.state}`;
-  return html`<p class="enrol-save" role="status"><${Icon} name=${SIGNS[saving.state]} />${t(word)}</p>`;
+  const untouched = saving.first && saving.state === 'saved';
+  return html`<p class="enrol-save" role="status"><${Icon} name=${SIGNS[saving.state]} />${untouched ? t('enrolment.save.first') : t(`enrolment.save.${saving.state}`)}</p>`;
 }

@@ -5,7 +5,8 @@ import { Card } from './card.js';
 
 /** What I take part in and may join: a line a cycle, with what comes next. */
 export function EnrolmentCard({ enrolment }) {
-  return html`<${Card} title=${t('home.enrolment.title')} icon="people">
+  return html`<${Card} title=${t('home.enrolment.title')} icon="people" action=${{ path: '/offers', label: t('offers.way') }}>
+    ${enrolment.applications > 0 && html`<p class="card-state"><a href="#/programmes">${t('home.enrolment.applications', { count: enrolment.applications })}</a></p>`}
     <ul class="rows">
       ${enrolment.cycles.map((line) => html`<li key=${line.cycle} class="row-line"><div>
         <p class="row-title"><a href=${`#${wayOf(line)}`} dir="auto">${line.programmeName}</a></p>
@@ -19,15 +20,21 @@ export function wayOf({ cycle, step }) {
   return step === 'ORIENTATION' ? `/enrol/${cycle}/orientation` : `/enrol/${cycle}`;
 }
 
-const PRESSING = { CONSENT: true, ORIENTATION: true, CONTINUE: true, INVITED: true, JOIN: false };
+const STEPS = {
+  CONSENT: { title: 'next.enrolment.CONSENT', text: 'next.enrolment.CONSENT.text', label: 'next.enrolment.CONSENT.way', needed: true },
+  ORIENTATION: { title: 'next.enrolment.ORIENTATION', text: 'next.enrolment.ORIENTATION.text', label: 'next.enrolment.ORIENTATION.way', needed: true },
+  CONTINUE: { title: 'next.enrolment.CONTINUE', text: 'next.enrolment.CONTINUE.text', label: 'next.enrolment.CONTINUE.way', needed: true },
+  INVITED: { title: 'next.enrolment.INVITED', text: 'next.enrolment.INVITED.text', label: 'next.enrolment.INVITED.way', needed: true },
+  JOIN: { title: 'next.enrolment.JOIN', text: 'next.enrolment.JOIN.text', label: 'next.enrolment.JOIN.way', needed: false },
+};
 
 /** The one step of enrolment that comes first on a home, where there is any. */
 export function enrolmentStep(enrolment) {
-  const line = enrolment?.cycles.find(({ step }) => step in PRESSING);
-  return line && {
-    title: `next.enrolment.${line.step}`,
-    text: `next.enrolment.${line.step}.text`,
-    values: { programme: line.programmeName, date: day(line.on), ...line.labels },
-    action: { path: wayOf(line), label: `next.enrolment.${line.step}.way`, needed: PRESSING[line.step] },
-  };
+  const line = enrolment?.cycles.find(({ step }) => step in STEPS);
+  if (!line) {
+    return null;
+  }
+  const { title, text, label, needed } = STEPS[line.step];
+  const values = { ...line.labels, programme: line.programmeName, date: day(line.on) };
+  return { title, text, values, action: { path: wayOf(line), label, needed } };
 }

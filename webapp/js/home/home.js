@@ -26,9 +26,9 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment?.cycles.length > 0) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment) &&
     html`<div class="cards">
-      ${me.home.enrolment?.cycles.length > 0 && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
+      ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}

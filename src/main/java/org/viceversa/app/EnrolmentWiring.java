@@ -18,14 +18,18 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.Invitation;
 import org.viceversa.enrolment.InvitePeople;
+import org.viceversa.enrolment.ListOffers;
 import org.viceversa.enrolment.ListParticipants;
 import org.viceversa.enrolment.OpenForm;
+import org.viceversa.enrolment.Participants;
 import org.viceversa.enrolment.PreviewInvitations;
 import org.viceversa.enrolment.RecogniseInvitations;
 import org.viceversa.enrolment.RemindInvited;
 import org.viceversa.enrolment.SaveAnswers;
 import org.viceversa.enrolment.SearchColleagues;
 import org.viceversa.enrolment.ShowEnrolments;
+import org.viceversa.enrolment.ShowSkillDemand;
+import org.viceversa.enrolment.ShowSkillMap;
 import org.viceversa.enrolment.ShowWaitingHelp;
 import org.viceversa.enrolment.SubmitEnrolment;
 import org.viceversa.enrolment.TakeOrientation;
@@ -33,15 +37,18 @@ import org.viceversa.enrolment.persistence.JdbcCycleCounts;
 import org.viceversa.enrolment.persistence.JdbcEnrolments;
 import org.viceversa.enrolment.persistence.JdbcInvitations;
 import org.viceversa.enrolment.persistence.JdbcKnownPeople;
+import org.viceversa.enrolment.persistence.JdbcParticipants;
 import org.viceversa.enrolment.schedule.ReminderJob;
 import org.viceversa.enrolment.web.ApplicationsResource;
 import org.viceversa.enrolment.web.EnrolmentMovesResource;
 import org.viceversa.enrolment.web.EnrolmentResource;
 import org.viceversa.enrolment.web.HomeView;
 import org.viceversa.enrolment.web.InvitationsResource;
+import org.viceversa.enrolment.web.OffersResource;
 import org.viceversa.enrolment.web.OrientationResource;
 import org.viceversa.enrolment.web.OwnEnrolments;
 import org.viceversa.enrolment.web.ParticipantsResource;
+import org.viceversa.enrolment.web.SkillMapResource;
 import org.viceversa.enrolment.web.WaitingHelpResource;
 import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcMemberLists;
@@ -52,8 +59,11 @@ import org.viceversa.programme.persistence.JdbcCourseOptOuts;
 import org.viceversa.programme.persistence.JdbcCycles;
 import org.viceversa.programme.persistence.JdbcProgrammes;
 import org.viceversa.skills.AssessSkills;
+import org.viceversa.skills.EstimateSkills;
 import org.viceversa.skills.SelfAssessment;
 import org.viceversa.skills.persistence.JdbcAssessments;
+import org.viceversa.skills.persistence.JdbcFreshnessRules;
+import org.viceversa.skills.persistence.JdbcPractices;
 import org.viceversa.skills.persistence.JdbcSkills;
 
 /** Who takes part in which cycle. */
@@ -66,6 +76,7 @@ final class EnrolmentWiring {
     final SubmitEnrolment submitEnrolment;
     final TakeOrientation takeOrientation;
     final InvitePeople invitePeople;
+    final ListOffers listOffers;
     private final PeopleWiring people;
     private final JdbcCycles cycles;
     private final ShowEnrolments showEnrolments;
@@ -111,6 +122,21 @@ final class EnrolmentWiring {
                 transactions));
         resources.add(new EnrolmentMovesResource(
                 people.callers, new ChangeEnrolment(findCycle, enrolments, plumbing.clock), own, transactions));
+        Participants participants = new JdbcParticipants(transactions);
+        EstimateSkills estimateSkills = new EstimateSkills(
+                skills,
+                new JdbcAssessments(transactions),
+                new JdbcPractices(transactions),
+                new JdbcFreshnessRules(transactions),
+                plumbing.clock);
+        resources.add(new SkillMapResource(
+                people.callers,
+                new ShowSkillDemand(findCycle, participants, skills, estimateSkills),
+                new ShowSkillMap(
+                        findCycle,
+                        new ShowSkillMap.Sources(
+                                participants, people.people, employees::listFor, skills, estimateSkills)),
+                transactions));
         resources.add(new OrientationResource(people.callers, takeOrientation, own, transactions));
         resources.add(new ApplicationsResource(
                 people.callers, new DecideEnrolment(findCycle, enrolments, plumbing.clock), transactions));
@@ -125,6 +151,8 @@ final class EnrolmentWiring {
                 new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
                 skills,
                 transactions));
+        listOffers = new ListOffers(cycles, programmes, reach, enrolments, skills, people.people);
+        resources.add(new OffersResource(people.callers, listOffers, transactions));
         resources.add(new WaitingHelpResource(
                 people.callers, new ShowWaitingHelp(findCycle, enrolments, plumbing.clock), transactions));
         new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.viceversa.employees.persistence.JdbcEmployeeRecords;
 import org.viceversa.registration.web.CanvasConfigServlet;
 import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
@@ -104,9 +103,10 @@ final class Routes {
         List<Object> resources = new ArrayList<>();
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
+        resources.addAll(wiring.employees.resources());
         resources.addAll(wiring.skills.resources(
-                new SkillsInUse(wiring.plumbing.transactions),
-                new EmployeePositions(new JdbcEmployeeRecords(wiring.plumbing.transactions)),
+                wiring::isSkillUsed,
+                wiring.employees::positionOf,
                 wiring.settings.tool().base()));
         resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.learningPath.resources());

@@ -34,6 +34,7 @@ final class Wiring implements AutoCloseable {
     final LtiWiring lti;
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
+    final EmployeesWiring employees;
     final SkillsWiring skills;
     final ProgrammeWiring programme;
     final LearningPathWiring learningPath;
@@ -48,6 +49,7 @@ final class Wiring implements AutoCloseable {
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
+        employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
         enrolment = new EnrolmentWiring(plumbing, people);
         programme = new ProgrammeWiring(
@@ -78,9 +80,16 @@ final class Wiring implements AutoCloseable {
         }
     }
 
+    /** Whether a programme is about the skill, or anybody wants or offers it. */
+    boolean isSkillUsed(UUID tenant, UUID skill) {
+        return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
+    }
+
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
-        return kind == PlanEntry.Kind.SKILL ? skills.titles(caller.tenant(), subjects) : Map.of();
+        return kind == PlanEntry.Kind.SKILL
+                ? skills.titles(caller.tenant(), subjects)
+                : enrolment.listOffers.titles(caller, subjects);
     }
 
     /** What each feature shows on a caller's home, by its name there. */

@@ -74,6 +74,26 @@ public record EmployeeRecord(
         return idNumberOrEmail.strip().toLowerCase(Locale.ROOT);
     }
 
+    EmployeeRecord with(Status changed, Instant at) {
+        return new EmployeeRecord(
+                id,
+                tenant,
+                idNumber,
+                email,
+                hiredOn,
+                inRoleSince,
+                grade,
+                department,
+                site,
+                function,
+                managerKey,
+                changed,
+                payBand,
+                zone,
+                languages,
+                at);
+    }
+
     /** The id number, or the e-mail of somebody without one. */
     public String label() {
         return idNumber.isEmpty() ? email : idNumber;

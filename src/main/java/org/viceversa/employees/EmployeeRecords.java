@@ -26,6 +26,9 @@ public interface EmployeeRecords {
     /** The ids of the people whose records these are, by the record's id. */
     Map<UUID, UUID> listPeopleOf(UUID tenant, Collection<UUID> records);
 
+    /** Whose record has this id number or e-mail; empty when nobody of that record was ever here. */
+    Optional<UUID> findPersonOf(UUID tenant, String key);
+
     /**
      * Looks for the person of every record anew, so that records are found by names too.
      *

@@ -138,7 +138,7 @@ public final class ReportingLines {
         return loop.stream().map(number -> lines.get(number).label()).toList();
     }
 
-    Line line(int number) {
-        return lines.get(number);
+    List<Line> lines() {
+        return lines;
     }
 }

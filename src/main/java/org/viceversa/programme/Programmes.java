@@ -27,6 +27,9 @@ public interface Programmes {
     /** Those that are archived, or those that are not, in the order of their last change, newest first. */
     List<Programme> list(UUID tenant, boolean archived);
 
+    /** Whether any programme, also an archived one, is about this skill. */
+    boolean usesSkill(UUID tenant, UUID skill);
+
     void add(Programme programme);
 
     /**

@@ -86,7 +86,8 @@ public final class Problems {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take requests of this method.";
             case 406 -> "This address answers in JSON: ask for application/json.";
-            case 415 -> "This address takes JSON: send it as application/json.";
+            case 415 ->
+                "This address does not take content of this type. Most take application/json, imports text/csv.";
             default ->
                 status < 500
                         ? "The request does not keep to HTTP, so it cannot be answered."

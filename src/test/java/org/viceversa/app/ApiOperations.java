@@ -33,9 +33,11 @@ final class ApiOperations {
         operations.ofOperators();
         operations.ofPlatforms();
         SkillOperations.describe(operations);
+        EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
+        SkillMapOperations.describe(operations);
         return operations.descriptions;
     }
 

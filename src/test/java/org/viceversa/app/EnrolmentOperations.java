@@ -14,6 +14,7 @@ final class EnrolmentOperations {
         ofTheWayOn(operations);
         ofInvitations(operations);
         ofParticipants(operations);
+        operations.add("GET /offers", "listOffers", "What people offer to teach and chose to show.", 200, "");
     }
 
     private static void ofTheForm(ApiOperations operations) {

@@ -13,6 +13,8 @@ public final class Benchmarks {
     static {
         ALL.put("launch", new LaunchBenchmark());
         ALL.put("roster", new RosterBenchmark());
+        ALL.put("import", new ImportBenchmark());
+        ALL.put("people-search", new PeopleSearchBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 

@@ -58,7 +58,7 @@ final class RosterTool implements AutoCloseable {
     UUID emptyCourse() throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate person, course, membership, role_grant, role_grant_event");
+            statement.execute("truncate person, course, membership, role_grant, role_grant_event cascade");
             connection.commit();
         }
         Course course = new Course(

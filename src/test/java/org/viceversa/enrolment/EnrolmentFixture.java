@@ -22,6 +22,8 @@ import org.viceversa.enrolment.Answers.Offer;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Course;
+import org.viceversa.people.MemberFilter;
+import org.viceversa.people.MemberLists.Member;
 import org.viceversa.people.Membership;
 import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
@@ -143,6 +145,16 @@ final class EnrolmentFixture {
                                 Optional.empty()),
                         person);
         return person;
+    }
+
+    /** All who came so far. */
+    List<Person> everybody() {
+        return people
+                .lists()
+                .list(tenant, course.id(), MemberFilter.of("", Optional.empty(), true), Optional.empty(), 10_000)
+                .stream()
+                .map(Member::person)
+                .toList();
     }
 
     Caller learner(String subject, String name) {

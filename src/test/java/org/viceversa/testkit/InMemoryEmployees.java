@@ -71,6 +71,17 @@ public final class InMemoryEmployees implements EmployeeRecords {
     }
 
     @Override
+    public Optional<UUID> findPersonOf(UUID tenant, String key) {
+        String wanted = EmployeeRecord.keyOf(key);
+        return of(tenant)
+                .filter(record -> linked.containsKey(record.id()))
+                .filter(record -> EmployeeRecord.keyOf(record.idNumber()).equals(wanted)
+                        || EmployeeRecord.keyOf(record.email()).equals(wanted))
+                .map(record -> linked.get(record.id()).id())
+                .findFirst();
+    }
+
+    @Override
     public int linkPeople(UUID tenant) {
         Map<UUID, Person> before = Map.copyOf(linked);
         of(tenant).forEach(record -> linked.remove(record.id()));

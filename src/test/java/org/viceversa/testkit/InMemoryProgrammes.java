@@ -47,6 +47,12 @@ public final class InMemoryProgrammes implements Programmes {
     }
 
     @Override
+    public boolean usesSkill(UUID tenant, UUID skill) {
+        return programmes.values().stream()
+                .anyMatch(one -> one.tenant().equals(tenant) && one.skills().contains(skill));
+    }
+
+    @Override
     public boolean save(Programme changed) {
         boolean ours = find(changed.tenant(), changed.id())
                 .filter(before -> before.version() == changed.version() - 1)

@@ -76,6 +76,16 @@ public final class JdbcProgrammes implements Programmes {
     }
 
     @Override
+    public boolean usesSkill(UUID tenant, UUID skill) {
+        return jdbc.find(
+                        "select 1 from programme_skill where tenant = ? and skill_id = ? limit 1",
+                        row -> true,
+                        tenant,
+                        skill)
+                .isPresent();
+    }
+
+    @Override
     public boolean save(Programme changed) {
         return transactions.call(() -> {
             boolean ours = update(changed);
