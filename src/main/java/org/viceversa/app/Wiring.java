@@ -81,6 +81,11 @@ final class Wiring implements AutoCloseable {
         }
     }
 
+    /** Whether a programme is about the skill, or anybody wants or offers it. */
+    boolean isSkillUsed(UUID tenant, UUID skill) {
+        return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
+    }
+
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
         return kind == PlanEntry.Kind.SKILL
