@@ -5,6 +5,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', '
 let words = {};
 let fallback = {};
 let language = FALLBACK;
+let parts = new Map();
 let plurals = new Intl.PluralRules(FALLBACK);
 let numbers = new Intl.NumberFormat(FALLBACK);
 
@@ -13,6 +14,7 @@ export function setWords(chosen, its, otherwise = its) {
   language = chosen;
   words = its;
   fallback = otherwise;
+  parts = new Map();
   plurals = new Intl.PluralRules(chosen);
   numbers = new Intl.NumberFormat(chosen);
 }
@@ -23,6 +25,27 @@ export async function loadWords(locale, read = readJson) {
   const english = await read(FALLBACK);
   setWords(chosen, chosen === FALLBACK ? english : await read(chosen).catch(() => english), english);
   return chosen;
+}
+
+/**
+ * Loads the words of some pages, which the first view can do without; once, however often it is asked for.
+ *
+ * A part is a file below the language's own folder.
+ */
+export function loadPart(part, read = readJson) {
+  if (!parts.has(part)) {
+    const loading = readPart(part, read);
+    parts.set(part, loading);
+    loading.catch(() => parts.delete(part));
+  }
+  return parts.get(part);
+}
+
+async function readPart(part, read) {
+  const english = await read(`${FALLBACK}/${part}`);
+  const its = language === FALLBACK ? english : await read(`${language}/${part}`).catch(() => english);
+  words = { ...words, ...its };
+  fallback = { ...fallback, ...english };
 }
 
 /** The language of the pages for a locale such as `fr-CA`. */

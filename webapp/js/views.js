@@ -1,50 +1,121 @@
 import { Home } from './home/home.js';
+import { match } from './path-pattern.js';
 import { isAdministrator, isInstructor, isStaff, managesProgrammes } from './roles.js';
+
+const anybody = () => true;
+const seesSums = (me) => managesProgrammes(me) || isInstructor(me);
 
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
- * fetched when they are wanted. A part of a path that begins with a colon stands for anything, and is handed to the page
- * in `params`; a page without `label` is reached from another one, which `within` names.
+ * fetched when they are wanted. What a colon begins in a path stands for anything, and is handed to the page in
+ * `params`; `words` is the part of the texts that it needs beside the common ones; a page without `label` is reached
+ * from another one, which `within` names.
  */
 export const VIEWS = [
-  { path: '/', label: 'nav.home', may: () => true, View: Home },
-  { path: '/enrol/:cycle', within: '/', may: () => true, name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
-  { path: '/enrol/:cycle/orientation', within: '/', may: () => true, name: 'OrientationPage', load: () => import('./enrolment/orientation-page.js') },
-  { path: '/skills', label: 'nav.skills', may: () => true, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
-  { path: '/skills/:id', within: '/skills', may: () => true, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
-  { path: '/offers', within: '/', may: () => true, name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
-  { path: '/offers/:id', within: '/', may: () => true, name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
-  { path: '/plan', label: 'nav.plan', may: () => true, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
+  { path: '/', label: 'nav.home', may: anybody, View: Home },
+  { path: '/enrol/:cycle', within: '/', may: anybody, words: 'enrolment', name: 'EnrolPage', load: () => import('./enrolment/enrol-page.js') },
+  {
+    path: '/enrol/:cycle/orientation',
+    within: '/',
+    may: anybody,
+    words: 'enrolment',
+    name: 'OrientationPage',
+    load: () => import('./enrolment/orientation-page.js'),
+  },
+  { path: '/skills', label: 'nav.skills', may: anybody, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
+  { path: '/skills/:id', within: '/skills', may: anybody, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
+  { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',
     label: 'nav.programmes',
     may: managesProgrammes,
+    words: 'staff',
     name: 'ProgrammesPage',
     load: () => import('./programme/programmes-page.js'),
   },
-  { path: '/programmes/new', within: '/programmes', may: managesProgrammes, name: 'BeginPage', load: () => import('./programme/begin-page.js') },
-  { path: '/programmes/:id', within: '/programmes', may: managesProgrammes, name: 'ProgrammePage', load: () => import('./programme/programme-page.js') },
-  { path: '/programmes/:id/edit', within: '/programmes', may: managesProgrammes, name: 'WizardPage', load: () => import('./programme/wizard-page.js') },
-  { path: '/programmes/:id/dry-run', within: '/programmes', may: managesProgrammes, name: 'DryRunPage', load: () => import('./programme/dry-run-page.js') },
+  {
+    path: '/programmes/new',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'BeginPage',
+    load: () => import('./programme/begin-page.js'),
+  },
+  {
+    path: '/programmes/:id',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'ProgrammePage',
+    load: () => import('./programme/programme-page.js'),
+  },
+  {
+    path: '/programmes/:id/edit',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'WizardPage',
+    load: () => import('./programme/wizard-page.js'),
+  },
+  {
+    path: '/programmes/:id/dry-run',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'DryRunPage',
+    load: () => import('./programme/dry-run-page.js'),
+  },
   {
     path: '/programmes/:programme/cycles/:cycle/people',
     within: '/programmes',
     may: managesProgrammes,
+    words: 'staff',
     name: 'CyclePeoplePage',
     load: () => import('./enrolment/people-page.js'),
   },
   {
     path: '/programmes/:programme/cycles/:cycle/skills',
     within: '/programmes',
-    may: (me) => managesProgrammes(me) || isInstructor(me),
+    may: seesSums,
+    words: 'staff',
     name: 'SkillMapPage',
     load: () => import('./enrolment/skill-map-page.js'),
   },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
-  { path: '/employees', label: 'nav.employees', may: managesProgrammes, name: 'EmployeesPage', load: () => import('./employees/employees-page.js') },
-  { path: '/employees/import', within: '/employees', may: managesProgrammes, name: 'ImportPage', load: () => import('./employees/import-page.js') },
-  { path: '/employees/:id', within: '/employees', may: managesProgrammes, name: 'EmployeePage', load: () => import('./employees/employee-page.js') },
-  { path: '/skill-library', label: 'nav.skillLibrary', may: managesProgrammes, name: 'LibraryPage', load: () => import('./skills/library-page.js') },
+  {
+    path: '/employees',
+    label: 'nav.employees',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'EmployeesPage',
+    load: () => import('./employees/employees-page.js'),
+  },
+  {
+    path: '/employees/import',
+    within: '/employees',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'ImportPage',
+    load: () => import('./employees/import-page.js'),
+  },
+  {
+    path: '/employees/:id',
+    within: '/employees',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'EmployeePage',
+    load: () => import('./employees/employee-page.js'),
+  },
+  {
+    path: '/skill-library',
+    label: 'nav.skillLibrary',
+    may: managesProgrammes,
+    words: 'staff',
+    name: 'LibraryPage',
+    load: () => import('./skills/library-page.js'),
+  },
   { path: '/access', label: 'nav.access', may: isAdministrator, name: 'AccessPage', load: () => import('./access/access-page.js') },
   {
     path: '/connection',
@@ -70,24 +141,4 @@ export function viewAt(path, me, views = VIEWS) {
     }
   }
   return { view: theirs[0], params: {} };
-}
-
-/** What the variable parts of a pattern stand for in a path; null when it is another path. */
-function match(pattern, path) {
-  const wanted = pattern.split('/');
-  const given = path.split('?')[0].split('/');
-  const fits = wanted.length === given.length && wanted.every((part, at) => (part.startsWith(':') ? given[at] !== '' : part === given[at]));
-  if (!fits) {
-    return null;
-  }
-  const variable = wanted.map((part, at) => [part, given[at]]).filter(([part]) => part.startsWith(':'));
-  return Object.fromEntries(variable.map(([part, value]) => [part.slice(1), decoded(value)]));
-}
-
-function decoded(value) {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { directionOf, languageOf, loadWords, setWords, t } from '../../../webapp/js/i18n.js';
+import { directionOf, languageOf, loadPart, loadWords, setWords, t } from '../../../webapp/js/i18n.js';
+import { VIEWS } from '../../../webapp/js/views.js';
 
 const WEBAPP = fileURLToPath(new URL('../../../webapp/', import.meta.url));
-const english = JSON.parse(readFileSync(join(WEBAPP, 'i18n/en.json'), 'utf8'));
+const texts = (file) => JSON.parse(readFileSync(join(WEBAPP, 'i18n', file), 'utf8'));
+const PARTS = readdirSync(join(WEBAPP, 'i18n/en')).map((name) => name.replace('.json', ''));
+const common = texts('en.json');
+const english = Object.assign({}, common, ...PARTS.map((part) => texts(`en/${part}.json`)));
 const keys = new Set(Object.keys(english));
 
 function filesBelow(folder, ending) {
@@ -113,4 +117,47 @@ test('the language is read from locales in every shape', () => {
 
 test('the direction follows the language', () => {
   assert.deepEqual(['ar-EG', 'he', 'fa_IR', 'en', 'fr'].map(directionOf), ['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+});
+
+test('no text stands in two files', () => {
+  assert.equal(Object.keys(english).length, [common, ...PARTS.map((part) => texts(`en/${part}.json`))].reduce((sum, one) => sum + Object.keys(one).length, 0));
+});
+
+/** A module with all that it imports at once. */
+function withImports(file, found = new Map()) {
+  if (!found.has(file)) {
+    const text = readFileSync(file, 'utf8');
+    found.set(file, text);
+    for (const [, target] of text.matchAll(/^(?:import|export)[^;]*?from '([^']+)'/gms)) {
+      withImports(join(dirname(file), target), found);
+    }
+  }
+  return found;
+}
+
+test('each page asks only for texts that it has loaded', () => {
+  const views = VIEWS.filter(({ load }) => load).map(({ load, words }) => [String(load).match(/'\.\/([^']+)'/)[1], words]);
+  const pages = [['app.js'], ['lti/continue.js'], ['lti/store.js'], ['lti/registered.js'], ['operator/main.js', 'operator'], ['deeplinking/picker-page.js'], ...views];
+  const missing = pages.flatMap(([page, part]) => {
+    const loaded = new Set([...Object.keys(common), ...(part ? Object.keys(texts(`en/${part}.json`)) : [])]);
+    const asked = [...withImports(join(WEBAPP, 'js', page)).values()].flatMap((text) => [...text.matchAll(/'([^'\s]+)'/g)].map(([, word]) => word));
+    return asked.filter((word) => keys.has(word) && !loaded.has(word)).map((word) => `${page}: ${word}`);
+  });
+  assert.deepEqual(missing, []);
+});
+
+test('a part of the texts is loaded once, in both languages, and again after it failed', async () => {
+  const asked = [];
+  setWords('de', {}, {});
+  const read = async (name) => {
+    asked.push(name);
+    if (asked.length === 1) {
+      throw new Error('away');
+    }
+    return { 'part.key': name };
+  };
+  await assert.rejects(loadPart('staff', read));
+  await Promise.all([loadPart('staff', read), loadPart('staff', read)]);
+  assert.deepEqual(asked, ['en/staff', 'en/staff', 'de/staff']);
+  assert.equal(t('part.key'), 'de/staff');
 });

@@ -5,7 +5,7 @@ import { Card } from './card.js';
 
 /** What I take part in and may join: a line a cycle, with what comes next. */
 export function EnrolmentCard({ enrolment }) {
-  return html`<${Card} title=${t('home.enrolment.title')} icon="people" action=${{ path: '/offers', label: t('offers.way') }}>
+  return html`<${Card} title=${t('home.enrolment.title')} icon="people" action=${{ path: '/offers', label: t('home.enrolment.offers') }}>
     ${enrolment.applications > 0 && html`<p class="card-state"><a href="#/programmes">${t('home.enrolment.applications', { count: enrolment.applications })}</a></p>`}
     <ul class="rows">
       ${enrolment.cycles.map((line) => html`<li key=${line.cycle} class="row-line"><div>

@@ -42,7 +42,7 @@ export function CourseProgrammesCard({ api, course, part, refreshMe }) {
       ${part.mine.map(
         (mine) => html`<li key=${mine.id} class="row-line">
           <div><p class="row-title"><bdi>${mine.name}</bdi></p><p class="quiet">${t(mine.courseOut ? 'home.reach.out' : 'home.reach.in')}</p></div>
-          <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => decide(mine)}>${t(mine.courseOut ? 'programme.course.back' : 'programme.course.leave')}</button>
+          <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => decide(mine)}>${t(mine.courseOut ? 'home.reach.takePart' : 'home.reach.keepOut')}</button>
         </li>`,
       )}
     </ul>

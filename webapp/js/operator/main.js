@@ -1,6 +1,6 @@
 import { createApi } from '../api.js';
 import { localeFor, setLocale } from '../format.js';
-import { loadWords } from '../i18n.js';
+import { loadPart, loadWords } from '../i18n.js';
 import { html, render } from '../parts/html.js';
 import { dress } from '../shell/dress.js';
 import { OperatorApp } from './operator-app.js';
@@ -8,6 +8,7 @@ import { OperatorApp } from './operator-app.js';
 /** The operator's page: no LMS around it, a password of its own, and the words of LTI allowed. */
 async function start({ base = '', locale = 'en' }) {
   const language = await loadWords(locale);
+  await loadPart('operator');
   dress(language, base);
   setLocale(localeFor(language, locale, navigator.languages));
   const api = createApi({ base, headers: { 'Viceversa-Operator': '1' } });

@@ -1,15 +1,16 @@
+import { loadPart } from '../i18n.js';
 import { Problem, UNREACHABLE } from '../problem.js';
 import { Failed } from './failed.js';
 import { html, useEffect, useState } from './html.js';
 import { Loading } from './loading.js';
 
-/** Shows a page whose code is fetched when it is first wanted. */
-export function Later({ load, name, ...rest }) {
+/** Shows a page whose code, and whose part of the words, are fetched when it is first wanted. */
+export function Later({ load, name, words, ...rest }) {
   const [loaded, setLoaded] = useState({});
   const fetchIt = () => {
     setLoaded({});
-    load().then(
-      (module) => setLoaded({ View: module[name] }),
+    Promise.all([load(), words && loadPart(words)]).then(
+      ([module]) => setLoaded({ View: module[name] }),
       () => setLoaded({ problem: new Problem({ code: UNREACHABLE }) }),
     );
   };

@@ -66,7 +66,7 @@ function AsInstructor({ design, cycle }) {
       <h3>${name}</h3>
       <p>${t(`programme.preview.instructor.${visibility}`, { mentors: labels.mentors, mentees: labels.mentees })}</p>
       <p class="quiet">${t('programme.preview.instructor.dates', { opens: day(cycle.opens), starts: day(cycle.starts) })}</p>
-      ${visibility !== 'INVITED' && html`<p><span class="preview-button preview-quiet">${t('programme.course.leave')}</span></p>`}
+      ${visibility !== 'INVITED' && html`<p><span class="preview-button preview-quiet">${t('home.reach.keepOut')}</span></p>`}
       <p class="quiet">${t('programme.preview.instructor.sees')}</p>
     </section>
   `;

@@ -78,7 +78,7 @@ export function ProgrammePage({ api, params }) {
         ${programme.out.map(
           ({ id, title }) => html`<li key=${id} class="row-line">
             <p class="row-title"><bdi>${title}</bdi></p>
-            <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => act(() => api.delete(`${path}/opt-outs/${id}`))}>${t('programme.course.back')}</button>
+            <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => act(() => api.delete(`${path}/opt-outs/${id}`))}>${t('home.reach.takePart')}</button>
           </li>`,
         )}
       </ul>
