@@ -61,7 +61,8 @@ public final class JdbcEmployeeImports implements EmployeeImports {
         return keys.isEmpty()
                 ? List.of()
                 : jdbc.list(
-                        "select " + EmployeeRows.COLUMNS + EmployeeRows.among(column) + " order by status, sort_key, id",
+                        "select " + EmployeeRows.COLUMNS + EmployeeRows.among(column)
+                                + " order by status, sort_key, id",
                         EmployeeRows::record,
                         Column.of(Jdbc.BYTES, keys.stream().distinct().toList(), EmployeeRows::bytes),
                         tenant);
