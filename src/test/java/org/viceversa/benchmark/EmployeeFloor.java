@@ -25,7 +25,7 @@ final class EmployeeFloor {
                 convert_to(lower(email), 'UTF8'), convert_to(lower(id_number), 'UTF8'), hired_on, role_since, grade,
                 department, site, job_function, coalesce(manager_key, ''), 'ACTIVE', '', zone, languages, 0, '%1$s', ''
             from incoming
-            on conflict (tenant, id_key) do update set email = excluded.email, hired_on = excluded.hired_on,
+            on conflict (id_key, tenant) do update set email = excluded.email, hired_on = excluded.hired_on,
                 grade = excluded.grade, department = excluded.department
             """;
 

@@ -20,17 +20,20 @@ final class EmployeeRows {
 
     static final String COLUMNS = "id, tenant, " + TOLD;
 
+    /** Of {@code employee e}, as a check and not as a way to the rows. */
+    static final String OF_TENANT = "coalesce(e.tenant, e.tenant) = ?";
+
     private EmployeeRows() {}
 
     /**
      * Records with one of many keys, which are handed over as two parameters: the keys, each once, and the tenant.
      *
-     * <p>Joined and not compared with an array: where its statistics are out of date, as in the middle of an import,
-     * PostgreSQL would compare each row with each key.
+     * <p>Joined and not compared with an array, and with a tenant that no index is asked for: where statistics are out
+     * of date, as in the middle of an import, PostgreSQL would compare each row with each key.
      */
     static String among(String column) {
-        return " from unnest(cast(? as bytea array)) as k(wanted) join employee e on e." + column
-                + " = k.wanted and e.tenant = ?";
+        return " from unnest(cast(? as bytea array)) as k(wanted) join employee e on e." + column + " = k.wanted and "
+                + OF_TENANT;
     }
 
     static EmployeeRecord record(ResultSet row) throws SQLException {

@@ -24,7 +24,8 @@ final class EmployeeWords {
             Function<T, UUID> record,
             Function<T, Collection<String>> words) {
         jdbc.update(
-                "delete from employee_word where employee_id = any(?) and of_name = ?",
+                "delete from employee_word where employee_id in (select k.owner from unnest(cast(? as uuid array))"
+                        + " as k(owner)) and of_name = ?",
                 Column.of("uuid", owners, record::apply),
                 ofName);
         add(jdbc, tenant, ofName, owners, record, words);

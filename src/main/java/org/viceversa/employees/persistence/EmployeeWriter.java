@@ -41,12 +41,13 @@ final class EmployeeWriter {
             + joined(column -> "u." + column[0]) + ", ?, ?, '' from " + ROWS;
 
     private static final String CHANGE = "merge into employee e using (select * from " + ROWS
-            + ") t on e.id = t.id and e.tenant = ? when matched then update set "
+            + ") t on e.id = t.id and " + EmployeeRows.OF_TENANT + " when matched then update set "
             + joined(column -> column[0].equals("id") ? "" : column[0] + " = t." + column[0]);
 
     private static final String KEEP = "insert into employee_version (import_id, employee_id, tenant, "
-            + EmployeeRows.TOLD + ") select ?, id, tenant, " + EmployeeRows.TOLD
-            + " from employee where tenant = ? and id = any(?)";
+            + EmployeeRows.TOLD + ") select ?, e.id, e.tenant, " + EmployeeRows.TOLD
+            + " from unnest(cast(? as uuid array)) as k(wanted) join employee e on e.id = k.wanted and "
+            + EmployeeRows.OF_TENANT;
 
     private final Jdbc jdbc;
 
@@ -67,7 +68,7 @@ final class EmployeeWriter {
     /** Keeps how the records are now with an import that is about to change them. */
     void keep(UUID tenant, UUID changingImport, List<EmployeeRecord> records) {
         if (!records.isEmpty()) {
-            jdbc.update(KEEP, changingImport, tenant, Column.of("uuid", records, EmployeeRecord::id));
+            jdbc.update(KEEP, changingImport, Column.of("uuid", records, EmployeeRecord::id), tenant);
         }
     }
 

@@ -126,7 +126,8 @@ final class PeopleLinks {
     private void write(UUID tenant, List<Link> changes) {
         jdbc.update(
                 "merge into employee e using (select * from unnest(cast(? as uuid array), cast(? as uuid array),"
-                        + " cast(? as varchar array)) as u(id, person_id, name)) t on e.id = t.id and e.tenant = ?"
+                        + " cast(? as varchar array)) as u(id, person_id, name)) t on e.id = t.id and "
+                        + EmployeeRows.OF_TENANT
                         + " when matched then update set person_id = t.person_id, person_name = t.name",
                 Column.of("uuid", changes, Link::record),
                 Column.of("uuid", changes, Link::person),
