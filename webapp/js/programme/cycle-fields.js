@@ -33,7 +33,7 @@ export function CycleFields({ value, set, missing }) {
       onChange=${(minSessions) => set({ minSessions })} />
     <${NumberField} id="capacity" label=${t('programme.optional', { label: t('programme.field.capacity') })} hint=${t('programme.hint.capacity')}
       value=${value.capacity} min="1" max="100000" optional onChange=${(capacity) => set({ capacity })} />
-    <${DateField} id="next-run" label=${t('programme.optional', { label: t('programme.field.nextRun') })} hint=${t('programme.hint.nextRun')} value=${value.nextRun}
+    <${DateField} id="next-run" label=${t('programme.optional', { label: t('programme.field.nextRun') })} hint=${t('programme.hint.nextRun')} value=${value.nextRun} optional
       onChange=${(nextRun) => set({ nextRun })} />
     <${Field} id="zone" label=${t('programme.field.zone')} hint=${t('programme.hint.zone')} value=${value.zone} code list="zones" onInput=${(zone) => isZone(zone) && set({ zone })} />
     <datalist id="zones">${zones().map((zone) => html`<option key=${zone} value=${zone}></option>`)}</datalist>

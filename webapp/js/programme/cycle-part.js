@@ -26,6 +26,10 @@ export function CyclePart({ api, programme, cycle, act }) {
     <h3><bdi>${cycle.name}</bdi> <${CycleState} state=${cycle.state} /></h3>
     <p class="quiet"><${CycleDates} cycle=${cycle} /></p>
     ${cycle.people.invited > 0 && html`<p>${t('programme.cycle.people', { ...cycle.people, ...programme.labels, mentorsCount: cycle.people.mentors, menteesCount: cycle.people.mentees })}</p>`}
+    <p class="cycle-ways">
+      <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/people`}>${t('programme.cycle.toPeople')}</a>
+      <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/skills`}>${t('programme.cycle.toSkills')}</a>
+    </p>
     ${cycle.state === 'DRAFT' && cycle.missing.length > 0 && html`<${Missing} id=${programme.id} missing=${cycle.missing} />`}
     ${!programme.archived &&
     html`<div class="tools">

@@ -50,13 +50,14 @@ export function NumberField({ id, label, hint, unit, value, min, max, optional =
 }
 
 /** A day, by the browser's own calendar. */
-export function DateField({ id, label, hint, value, error, onChange }) {
+export function DateField({ id, label, hint, value, optional = false, error, onChange }) {
+  const typed = ({ target }) => (target.value || optional) && onChange(target.value || null);
   return html`<div class="field field-short">
     <label class="form-label" for=${id}>${label}</label>
     ${hint && html`<p class="form-text" id=${`${id}-hint`}>${hint}</p>`}
     ${error && html`<p class="field-error" id=${`${id}-error`}>${error}</p>`}
     <input class=${error ? 'form-control is-invalid' : 'form-control'} id=${id} type="date" value=${value ?? ''} aria-invalid=${error ? 'true' : undefined}
-      aria-describedby=${described(id, hint, error)} onInput=${(event) => event.target.value && onChange(event.target.value)} />
+      aria-describedby=${described(id, hint, error)} onInput=${typed} />
   </div>`;
 }
 

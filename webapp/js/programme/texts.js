@@ -29,11 +29,22 @@ export function textOf(field, value, names) {
   return typeof value === 'object' ? parts(value, names) : String(value);
 }
 
+/** Keys of texts that no page shows yet. */
+const UNSEEN = new Set(['agendas', 'orientation']);
+const MODES = {
+  ANY: 'programme.rules.mode.ANY',
+  ALL: 'programme.rules.mode.ALL',
+  STAFF: 'programme.rules.who.STAFF',
+  SENIORS_CHOOSE: 'programme.rules.who.SENIORS_CHOOSE',
+  BOTH_CHOOSE: 'programme.rules.who.BOTH_CHOOSE',
+};
+
 function parts(value, names) {
   if (Array.isArray(value)) {
     return value.map((one) => (typeof one === 'object' ? Object.values(one).filter(Boolean).join(': ') : String(one))).join('\n');
   }
   return Object.entries(value)
-    .map(([key, part]) => `${t(`programme.part.${key}`)}: ${textOf(key, part, names) || '–'}`)
+    .filter(([key, part]) => !UNSEEN.has(key) && part !== '' && part !== null)
+    .map(([key, part]) => `${t(`programme.part.${key}`)}: ${key === 'mode' ? t(MODES[part]) : textOf(key, part, names)}`)
     .join('\n');
 }

@@ -1,6 +1,6 @@
 /** Saves a file that only this session may fetch, so that a plain link would not do. */
-export async function download(api, path, name) {
-  const content = await api.get(path, { accept: 'text/csv', time: 60000 });
+export async function download(api, path, name, accept = 'text/csv') {
+  const content = await api.get(path, { accept, time: 60000 });
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   document.body.append(link);

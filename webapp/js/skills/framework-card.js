@@ -11,7 +11,7 @@ export function FrameworkCard({ api, framework, onChange }) {
   const [problem, setProblem] = useState(null);
   const path = `/api/skill-frameworks/${framework.id}`;
   const name = framework.title.replace(/[^\p{L}\p{N}]+/gu, '-');
-  const take = (file, ending) => download(api, `${path}/${file}`, `${name}-${ending}`).catch(setProblem);
+  const take = (file, accept) => download(api, `${path}/${file}`, `${name}-${file}`, accept).catch(setProblem);
   const change = async (words, retired) => {
     setProblem(null);
     try {
@@ -24,17 +24,16 @@ export function FrameworkCard({ api, framework, onChange }) {
   };
 
   return html`<li class="mastery">
-    <p class="row-title">${framework.title} ${framework.version && html`<span class="quiet">${framework.version}</span>`}
-      <span class="quiet">· ${framework.retired ? t('skills.retired') : t('library.count', { count: framework.skills })}</span></p>
+    <p class="row-title">${framework.title} ${framework.version && html`<span class="quiet">${framework.version}</span>`}${' '}<span class="quiet">· ${framework.retired ? t('skills.retired') : t('library.count', { count: framework.skills })}</span></p>
     ${framework.description && html`<p class="kept-lines read">${framework.description}</p>`}
     <dl class="facts">
       ${framework.licence && html`<div><dt>${t('library.licence')}</dt><dd>${framework.licence}</dd></div>`}
       ${framework.credit && html`<div><dt>${t('library.credit')}</dt><dd class="kept-lines">${framework.credit}</dd></div>`}
     </dl>
     <div class="tools">
-      <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take('table.csv', 'table.csv')}><${Icon} name="download" />${t('library.export.csv')}</button>
-      <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take('moodle.csv', 'moodle.csv')}><${Icon} name="download" />${t('library.export.moodle')}</button>
-      <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take('case.json', 'case.json')}><${Icon} name="download" />${t('library.export.case')}</button>
+      <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take('table.csv')}><${Icon} name="download" />${t('library.export.csv')}</button>
+      <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take('moodle.csv')}><${Icon} name="download" />${t('library.export.moodle')}</button>
+      <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take('case.json', '*/*')}><${Icon} name="download" />${t('library.export.case')}</button>
       <button type="button" class="btn btn-outline-primary btn-sm" aria-expanded=${editing} onClick=${() => setEditing(!editing)}>${t('library.edit')}<span class="visually-hidden"> ${framework.title}</span></button>
       <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => change({}, !framework.retired)}>
         ${t(framework.retired ? 'library.unretire' : 'library.retire')}<span class="visually-hidden"> ${framework.title}</span>

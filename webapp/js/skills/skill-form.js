@@ -71,7 +71,7 @@ function Theirs({ skill, mine }) {
     </ul>`;
 }
 
-/** What the form does not show stays as it is: alignments are left out, and a parent is named again by the server's rules. */
+/** What the form does not show, alignments and what the skill is a part of, is not sent and stays as it is. */
 function pick({ code, name, group, kind, decay, description, levels }) {
   return { code, name, group, kind, decay, description, levels };
 }

@@ -46,9 +46,7 @@ import org.viceversa.programme.web.ProgrammeTemplatesResource;
 import org.viceversa.programme.web.ProgrammesAtHome;
 import org.viceversa.programme.web.ProgrammesResource;
 import org.viceversa.skills.EnsureStarterSkills;
-import org.viceversa.skills.persistence.JdbcFrameworks;
 import org.viceversa.skills.persistence.JdbcSkills;
-import org.viceversa.skills.persistence.JsonStarterSet;
 
 /** Programmes, their cycles, and what they reach. */
 final class ProgrammeWiring {
@@ -62,16 +60,15 @@ final class ProgrammeWiring {
     /** What enrolments tell of cycles. */
     record Enrolments(CycleUses uses, CycleCounts counts, Invitees invitees) {}
 
-    ProgrammeWiring(Plumbing plumbing, PeopleWiring people, Enrolments enrolments) {
+    ProgrammeWiring(Plumbing plumbing, PeopleWiring people, SkillsWiring library, Enrolments enrolments) {
         Transactions transactions = plumbing.transactions;
         Clock clock = plumbing.clock;
         programmes = new JdbcProgrammes(transactions);
         cycles = new JdbcCycles(transactions);
         JdbcChanges changes = new JdbcChanges(transactions);
         JdbcCourseOptOuts optOuts = new JdbcCourseOptOuts(transactions);
-        JdbcSkills skills = new JdbcSkills(transactions);
-        EnsureStarterSkills starter =
-                new EnsureStarterSkills(new JdbcFrameworks(transactions), skills, new JsonStarterSet(), clock);
+        JdbcSkills skills = library.skills;
+        EnsureStarterSkills starter = library.ensureStarterSkills;
         History history = new History(changes, clock);
         reach = new ReachOfProgramme(optOuts, enrolments.invitees());
         ListProgrammes list = new ListProgrammes(programmes, cycles, enrolments.counts());

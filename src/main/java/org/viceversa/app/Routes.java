@@ -104,11 +104,11 @@ final class Routes {
         resources.add(new SessionResource(wiring.plumbing.sessions));
         resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
         resources.addAll(wiring.employees.resources());
+        resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.skills.resources(
                 wiring::isSkillUsed,
                 wiring.employees::positionOf,
                 wiring.settings.tool().base()));
-        resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.add(wiring.lti.deepLinkingResource);

@@ -35,8 +35,8 @@ final class Wiring implements AutoCloseable {
     final PeopleWiring people;
     final DiagnosisWiring diagnosis;
     final EmployeesWiring employees;
-    final SkillsWiring skills;
     final ProgrammeWiring programme;
+    final SkillsWiring skills;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     private final Optional<Trial> trial;
@@ -55,6 +55,7 @@ final class Wiring implements AutoCloseable {
         programme = new ProgrammeWiring(
                 plumbing,
                 people,
+                skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
@@ -78,11 +79,6 @@ final class Wiring implements AutoCloseable {
                 LOG.info("Platform file {}", read);
             }
         }
-    }
-
-    /** Whether a programme is about the skill, or anybody wants or offers it. */
-    boolean isSkillUsed(UUID tenant, UUID skill) {
-        return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
     }
 
     /** What can be put into a plan is called what its feature calls it. */

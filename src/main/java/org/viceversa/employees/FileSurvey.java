@@ -36,14 +36,14 @@ final class FileSurvey {
     private ReportingLines reporting = ReportingLines.of(List.of());
 
     /** @param known who works for whom before the import */
-    static FileSurvey of(Iterator<ImportRow> rows, List<Line> known) {
+    static FileSurvey of(Iterator<ImportLine> rows, List<Line> known) {
         FileSurvey survey = new FileSurvey();
         rows.forEachRemaining(survey::add);
         survey.findLoops(known);
         return survey;
     }
 
-    private void add(ImportRow row) {
+    private void add(ImportLine row) {
         if (!row.isReadable()) {
             return;
         }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param problems of its header; an error among them means that no row can be read
  * @param rows reads it from its beginning; twice, since loops of managers show only once all is known
  */
-public record ImportFile(String digest, List<ImportProblem> problems, Supplier<Iterator<ImportRow>> rows) {
+public record ImportFile(String digest, List<ImportProblem> problems, Supplier<Iterator<ImportLine>> rows) {
 
     public ImportFile {
         problems = List.copyOf(problems);

@@ -58,8 +58,8 @@ final class ImportRun {
     void run(ImportFile file) {
         FileSurvey survey = FileSurvey.of(
                 file.rows().get(), records.listReportingLines(reader.tenant()).lines());
-        Iterator<ImportRow> rows = file.rows().get();
-        List<ImportRow> part = new ArrayList<>(AT_ONCE);
+        Iterator<ImportLine> rows = file.rows().get();
+        List<ImportLine> part = new ArrayList<>(AT_ONCE);
         while (rows.hasNext()) {
             part.add(rows.next());
             if (part.size() == AT_ONCE || !rows.hasNext()) {
@@ -72,12 +72,12 @@ final class ImportRun {
         }
     }
 
-    private void compare(List<ImportRow> rows, FileSurvey survey) {
+    private void compare(List<ImportLine> rows, FileSurvey survey) {
         Known known = Known.of(imports.listByKeys(
                 reader.tenant(), keys(rows, EmployeeField.ID_NUMBER), keys(rows, EmployeeField.EMAIL)));
         List<EmployeeRecord> added = new ArrayList<>();
         List<EmployeeRecord> changed = new ArrayList<>();
-        for (ImportRow row : rows) {
+        for (ImportLine row : rows) {
             RowOutcome outcome = compare(row, known, survey, added, changed);
             outcomes.accept(outcome);
         }
@@ -86,16 +86,16 @@ final class ImportRun {
         }
     }
 
-    private static Collection<String> keys(List<ImportRow> rows, EmployeeField field) {
+    private static Collection<String> keys(List<ImportLine> rows, EmployeeField field) {
         return rows.stream()
-                .filter(ImportRow::isReadable)
+                .filter(ImportLine::isReadable)
                 .map(row -> row.keyOf(field))
                 .filter(key -> !key.isEmpty())
                 .toList();
     }
 
     private RowOutcome compare(
-            ImportRow row, Known known, FileSurvey survey, List<EmployeeRecord> added, List<EmployeeRecord> changed) {
+            ImportLine row, Known known, FileSurvey survey, List<EmployeeRecord> added, List<EmployeeRecord> changed) {
         List<ImportProblem> problems = new ArrayList<>(row.problems());
         if (!row.isReadable()) {
             return new RowOutcome(row.line(), What.FAULTY, "", List.of(), problems);
@@ -118,12 +118,12 @@ final class ImportRun {
     }
 
     /** Whoever had left and is in a complete file again has come back, unless the file says otherwise. */
-    private EmployeeRecord revived(ImportRow row, Optional<EmployeeRecord> before, EmployeeRecord read) {
+    private EmployeeRecord revived(ImportLine row, Optional<EmployeeRecord> before, EmployeeRecord read) {
         boolean back = complete
                 && before.isPresent()
                 && before.get().status() == Status.LEFT
                 && row.cell(EmployeeField.STATUS).isEmpty();
-        return back ? read.with(Status.ACTIVE, reader.now()) : read;
+        return back ? read.with(Status.ACTIVE, reader.at()) : read;
     }
 
     private void leave() {
@@ -143,7 +143,7 @@ final class ImportRun {
     }
 
     private EmployeeRecord leave(EmployeeRecord record) {
-        EmployeeRecord gone = record.with(Status.LEFT, reader.now());
+        EmployeeRecord gone = record.with(Status.LEFT, reader.at());
         outcomes.accept(new RowOutcome(
                 0, What.GONE, record.label(), EmployeeField.changes(Optional.of(record), gone), List.of()));
         return gone;
@@ -164,7 +164,7 @@ final class ImportRun {
         }
 
         /** By number, else by address: but a line with a number is not about a record that has another one. */
-        Optional<EmployeeRecord> find(ImportRow row) {
+        Optional<EmployeeRecord> find(ImportLine row) {
             String number = row.keyOf(EmployeeField.ID_NUMBER);
             Optional<EmployeeRecord> byAddress = Optional.ofNullable(byEmail.get(row.keyOf(EmployeeField.EMAIL)));
             return Optional.ofNullable(byNumber.get(number))

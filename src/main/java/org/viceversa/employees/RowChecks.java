@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What is wrong with a line beside the others and the records. */
-record RowChecks(ImportRow row, FileSurvey survey, ImportRun.Known known) {
+record RowChecks(ImportLine row, FileSurvey survey, ImportRun.Known known) {
 
     /** @param met records that earlier lines were about; this line's is added */
     void addTo(List<ImportProblem> problems, Optional<EmployeeRecord> before, Set<UUID> met) {

@@ -17,9 +17,9 @@ import org.viceversa.employees.EmployeeRecord.Status;
 /**
  * Reads a line over what is known: a column that the file lacks and an empty cell change nothing, a dash erases.
  *
- * @param now when the import happens; months of tenure are counted back from its day
+ * @param at when the import happens; months of tenure are counted back from its day
  */
-record RowReader(UUID tenant, LocalDate today, Instant now) {
+record RowReader(UUID tenant, LocalDate today, Instant at) {
 
     private static final int MOST_DAYS_AHEAD = 90;
     private static final int MOST_YEARS_BACK = 70;
@@ -39,7 +39,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
             "terminated", Status.LEFT);
 
     /** The record as it would be, with its problems added to the list; with an error among them it is not to be kept. */
-    EmployeeRecord read(ImportRow row, Optional<EmployeeRecord> before, List<ImportProblem> problems) {
+    EmployeeRecord read(ImportLine row, Optional<EmployeeRecord> before, List<ImportProblem> problems) {
         RecordDraft draft = RecordDraft.of(before);
         Reading reading = new Reading(row, problems);
         reading.key(EmployeeField.ID_NUMBER, EmployeeRecord.LONGEST_ID_NUMBER, text -> draft.idNumber = text);
@@ -57,7 +57,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
         reading.zone(zone -> draft.zone = zone);
         reading.languages(languages -> draft.languages = languages);
         reading.checkOrder(draft);
-        EmployeeRecord read = draft.toRecord(before.map(EmployeeRecord::id).orElseGet(this::newId), tenant, now);
+        EmployeeRecord read = draft.toRecord(before.map(EmployeeRecord::id).orElseGet(this::newId), tenant, at);
         return before.filter(known -> EmployeeField.changes(before, read).isEmpty())
                 .orElse(read);
     }
@@ -65,16 +65,16 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
     /** Ordered by time (RFC 9562 §5.7), so that thousands of newcomers stand side by side in the index. */
     private UUID newId() {
         UUID random = UUID.randomUUID();
-        long time = now.toEpochMilli() << 16;
+        long time = at.toEpochMilli() << 16;
         return new UUID(time | 0x7000 | (random.getMostSignificantBits() & 0x0FFF), random.getLeastSignificantBits());
     }
 
     /** One line; each method reads one cell and says what is wrong with it. */
     private final class Reading {
-        private final ImportRow row;
+        private final ImportLine row;
         private final List<ImportProblem> problems;
 
-        Reading(ImportRow row, List<ImportProblem> problems) {
+        Reading(ImportLine row, List<ImportProblem> problems) {
             this.row = row;
             this.problems = problems;
         }
@@ -85,7 +85,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
 
         void words(EmployeeField field, int longest, Consumer<String> found) {
             String cell = row.cell(field);
-            if (cell.equals(ImportRow.ERASE)) {
+            if (cell.equals(ImportLine.ERASE)) {
                 found.accept("");
             } else if (cell.length() > longest) {
                 error(
@@ -98,7 +98,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
         }
 
         void key(EmployeeField field, int longest, Consumer<String> found) {
-            if (row.cell(field).equals(ImportRow.ERASE)) {
+            if (row.cell(field).equals(ImportLine.ERASE)) {
                 error(field, "key-not-erasable", "The record is found by this, so it cannot be taken away.");
             } else {
                 words(field, longest, found);
@@ -108,7 +108,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
         void email(Consumer<String> found) {
             String cell = row.cell(EmployeeField.EMAIL);
             boolean kept = cell.isEmpty()
-                    || (cell.equals(ImportRow.ERASE)
+                    || (cell.equals(ImportLine.ERASE)
                             && !row.keyOf(EmployeeField.ID_NUMBER).isEmpty());
             if (!kept && !cell.matches("[^@\\s]+@[^@\\s]+")) {
                 error(EmployeeField.EMAIL, "email-invalid", "\"" + shortened(cell) + "\" is no e-mail address.");
@@ -119,7 +119,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
 
         void date(EmployeeField field, Consumer<Optional<LocalDate>> found) {
             String cell = row.cell(field);
-            if (cell.equals(ImportRow.ERASE)) {
+            if (cell.equals(ImportLine.ERASE)) {
                 found.accept(Optional.empty());
             } else if (!cell.isEmpty()) {
                 Optional<LocalDate> date = dateOf(cell);
@@ -140,14 +140,14 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
 
         /** Months are kept as a day; one that comes to the same months is left, so that files can be sent again. */
         void tenure(Optional<EmployeeRecord> before, Consumer<Optional<LocalDate>> found) {
-            String cell = row.cells().getOrDefault(ImportRow.TENURE_MONTHS, "");
+            String cell = row.cells().getOrDefault(ImportLine.TENURE_MONTHS, "");
             if (cell.isEmpty() || !row.cell(EmployeeField.HIRED_ON).isEmpty()) {
                 return;
             }
             if (!cell.matches("[0-9]{1,3}") || Integer.parseInt(cell) > MOST_YEARS_BACK * 12) {
                 problems.add(ImportProblem.error(
                         row.line(),
-                        ImportRow.TENURE_MONTHS,
+                        ImportLine.TENURE_MONTHS,
                         "months-invalid",
                         "\"" + shortened(cell) + "\" is no number of months from 0 to 840."));
                 return;
@@ -160,7 +160,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
 
         void grade(Consumer<Optional<Integer>> found) {
             String cell = row.cell(EmployeeField.GRADE);
-            if (cell.equals(ImportRow.ERASE)) {
+            if (cell.equals(ImportLine.ERASE)) {
                 found.accept(Optional.empty());
             } else if (cell.matches("[0-9]{1,2}")) {
                 found.accept(Optional.of(Integer.parseInt(cell)));
@@ -187,7 +187,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
 
         void zone(Consumer<Optional<ZoneId>> found) {
             String cell = row.cell(EmployeeField.TIME_ZONE);
-            if (cell.equals(ImportRow.ERASE)) {
+            if (cell.equals(ImportLine.ERASE)) {
                 found.accept(Optional.empty());
             } else if (ZoneIds.isKnown(cell)) {
                 found.accept(Optional.of(ZoneId.of(cell)));
@@ -201,7 +201,7 @@ record RowReader(UUID tenant, LocalDate today, Instant now) {
 
         void languages(Consumer<List<SpokenLanguage>> found) {
             String cell = row.cell(EmployeeField.LANGUAGES);
-            if (cell.equals(ImportRow.ERASE)) {
+            if (cell.equals(ImportLine.ERASE)) {
                 found.accept(List.of());
             } else if (!cell.isEmpty()) {
                 SpokenLanguage.parseAll(cell)

@@ -25,14 +25,16 @@ public final class ChangeSkill {
 
     /**
      * @param version that the caller saw
+     * @param sameParent to leave what it is a part of, whatever the draft says
      * @throws Refused {@code not-allowed}; {@code skill-unknown}; {@code skill-changed}; what is wrong with it
      */
-    public Skill run(Caller caller, UUID id, int version, SkillDraft draft) {
+    public Skill run(Caller caller, UUID id, int version, SkillDraft draft, boolean sameParent) {
         Skill skill = library.skill(caller, id);
         Library.requireSound(draft);
         requireSeen(skill, version);
         List<Skill> others = skills.listOf(caller.tenant(), skill.framework());
-        Skill changed = skill.changed(draft, parent(draft, Optional.of(id), others));
+        Optional<UUID> parent = sameParent ? skill.parent() : parent(draft, Optional.of(id), others);
+        Skill changed = skill.changed(draft, parent);
         skills.save(changed);
         return changed;
     }

@@ -10,7 +10,7 @@ import org.viceversa.trial.TrialCompany.Employee;
 /** What the invented people answer in the enrolment form: the newer ones teach technology, the others how things go. */
 final class TrialAnswers {
 
-    private static final List<String> TAUGHT_BY_NEWER = List.of("TECHNOLOGY", "WORK PRACTICE", "COMMUNICATION");
+    private static final List<String> TAUGHT_BY_NEWER = List.of("Technology", "Work practice", "Communication");
     private static final List<String> SENTENCES = List.of(
             "I use it every day and gladly show how.",
             "Bring a real task, and we do it together.",

@@ -108,7 +108,7 @@ public final class TrialProgramme {
     private static List<JsonNode> skillsInScope(TrialVisit manager) {
         List<JsonNode> all =
                 stream(manager.get("/skills?limit=100").get("skills")).toList();
-        Predicate<JsonNode> technology = skill -> skill.get("group").asText().equals("TECHNOLOGY");
+        Predicate<JsonNode> technology = skill -> skill.get("group").asText().equals("Technology");
         return Stream.concat(all.stream().filter(technology), all.stream().filter(technology.negate()))
                 .limit(SKILLS)
                 .toList();

@@ -42,8 +42,7 @@ final class SkillOperations {
                 "text-missing",
                 "text-too-long",
                 "value-unknown",
-                "address-invalid",
-                "alignments-too-many");
+                "address-invalid");
         operations.add(
                 "PUT /skills/{id}",
                 "changeSkill",
@@ -143,7 +142,6 @@ final class SkillOperations {
                 "framework-unknown",
                 "framework-title-invalid",
                 "framework-changed",
-                "framework-too-large",
                 "flag-invalid",
                 "csv-empty",
                 "csv-unreadable",

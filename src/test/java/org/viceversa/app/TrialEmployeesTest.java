@@ -22,7 +22,7 @@ import org.viceversa.employees.EmployeeField;
 import org.viceversa.employees.ImportCounts;
 import org.viceversa.employees.ImportEmployees;
 import org.viceversa.employees.ImportFile;
-import org.viceversa.employees.ImportRow;
+import org.viceversa.employees.ImportLine;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
@@ -75,15 +75,15 @@ class TrialEmployeesTest {
         assertThat(counts).isEqualTo(new ImportCounts(119, 119, 0, 0, 0, 0, 0));
     }
 
-    private static Iterator<ImportRow> rows() {
+    private static Iterator<ImportLine> rows() {
         CsvColumns columns = new CsvColumns(Arrays.stream(EmployeeField.values())
                 .map(field -> CsvColumns.Column.optional(field.key(), field.key()))
                 .toList());
         CsvUpload upload = new CsvUpload(
                 new ByteArrayInputStream(TrialEmployees.table(TODAY).getBytes(StandardCharsets.UTF_8)), columns);
         assertThat(upload.faults()).isEmpty();
-        List<ImportRow> rows = new ArrayList<>();
-        upload.forEachRemaining(line -> rows.add(new ImportRow(line.number(), line.values(), List.of())));
+        List<ImportLine> rows = new ArrayList<>();
+        upload.forEachRemaining(line -> rows.add(new ImportLine(line.number(), line.values(), List.of())));
         return rows.iterator();
     }
 

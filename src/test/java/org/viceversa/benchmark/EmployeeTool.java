@@ -20,7 +20,7 @@ import org.viceversa.employees.ImportEmployees;
 import org.viceversa.employees.ImportEmployees.DryRun;
 import org.viceversa.employees.ImportEmployees.Options;
 import org.viceversa.employees.ImportFile;
-import org.viceversa.employees.ImportRow;
+import org.viceversa.employees.ImportLine;
 import org.viceversa.employees.persistence.JdbcEmployeeImports;
 import org.viceversa.employees.persistence.JdbcEmployeeRecords;
 import org.viceversa.people.Caller;
@@ -123,7 +123,7 @@ final class EmployeeTool implements AutoCloseable {
                 .counts();
     }
 
-    private static Iterator<ImportRow> rows(byte[] table) {
+    private static Iterator<ImportLine> rows(byte[] table) {
         CsvUpload upload = new CsvUpload(new ByteArrayInputStream(table), COLUMNS);
         return new Iterator<>() {
             @Override
@@ -132,9 +132,9 @@ final class EmployeeTool implements AutoCloseable {
             }
 
             @Override
-            public ImportRow next() {
+            public ImportLine next() {
                 var line = upload.next();
-                return new ImportRow(line.number(), line.values(), List.of());
+                return new ImportLine(line.number(), line.values(), List.of());
             }
         };
     }

@@ -152,18 +152,24 @@ class LibraryTest {
         assertRefused(
                 () -> addSkill.run(manager, fixture.starter().id(), draft("X-1", "Other", "")), "skill-code-taken");
         assertRefused(
-                () -> changeSkill.run(manager, added.id(), 1, draft("TEC-01", "Beekeeping", "")), "skill-code-taken");
-        Skill changed = changeSkill.run(manager, added.id(), 1, draft("X-1", "Bees", "TEC-01"));
+                () -> changeSkill.run(manager, added.id(), 1, draft("TEC-01", "Beekeeping", ""), false),
+                "skill-code-taken");
+        Skill changed = changeSkill.run(manager, added.id(), 1, draft("X-1", "Bees", "TEC-01"), false);
         assertThat(changed.parent()).contains(fixture.skill("TEC-01").id());
         assertThat(changed.version()).isEqualTo(2);
+        assertThat(changeSkill
+                        .run(manager, added.id(), 2, draft("X-1", "Beehives", ""), true)
+                        .parent())
+                .isEqualTo(changed.parent());
     }
 
     @Test
     void the_second_of_two_managers_sees_that_the_skill_was_changed() {
         Skill skill = fixture.skill("TEC-01");
-        changeSkill.run(manager, skill.id(), 1, draft("TEC-01", "Feeds", ""));
+        changeSkill.run(manager, skill.id(), 1, draft("TEC-01", "Feeds", ""), false);
 
-        assertRefused(() -> changeSkill.run(manager, skill.id(), 1, draft("TEC-01", "Posts", "")), "skill-changed");
+        assertRefused(
+                () -> changeSkill.run(manager, skill.id(), 1, draft("TEC-01", "Posts", ""), false), "skill-changed");
         assertRefused(() -> retireSkill.run(manager, skill.id(), 1, true), "skill-changed");
         assertThat(fixture.skill("TEC-01").name()).isEqualTo("Feeds");
     }
@@ -173,7 +179,7 @@ class LibraryTest {
         bring(draft("A", "First", ""), draft("B", "Second", "A"));
 
         assertRefused(
-                () -> changeSkill.run(manager, fixture.skill("A").id(), 1, draft("A", "First", "B")),
+                () -> changeSkill.run(manager, fixture.skill("A").id(), 1, draft("A", "First", "B"), false),
                 "skill-parent-loop");
     }
 

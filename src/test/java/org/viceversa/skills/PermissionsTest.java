@@ -39,7 +39,7 @@ class PermissionsTest {
 
     private void assertMayNotChange(Caller caller) {
         assertRefused(() -> addSkill.run(caller, starter, draft("X", "X", "")), "not-allowed");
-        assertRefused(() -> changeSkill.run(caller, skill, 1, draft("X", "X", "")), "not-allowed");
+        assertRefused(() -> changeSkill.run(caller, skill, 1, draft("X", "X", ""), false), "not-allowed");
         assertRefused(() -> retireSkill.run(caller, skill, 1, true), "not-allowed");
         assertRefused(() -> removeSkill.run(caller, skill), "not-allowed");
         assertRefused(() -> changeFramework.run(caller, starter, 1, framework(), true), "not-allowed");
@@ -82,7 +82,7 @@ class PermissionsTest {
         Practice practice = fixture.notePractice.run(mine, skill);
 
         assertRefused(() -> addSkill.run(stranger, starter, draft("X", "X", "")), "framework-unknown");
-        assertRefused(() -> changeSkill.run(stranger, skill, 1, draft("X", "X", "")), "skill-unknown");
+        assertRefused(() -> changeSkill.run(stranger, skill, 1, draft("X", "X", ""), false), "skill-unknown");
         assertRefused(() -> retireSkill.run(stranger, skill, 1, true), "skill-unknown");
         assertRefused(() -> removeSkill.run(stranger, skill), "skill-unknown");
         assertRefused(() -> changeFramework.run(stranger, starter, 1, framework(), true), "framework-unknown");

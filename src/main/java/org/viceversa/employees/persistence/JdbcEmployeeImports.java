@@ -61,11 +61,11 @@ public final class JdbcEmployeeImports implements EmployeeImports {
         return keys.isEmpty()
                 ? List.of()
                 : jdbc.list(
-                        "select " + EmployeeRows.COLUMNS + " from employee where tenant = ? and " + column
-                                + " = any(?) order by status, sort_key, id",
+                        "select " + EmployeeRows.COLUMNS + EmployeeRows.among(column)
+                                + " order by status, sort_key, id",
                         EmployeeRows::record,
-                        tenant,
-                        Column.of(Jdbc.BYTES, List.copyOf(keys), EmployeeRows::bytes));
+                        Column.of(Jdbc.BYTES, keys.stream().distinct().toList(), EmployeeRows::bytes),
+                        tenant);
     }
 
     @Override

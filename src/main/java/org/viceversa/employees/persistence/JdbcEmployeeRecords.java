@@ -74,14 +74,15 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
             return;
         }
         Map<String, EmployeeRecord> byKey = new HashMap<>();
+        List<String> keys = left.stream()
+                .map(person -> EmployeeRecord.keyOf(text.apply(person)))
+                .distinct()
+                .toList();
         jdbc.list(
-                        SELECT + "e." + column + " = any(?)" + IN_ORDER,
+                        "select " + EmployeeRows.COLUMNS + EmployeeRows.among(column) + IN_ORDER,
                         EmployeeRows::record,
-                        tenant,
-                        Column.of(
-                                Jdbc.BYTES,
-                                left,
-                                person -> EmployeeRows.bytes(EmployeeRecord.keyOf(text.apply(person)))))
+                        Column.of(Jdbc.BYTES, keys, EmployeeRows::bytes),
+                        tenant)
                 .forEach(record -> byKey.putIfAbsent(EmployeeRecord.keyOf(itsText.apply(record)), record));
         for (Person person : left) {
             Optional.ofNullable(byKey.get(EmployeeRecord.keyOf(text.apply(person))))

@@ -113,13 +113,13 @@ final class PeopleLinks {
 
     private Map<String, UUID> recordsBy(UUID tenant, String column, List<String> keys) {
         Map<String, UUID> found = new LinkedHashMap<>();
-        List<String> told = keys.stream().filter(key -> !key.isEmpty()).toList();
+        List<String> told =
+                keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
         jdbc.list(
-                "select e.id, e." + column + " from employee e where e.tenant = ? and e." + column + " = any(?)"
-                        + " order by e.status, e.sort_key, e.id",
+                "select e.id, e." + column + EmployeeRows.among(column) + " order by e.status, e.sort_key, e.id",
                 row -> found.putIfAbsent(new String(row.getBytes(2), StandardCharsets.UTF_8), Cells.uuid(row, 1)),
-                tenant,
-                Column.of(Jdbc.BYTES, told, EmployeeRows::bytes));
+                Column.of(Jdbc.BYTES, told, EmployeeRows::bytes),
+                tenant);
         return found;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.viceversa.employees.EmployeeField;
 import org.viceversa.employees.EmployeeRecord;
-import org.viceversa.employees.ImportRow;
+import org.viceversa.employees.ImportLine;
 import org.viceversa.web.CsvColumns;
 import org.viceversa.web.CsvColumns.Column;
 
@@ -35,7 +35,7 @@ final class EmployeeColumns {
                     "Joined on",
                     "Entry date"),
             Column.optional(
-                    ImportRow.TENURE_MONTHS, "Tenure months", "Tenure in months", "Tenure", "Months of service"),
+                    ImportLine.TENURE_MONTHS, "Tenure months", "Tenure in months", "Tenure", "Months of service"),
             column(
                     EmployeeField.IN_ROLE_SINCE,
                     "In role since",

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.viceversa.employees.EmployeeField;
 import org.viceversa.employees.ImportFile;
+import org.viceversa.employees.ImportLine;
 import org.viceversa.employees.ImportProblem;
-import org.viceversa.employees.ImportRow;
 import org.viceversa.web.CsvFault;
 import org.viceversa.web.CsvLine;
 import org.viceversa.web.CsvUpload;
@@ -69,7 +69,7 @@ final class EmployeeUpload implements AutoCloseable {
         }
     }
 
-    private Iterator<ImportRow> rows() {
+    private Iterator<ImportLine> rows() {
         latest = read();
         CsvUpload lines = latest;
         return new Iterator<>() {
@@ -79,14 +79,14 @@ final class EmployeeUpload implements AutoCloseable {
             }
 
             @Override
-            public ImportRow next() {
+            public ImportLine next() {
                 return row(lines.next());
             }
         };
     }
 
-    private static ImportRow row(CsvLine line) {
-        return new ImportRow(
+    private static ImportLine row(CsvLine line) {
+        return new ImportLine(
                 line.number(),
                 line.values(),
                 line.faults().stream().map(EmployeeUpload::problem).toList());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.viceversa.enrolment.ShowSkillDemand;
 import org.viceversa.enrolment.ShowSkillMap;
 import org.viceversa.enrolment.web.SkillMapView.DemandView;
@@ -26,6 +27,8 @@ import org.viceversa.web.Ids;
 @Path("/cycles/{cycle}/skills")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SkillMapResource {
+
+    private static final int LAST_ROW = 1_000_000;
 
     private final Function<HttpServletRequest, Caller> callers;
     private final ShowSkillDemand showSkillDemand;
@@ -57,8 +60,8 @@ public final class SkillMapResource {
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("from") @DefaultValue("0") String from,
             @QueryParam("limit") @DefaultValue("100") String limit) {
-        int first = number("from", from, 0, 1_000_000);
-        int most = number("limit", limit, 1, ShowSkillMap.MOST_AT_ONCE);
+        int first = first(from);
+        int most = most(limit);
         return transactions.call(() ->
                 MapView.of(showSkillMap.people(callers.apply(request), cycleId(cycle), search, first, most), first));
     }
@@ -69,12 +72,28 @@ public final class SkillMapResource {
         return transactions.call(() -> GroupsView.of(showSkillMap.groups(callers.apply(request), cycleId(cycle))));
     }
 
-    private static int number(String what, String text, int least, int most) {
+    private static int most(String limit) {
+        return number(
+                limit,
+                1,
+                ShowSkillMap.MOST_AT_ONCE,
+                () -> new Refused(
+                        Kind.INVALID,
+                        "limit-invalid",
+                        "The limit must be a number from 1 to " + ShowSkillMap.MOST_AT_ONCE + "."));
+    }
+
+    private static int first(String from) {
+        return number(
+                from,
+                0,
+                LAST_ROW,
+                () -> new Refused(Kind.INVALID, "from-invalid", "The first row must be a number from 0."));
+    }
+
+    private static int number(String text, int least, int most, Supplier<Refused> refusal) {
         if (!text.matches("[0-9]{1,7}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new Refused(
-                    Kind.INVALID,
-                    what + "-invalid",
-                    "The value of \"" + what + "\" must be a number from " + least + " to " + most + ".");
+            throw refusal.get();
         }
         return Integer.parseInt(text);
     }

@@ -16,6 +16,7 @@ import org.viceversa.skills.SkillDraft;
  * @param frameworkId of a new one
  * @param version that was seen, of one that is changed
  * @param retired of one that is retired or offered again
+ * @param parentCode of what it is a part of; empty for nothing, and absent to leave it as it is
  */
 record SkillRequest(
         @Nullable String frameworkId,

@@ -100,8 +100,9 @@ public final class SkillsResource {
         return transactions.call(() -> {
             SkillRequest given = given(wish);
             int version = Words.number(given.version(), "version");
-            return SkillView.of(
-                    uses.changeSkill().run(callers.apply(request), Words.skillId(id), version, given.toDraft()));
+            boolean sameParent = given.parentCode() == null;
+            return SkillView.of(uses.changeSkill()
+                    .run(callers.apply(request), Words.skillId(id), version, given.toDraft(), sameParent));
         });
     }
 

@@ -198,4 +198,44 @@ class CoursesContractTest {
                 RosterState.UNREAD));
         assertThat(now(course)).isEqualTo(course);
     }
+
+    @Test
+    void courses_are_searched_by_words_of_their_titles_and_labels_the_last_launched_first() {
+        Course first = courses.add(named("1", "Données & Größe 100%", "DATA_1", NOW));
+        Course second = courses.add(named("2", "Reverse Mentoring", "RM", NOW.plusSeconds(5)));
+        courses.add(course(UUID.randomUUID(), "3"));
+
+        assertThat(courses.search(tenant, List.of(), 10)).containsExactly(second, first);
+        assertThat(courses.search(tenant, List.of(), 1)).containsExactly(second);
+        assertThat(courses.search(tenant, List.of("100%"), 10)).containsExactly(first);
+        assertThat(courses.search(tenant, List.of("größe", "data_1"), 10)).containsExactly(first);
+        assertThat(courses.search(tenant, List.of("mentoring", "data"), 10)).isEmpty();
+        assertThat(courses.search(tenant, List.of("_"), 10)).containsExactly(first);
+    }
+
+    @Test
+    void courses_are_found_by_their_ids_within_the_tenant() {
+        Course course = courses.add(course(tenant, "1"));
+        Course foreign = courses.add(course(UUID.randomUUID(), "1"));
+
+        assertThat(courses.listByIds(tenant, List.of(course.id(), foreign.id(), course.id())))
+                .containsOnlyKeys(course.id())
+                .containsEntry(course.id(), course);
+        assertThat(courses.listByIds(tenant, List.of())).isEmpty();
+    }
+
+    private Course named(String contextId, String title, String label, Instant launchedAt) {
+        return new Course(
+                UUID.randomUUID(),
+                tenant,
+                contextId,
+                title,
+                label,
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                launchedAt,
+                RosterState.UNREAD);
+    }
 }

@@ -138,6 +138,21 @@ class ProgrammesContractTest {
     }
 
     @Test
+    void a_skill_is_used_while_a_programme_is_about_it_even_in_the_archive() {
+        Programme programme = added("Rotnem");
+        UUID skill = UUID.randomUUID();
+        programmes.save(changed(programme, "Rotnem", List.of(skill), false, 2, NOW));
+
+        assertThat(programmes.usesSkill(tenant, skill)).isTrue();
+        assertThat(programmes.usesSkill(UUID.randomUUID(), skill)).isFalse();
+        assertThat(programmes.usesSkill(tenant, UUID.randomUUID())).isFalse();
+        programmes.save(changed(programme, "Rotnem", List.of(skill), true, 3, NOW));
+        assertThat(programmes.usesSkill(tenant, skill)).isTrue();
+        programmes.save(changed(programme, "Rotnem", List.of(), true, 4, NOW));
+        assertThat(programmes.usesSkill(tenant, skill)).isFalse();
+    }
+
+    @Test
     void no_other_tenant_sees_or_changes_a_programme() {
         Programme programme = added("Ours");
         Programme theirs = Programmed.programme(UUID.randomUUID(), "Theirs");

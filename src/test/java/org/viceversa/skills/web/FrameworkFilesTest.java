@@ -143,6 +143,25 @@ class FrameworkFilesTest {
         assertThat(skill(read, "TEC-03").alignments()).isEmpty();
     }
 
+    /** The starter set, exported by Moodle 4.5.5 after it had imported our file. */
+    @Test
+    void what_a_real_moodle_exports_is_read_without_loss() throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(FrameworkFilesTest.class.getResourceAsStream("/moodle/framework-export.csv"))) {
+            FileRead read = MoodleCsv.read(file);
+
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.draft().orElseThrow().skills()).hasSize(60);
+            for (SkillDraft expected : starter.skills()) {
+                SkillDraft found = skill(read, expected.code());
+                assertThat(found.name()).isEqualTo(expected.name());
+                assertThat(found.group()).isEqualTo(expected.group());
+                assertThat(found.description()).isEqualTo(expected.description());
+                assertThat(found.levelWords()).isEqualTo(expected.levelWords());
+            }
+        }
+    }
+
     @Test
     void moodles_shape_has_its_header_one_framework_a_scale_and_headings() {
         String csv = written(MoodleCsv::write);

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param cells by {@link EmployeeField#key}, and {@link #TENURE_MONTHS}; a column that the file lacks is absent
  * @param problems of its form; with an error among them the cells are not read
  */
-public record ImportRow(long line, Map<String, String> cells, List<ImportProblem> problems) {
+public record ImportLine(long line, Map<String, String> cells, List<ImportProblem> problems) {
 
     /** The column that may stand in place of the date of hire. */
     public static final String TENURE_MONTHS = "tenureMonths";
@@ -17,7 +17,7 @@ public record ImportRow(long line, Map<String, String> cells, List<ImportProblem
     /** What a cell says that takes away what was known; an empty one leaves it. */
     static final String ERASE = "-";
 
-    public ImportRow {
+    public ImportLine {
         cells = Map.copyOf(cells);
         problems = List.copyOf(problems);
     }
