@@ -63,7 +63,7 @@ class InvitationJourneyTest {
         assertThat(tool.find(".invite-preview")).containsText("1 unknown");
         tool.button("Invite 3 people").click();
 
-        assertThat(tool.text("3 people are invited.")).isVisible();
+        assertThat(tool.find(".note-good")).hasText("3 people are invited.");
         assertThat(tool.find(".list-count")).containsText("3 people");
         assertThat(tool.find(".funnel")).containsText("3");
 
@@ -78,14 +78,14 @@ class InvitationJourneyTest {
         ToolFrame tool = SandboxPages.of(STAGE, "Theresa Abernathy").openActivity();
         tool.document().evaluate("location.hash = '" + path() + "'");
         tool.find("label.segment", "CSV file").click();
-        tool.field("CSV file").setInputFiles(file("e-mail;side\nx1@example.org;mentor\nx2@example.org;boss\n"));
+        tool.find("#invite-file").setInputFiles(file("e-mail;side\nx1@example.org;mentor\nx2@example.org;boss\n"));
         tool.button("Look before inviting").click();
         assertThat(tool.find(".invite-preview")).containsText("Line 3 side: The side must be mentor");
 
-        tool.field("CSV file").setInputFiles(file("e-mail;side\nx1@example.org;mentor\nx2@example.org;mentee\n"));
+        tool.find("#invite-file").setInputFiles(file("e-mail;side\nx1@example.org;mentor\nx2@example.org;mentee\n"));
         tool.button("Look before inviting").click();
         tool.button("Invite 2 people").click();
-        assertThat(tool.text("2 people are invited.")).isVisible();
+        assertThat(tool.find(".note-good")).hasText("2 people are invited.");
     }
 
     private static FilePayload file(String content) {
