@@ -1,5 +1,6 @@
+import { list } from '../format.js';
 import { enrolmentStep } from './enrolment-card.js';
-import { isAdministrator, isStaff } from '../roles.js';
+import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
 /**
  * The one thing that comes first on a home: keys of a heading and a sentence with their values, and where a button
@@ -13,7 +14,33 @@ export function nextStep(me) {
   if (enrolment) {
     return enrolment;
   }
-  return isStaff(me) && me.roster ? aboutPeople(me) : { title: 'next.nothing.title', text: 'next.nothing.learner' };
+  if (!isStaff(me)) {
+    return { title: 'next.nothing.title', text: 'next.nothing.learner' };
+  }
+  return approvals(me) ?? trouble(me) ?? aboutProgrammes(me) ?? aboutPeople(me);
+}
+
+function approvals({ home }) {
+  const count = home?.programmes?.standing?.waiting ?? 0;
+  const action = { path: '/programmes', label: 'next.approve.way', needed: true };
+  return count > 0 ? { title: 'next.approve.title', text: 'next.approve.text', values: { count }, action } : null;
+}
+
+/** What whoever runs programmes does next, and what an instructor should know of those that reach the course. */
+function aboutProgrammes(me) {
+  const { standing, mine = [] } = me.home?.programmes ?? {};
+  if (managesProgrammes(me) && standing) {
+    const { open, running, drafts } = standing;
+    if (open + running > 0) {
+      const values = { count: open + running };
+      return { title: 'next.running.title', text: 'next.running.text', values, action: { path: '/programmes', label: 'next.running.way' } };
+    }
+    return drafts > 0
+      ? { title: 'next.draft.title', text: 'next.draft.text', action: { path: '/programmes', label: 'next.draft.way', needed: true } }
+      : { title: 'next.first.title', text: 'next.first.text', action: { path: '/programmes/new', label: 'next.first.way', needed: true } };
+  }
+  const here = mine.filter(({ courseOut }) => !courseOut).map(({ name }) => name);
+  return here.length > 0 ? { title: 'next.nothing.title', text: 'next.reach.text', values: { names: list(here) } } : null;
 }
 
 function review({ everyone, name }) {
@@ -24,8 +51,12 @@ function review({ everyone, name }) {
   return name ? { title: 'next.review.one', text, values: { name } } : { title: 'next.review.unnamed', text };
 }
 
-function aboutPeople(me) {
+/** The people of the course are not known as they should be. */
+function trouble(me) {
   const { roster } = me;
+  if (!roster) {
+    return null;
+  }
   const connection = { path: '/connection', label: 'next.toConnection', needed: true };
   const people = { path: '/people', label: 'next.toPeople' };
   if (roster.problem) {
@@ -37,8 +68,12 @@ function aboutPeople(me) {
       ? { title: 'next.unavailable.title', text: 'next.unavailable.administrator', action: connection }
       : { title: 'next.unavailable.title', text: 'next.unavailable.staff' };
   }
-  if (!roster.readAt) {
-    return { title: 'next.reading.title', text: 'next.reading.text' };
-  }
-  return { title: 'next.nothing.title', text: 'next.nothing.staff', values: { count: roster.members }, action: people };
+  return roster.readAt ? null : { title: 'next.reading.title', text: 'next.reading.text' };
+}
+
+function aboutPeople({ roster }) {
+  const action = { path: '/people', label: 'next.toPeople' };
+  return roster
+    ? { title: 'next.nothing.title', text: 'next.nothing.staff', values: { count: roster.members }, action }
+    : { title: 'next.nothing.title', text: 'next.nothing.learner' };
 }
