@@ -41,7 +41,6 @@ final class ImportBenchmark implements Benchmark {
         for (int round = 0; round <= ROUNDS; round++) {
             tool.empty();
             if (hasFloor) {
-                tool.execute("analyze");
                 take(floor, round, () -> EmployeeFloor.run(tool, text));
                 tool.empty();
             }

@@ -134,6 +134,11 @@ public final class JdbcEmployeeImports implements EmployeeImports {
 
     @Override
     public void undo(PastImport past) {
+        jdbc.update(
+                "delete from employee_word where employee_id in"
+                        + " (select id from employee where tenant = ? and first_import = ?)",
+                past.tenant(),
+                past.id());
         jdbc.update("delete from employee where tenant = ? and first_import = ?", past.tenant(), past.id());
         UUID after = new UUID(0, 0);
         List<EmployeeRecord> part = before(past, after);
