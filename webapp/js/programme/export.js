@@ -1,12 +1,9 @@
+import { saveFile } from '../parts/save-file.js';
+
 /** Saves a programme as a file that another site can read. */
 export async function exportProgramme(api, { id, name }) {
   const file = await api.get(`/api/programmes/${id}/file`);
-  const address = URL.createObjectURL(new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: exportName(name) });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  saveFile(new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }), exportName(name));
 }
 
 /** A file name that every system takes. */

@@ -51,7 +51,7 @@ function Line({ programme: { id, name, goal, kind, changedAt, cycles } }) {
     <ul class="cycle-lines">
       ${cycles.map(
         (cycle) => html`<li key=${cycle.id}>
-          <${CycleState} state=${cycle.state} /> <bdi>${cycle.name}</bdi>
+          <${CycleState} state=${cycle.state} /> <bdi>${cycle.name}</bdi>${' '}
           <span class="quiet"><${CycleDates} cycle=${cycle} />${cycle.people.invited > 0 && ` · ${t('programme.list.people', { count: cycle.people.invited })}`}</span>
         </li>`,
       )}

@@ -1,12 +1,8 @@
+import { saveFile } from '../parts/save-file.js';
+
 /** Saves a file that only this session may fetch, so that a plain link would not do. */
 export async function download(api, path, name, accept = 'text/csv') {
-  const content = await api.get(path, { accept, time: 60000 });
-  const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  saveFile(await api.get(path, { accept, time: 60000 }), name);
 }
 
 /** A file name that every system takes, with the course and the day. */

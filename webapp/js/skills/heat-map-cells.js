@@ -1,4 +1,4 @@
-const FORMULA = /^[=+\-@\t\r\n]/;
+import { csvText } from '../parts/csv.js';
 
 /** Which of six shades and patterns a level has. */
 export function shadeOf(level) {
@@ -25,13 +25,8 @@ function clamp(value, count) {
   return Math.max(0, Math.min(count - 1, value));
 }
 
-/** The table for a spreadsheet: one person a line, one skill a column; nothing in it is taken for a formula. */
+/** The table for a spreadsheet: one person a line, one skill a column. */
 export function csvOf(head, skills, rows, nameOf) {
-  const lines = [[head, ...skills.map(({ name }) => name)], ...rows.map((row) => [nameOf(row), ...row.cells.map((cell) => (cell ? cell.level.toFixed(1) : ''))])];
-  return `\uFEFF${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(text) {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const lines = rows.map((row) => [nameOf(row), ...row.cells.map((cell) => (cell ? cell.level.toFixed(1) : ''))]);
+  return csvText([[head, ...skills.map(({ name }) => name)], ...lines]);
 }

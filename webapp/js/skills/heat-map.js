@@ -3,6 +3,7 @@ import { t } from '../i18n.js';
 import { html, useRef, useState } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
 import { nameOf } from '../parts/person-name.js';
+import { fileName, saveFile } from '../parts/save-file.js';
 import { csvOf, shadeOf, stepTo } from './heat-map-cells.js';
 import { shownLevel } from './levels.js';
 
@@ -72,12 +73,6 @@ function Legend() {
 }
 
 function save(skills, rows, caption) {
-  const content = new Blob([csvOf(t('skills.heat.person'), skills, rows, nameOf)], { type: 'text/csv' });
-  const address = URL.createObjectURL(content);
-  const name = `${caption.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.csv`;
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  const table = csvOf(t('skills.heat.person'), skills, rows, nameOf);
+  saveFile(new Blob([table], { type: 'text/csv' }), fileName(caption, 'csv'));
 }

@@ -44,7 +44,7 @@ public final class DecideEnrolment {
         Instant now = clock.instant();
         CycleOfProgramme place = findCycle.find(caller.tenant(), kept.cycle());
         Enrolment decided = letIn
-                ? kept.approved(place.terms(kept.sides(), enrolments.countPlaces(caller.tenant(), kept.cycle())), now)
+                ? kept.approved(place.terms(kept.sides(), enrolments.holdPlaces(caller.tenant(), kept.cycle())), now)
                 : kept.refused(now);
         Move move = letIn ? Move.APPROVED : Move.REFUSED;
         return enrolments.save(decided, List.of(EnrolmentEvent.of(decided, move, checked(reason), by)));

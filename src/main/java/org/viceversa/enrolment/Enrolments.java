@@ -50,6 +50,12 @@ public interface Enrolments {
     /** How many places of each side are taken: by those who were let in. */
     Map<Side, Integer> countPlaces(UUID tenant, UUID cycle);
 
+    /**
+     * The same for somebody who is about to take a place: until the transaction ends, nobody else is told, so that two
+     * never take the last one.
+     */
+    Map<Side, Integer> holdPlaces(UUID tenant, UUID cycle);
+
     /** Whether anybody needs or offers the skill. */
     boolean usesSkill(UUID tenant, UUID skill);
 }

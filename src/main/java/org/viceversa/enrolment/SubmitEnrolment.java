@@ -53,7 +53,7 @@ public final class SubmitEnrolment {
         shape.requireAllowed(kept.sides(), kept.answers());
         shape.requireComplete(kept.sides(), kept.answers());
         requireNotice(place, notice);
-        Terms terms = place.terms(kept.sides(), enrolments.countPlaces(caller.tenant(), cycleId));
+        Terms terms = place.terms(kept.sides(), enrolments.holdPlaces(caller.tenant(), cycleId));
         Instant now = clock.instant();
         Enrolment agreed = notice == 0 ? kept : kept.agreed(terms, now);
         Enrolment sent = agreed.submitted(terms, now);

@@ -18,8 +18,8 @@ public final class Templates {
                     + " Taking part is your choice; you may stop at any time without giving a reason, and saying no has"
                     + " no consequences for your work. ";
     private static final String KEPT =
-            "Your answers are kept until the end of the cycle and one year beyond, then deleted; ask the contact below"
-                    + " to see, correct or delete them earlier.";
+            "You can see and correct your answers at any time. Whoever runs the programme keeps them for as long as it"
+                    + " needs them; turn to the contact below if you want them deleted.";
 
     private static final Template GE_500 = new Template(
             "ge-500",

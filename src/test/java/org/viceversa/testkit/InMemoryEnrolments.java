@@ -140,6 +140,11 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public Map<Side, Integer> holdPlaces(UUID tenant, UUID cycle) {
+        return countPlaces(tenant, cycle);
+    }
+
+    @Override
     public boolean usesSkill(UUID tenant, UUID skill) {
         return those(
                         tenant,

@@ -152,6 +152,12 @@ public final class JdbcEnrolments implements Enrolments {
     }
 
     @Override
+    public Map<Side, Integer> holdPlaces(UUID tenant, UUID cycle) {
+        jdbc.find("select 1 from programme_cycle where tenant = ? and id = ? for update", row -> true, tenant, cycle);
+        return countPlaces(tenant, cycle);
+    }
+
+    @Override
     public boolean usesSkill(UUID tenant, UUID skill) {
         return jdbc.find(
                         "select 1 from enrolment_need where tenant = ? and skill_id = ?"

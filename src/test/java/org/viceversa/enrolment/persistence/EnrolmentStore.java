@@ -2,11 +2,13 @@ package org.viceversa.enrolment.persistence;
 
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Invitations;
+import org.viceversa.enrolment.Participants;
 import org.viceversa.people.People;
 import org.viceversa.people.persistence.PeopleStore;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.testkit.InMemoryCycleInvitations;
 import org.viceversa.testkit.InMemoryEnrolments;
+import org.viceversa.testkit.InMemoryParticipants;
 import org.viceversa.testkit.InMemoryPeople;
 import org.viceversa.testkit.TestDatabases;
 
@@ -16,7 +18,11 @@ enum EnrolmentStore {
         @Override
         Ports open() {
             InMemoryEnrolments kept = new InMemoryEnrolments();
-            return new Ports(kept, new InMemoryCycleInvitations(kept), new InMemoryPeople().people());
+            return new Ports(
+                    kept,
+                    new InMemoryCycleInvitations(kept),
+                    new InMemoryPeople().people(),
+                    new InMemoryParticipants(kept));
         }
     },
     H2 {
@@ -32,7 +38,7 @@ enum EnrolmentStore {
         }
     };
 
-    record Ports(Enrolments enrolments, Invitations invitations, People people) {}
+    record Ports(Enrolments enrolments, Invitations invitations, People people, Participants participants) {}
 
     private Ports opened;
 
@@ -49,6 +55,7 @@ enum EnrolmentStore {
         return new Ports(
                 new JdbcEnrolments(transactions),
                 new JdbcInvitations(transactions),
-                PeopleStore.on(transactions).people());
+                PeopleStore.on(transactions).people(),
+                new JdbcParticipants(transactions));
     }
 }

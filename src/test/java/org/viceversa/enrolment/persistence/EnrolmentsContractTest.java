@@ -2,6 +2,7 @@ package org.viceversa.enrolment.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ import org.viceversa.enrolment.EnrolmentEvent;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.OrientationProgress;
+import org.viceversa.enrolment.Participants;
+import org.viceversa.enrolment.Participants.Teaching;
+import org.viceversa.enrolment.Participants.Wanting;
 import org.viceversa.enrolment.Side;
 import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
@@ -112,6 +116,22 @@ class EnrolmentsContractTest {
     private Enrolment added(String subject, State state, Set<Side> sides, Instant at) {
         Enrolment enrolment = full(person(subject), state, sides, at);
         return enrolments.add(enrolment, event(enrolment, Move.STARTED, at));
+    }
+
+    @Test
+    void sums_count_those_who_take_part_and_nobody_else() {
+        Enrolment ready = added("6", State.READY, EnumSet.of(Side.MENTEE), NOW);
+        added("7", State.DRAFT, EnumSet.of(Side.MENTEE), NOW);
+        added("8", State.LEFT, EnumSet.of(Side.MENTOR), NOW);
+        Participants participants = store.ports().participants();
+
+        assertThat(participants.listPeople(tenant, cycle)).containsExactly(ready.person());
+        assertThat(participants.listWanting(tenant, cycle)).hasSize(2).contains(new Wanting(ready.person(), skill, 1));
+        assertThat(participants.listTeaching(tenant, cycle))
+                .extracting(Teaching::person, Teaching::level)
+                .containsExactly(tuple(ready.person(), 4));
+        assertThat(participants.listPeople(UUID.randomUUID(), cycle)).isEmpty();
+        assertThat(participants.listPeople(tenant, UUID.randomUUID())).isEmpty();
     }
 
     @Test
