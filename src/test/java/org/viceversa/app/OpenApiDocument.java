@@ -129,9 +129,10 @@ final class OpenApiDocument {
         operation.addTagsItem(path.split("/")[1].replaceFirst("\\..*", ""));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
+            Content taken = operation.getRequestBody().getContent();
             operation
                     .getRequestBody()
-                    .setContent(json(bodyOf(operation.getRequestBody().getContent())));
+                    .setContent(new Content().addMediaType(typeOf(taken), new MediaType().schema(bodyOf(taken))));
         }
         Schema<?> told = bodyOf(operation.getResponses().get("default").getContent());
         ApiResponses responses = new ApiResponses();
@@ -199,6 +200,14 @@ final class OpenApiDocument {
 
     private static Schema<?> bodyOf(Content content) {
         return content.values().iterator().next().getSchema();
+    }
+
+    /** What the operation takes, where it says so; all others take JSON. */
+    private static String typeOf(Content taken) {
+        return taken.keySet().stream()
+                .filter(type -> !type.contains("*"))
+                .findFirst()
+                .orElse(JSON);
     }
 
     private static Content json(Schema<?> schema) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -15,8 +16,9 @@ import java.util.stream.StreamSupport;
  *
  * @param path with places in braces
  * @param fields of the body, in no order; empty when it takes none
+ * @param mediaType of the body; empty when it takes none
  */
-record ApiOperation(String method, String path, List<String> queryParameters, List<String> fields, boolean hasBody) {
+record ApiOperation(String method, String path, List<String> queryParameters, List<String> fields, String mediaType) {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -54,8 +56,16 @@ record ApiOperation(String method, String path, List<String> queryParameters, Li
                 .path("properties")
                 .fieldNames()
                 .forEachRemaining(fields::add);
-        return new ApiOperation(
-                method.toUpperCase(Locale.ROOT), "/api" + path, query, fields, operation.has("requestBody"));
+        return new ApiOperation(method.toUpperCase(Locale.ROOT), "/api" + path, query, fields, mediaTypeOf(operation));
+    }
+
+    private static String mediaTypeOf(JsonNode operation) {
+        Iterator<String> types = operation.at("/requestBody/content").fieldNames();
+        return types.hasNext() ? types.next() : "";
+    }
+
+    boolean hasBody() {
+        return !mediaType.isEmpty();
     }
 
     boolean isOperators() {

@@ -73,7 +73,17 @@ class LastPlaceTest {
         if (enrolments.holdPlaces(wish.tenant(), wish.cycle()).getOrDefault(Side.MENTOR, 0) >= PLACES) {
             return false;
         }
-        enrolments.add(wish, EnrolmentEvent.of(wish, Move.STARTED, "", wish.person()));
+        enrolments.add(
+                wish,
+                new EnrolmentEvent(
+                        UUID.randomUUID(),
+                        wish.tenant(),
+                        wish.id(),
+                        Move.STARTED,
+                        wish.state(),
+                        "",
+                        wish.person(),
+                        wish.changedAt()));
         return true;
     }
 
