@@ -24,8 +24,8 @@ final class EmployeeWords {
             Function<T, UUID> record,
             Function<T, Collection<String>> words) {
         jdbc.update(
-                "delete from employee_word where employee_id in (select k.owner from unnest(cast(? as uuid array))"
-                        + " as k(owner)) and of_name = ?",
+                "merge into employee_word w using (select * from unnest(cast(? as uuid array)) as u(owner)) t"
+                        + " on w.employee_id = t.owner when matched and w.of_name = ? then delete",
                 Column.of("uuid", owners, record::apply),
                 ofName);
         add(jdbc, tenant, ofName, owners, record, words);
