@@ -1,5 +1,6 @@
 package org.viceversa.app;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.employees.TenureBand;
-import org.viceversa.employees.persistence.JdbcEmployeeRecords;
 import org.viceversa.employees.persistence.JdbcSelfDeclarations;
 import org.viceversa.enrolment.ChangeEnrolment;
 import org.viceversa.enrolment.DecideEnrolment;
@@ -21,7 +21,6 @@ import org.viceversa.enrolment.InvitePeople;
 import org.viceversa.enrolment.ListOffers;
 import org.viceversa.enrolment.ListParticipants;
 import org.viceversa.enrolment.OpenForm;
-import org.viceversa.enrolment.Participants;
 import org.viceversa.enrolment.PreviewInvitations;
 import org.viceversa.enrolment.RecogniseInvitations;
 import org.viceversa.enrolment.RemindInvited;
@@ -59,103 +58,104 @@ import org.viceversa.programme.persistence.JdbcCourseOptOuts;
 import org.viceversa.programme.persistence.JdbcCycles;
 import org.viceversa.programme.persistence.JdbcProgrammes;
 import org.viceversa.skills.AssessSkills;
-import org.viceversa.skills.EstimateSkills;
 import org.viceversa.skills.SelfAssessment;
-import org.viceversa.skills.persistence.JdbcAssessments;
-import org.viceversa.skills.persistence.JdbcFreshnessRules;
-import org.viceversa.skills.persistence.JdbcPractices;
-import org.viceversa.skills.persistence.JdbcSkills;
 
 /** Who takes part in which cycle. */
 final class EnrolmentWiring {
 
     final JdbcEnrolments enrolments;
-    final JdbcInvitations invitations;
     final JdbcCycleCounts counts;
-    final SaveAnswers saveAnswers;
-    final SubmitEnrolment submitEnrolment;
-    final TakeOrientation takeOrientation;
-    final InvitePeople invitePeople;
     final ListOffers listOffers;
-    private final PeopleWiring people;
+    private final JdbcInvitations invitations;
     private final JdbcCycles cycles;
+    private final FindCycle findCycle;
     private final ShowEnrolments showEnrolments;
-    private final List<Object> resources = new ArrayList<>();
+    private final EmployeeFiles files;
+    private final PeopleWiring people;
+    private final SkillsWiring skills;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final List<Object> resources;
 
-    EnrolmentWiring(Plumbing plumbing, PeopleWiring people) {
+    EnrolmentWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees, SkillsWiring skills) {
         this.people = people;
-        Transactions transactions = plumbing.transactions;
+        this.skills = skills;
+        clock = plumbing.clock;
+        transactions = plumbing.transactions;
+        files = employees.records::listFor;
         enrolments = new JdbcEnrolments(transactions);
         invitations = new JdbcInvitations(transactions);
         counts = new JdbcCycleCounts(transactions);
         cycles = new JdbcCycles(transactions);
         JdbcProgrammes programmes = new JdbcProgrammes(transactions);
-        JdbcSkills skills = new JdbcSkills(transactions);
-        JdbcEmployeeRecords employees = new JdbcEmployeeRecords(transactions);
         ReachOfProgramme reach = new ReachOfProgramme(new JdbcCourseOptOuts(transactions), this::programmesOf);
-        FindCycle findCycle = new FindCycle(cycles, programmes, reach, enrolments);
-        saveAnswers = new SaveAnswers(findCycle, enrolments, people.people, plumbing.clock);
-        submitEnrolment = new SubmitEnrolment(
-                findCycle,
-                enrolments,
-                new SelfReports(
-                        new AssessSkills(skills, new JdbcAssessments(transactions), plumbing.clock),
-                        new JdbcSelfDeclarations(transactions))::take,
-                plumbing.clock);
-        takeOrientation = new TakeOrientation(findCycle, enrolments, plumbing.clock);
+        findCycle = new FindCycle(cycles, programmes, reach, enrolments);
         showEnrolments = new ShowEnrolments(
-                cycles,
-                programmes,
-                reach,
+                cycles, programmes, reach, enrolments, new RecogniseInvitations(invitations, enrolments, clock), clock);
+        listOffers = new ListOffers(cycles, programmes, reach, enrolments, skills.skills, people.people);
+        resources = new ArrayList<>();
+        resources.addAll(ofMembers(new SelfReports(skills.assessSkills, employees.selfDeclarations)));
+        resources.addAll(ofManagers());
+        resources.add(skillMap());
+        new ReminderJob(new RemindInvited(invitations, clock), transactions).addTo(plumbing.jobs);
+    }
+
+    /** What people do about their own taking part. */
+    private List<Object> ofMembers(SelfReports selfReports) {
+        OwnEnrolments own = new OwnEnrolments(findCycle, showEnrolments, people.people, clock);
+        return List.of(
+                new EnrolmentResource(
+                        people.callers,
+                        new OpenForm(findCycle, enrolments, files, skills.skills, clock),
+                        new SaveAnswers(findCycle, enrolments, people.people, clock),
+                        new SubmitEnrolment(findCycle, enrolments, selfReports::take, clock),
+                        new SearchColleagues(findCycle, new JdbcMemberLists(transactions)),
+                        own,
+                        people.people,
+                        transactions),
+                new EnrolmentMovesResource(
+                        people.callers, new ChangeEnrolment(findCycle, enrolments, clock), own, transactions),
+                new OrientationResource(
+                        people.callers, new TakeOrientation(findCycle, enrolments, clock), own, transactions),
+                new WaitingHelpResource(
+                        people.callers, new ShowWaitingHelp(findCycle, enrolments, clock), transactions),
+                new OffersResource(people.callers, listOffers, transactions));
+    }
+
+    /** What those who run programmes do about others' taking part. */
+    private List<Object> ofManagers() {
+        PreviewInvitations preview = new PreviewInvitations(
+                findCycle,
+                invitations,
                 enrolments,
-                new RecogniseInvitations(invitations, enrolments, plumbing.clock),
-                plumbing.clock);
-        OwnEnrolments own = new OwnEnrolments(findCycle, showEnrolments, people.people, plumbing.clock);
-        resources.add(new EnrolmentResource(
+                new JdbcMemberLists(transactions),
+                new JdbcKnownPeople(transactions),
+                files);
+        return List.of(
+                new ApplicationsResource(
+                        people.callers, new DecideEnrolment(findCycle, enrolments, clock), transactions),
+                new InvitationsResource(
+                        people.callers,
+                        preview,
+                        new InvitePeople(findCycle, preview, invitations, clock),
+                        transactions),
+                new ParticipantsResource(
+                        people.callers,
+                        new ListParticipants(findCycle, invitations, enrolments, people.people, clock),
+                        skills.skills,
+                        transactions));
+    }
+
+    private SkillMapResource skillMap() {
+        JdbcParticipants participants = new JdbcParticipants(transactions);
+        return new SkillMapResource(
                 people.callers,
-                new OpenForm(findCycle, enrolments, employees::listFor, skills, plumbing.clock),
-                saveAnswers,
-                submitEnrolment,
-                new SearchColleagues(findCycle, new JdbcMemberLists(transactions)),
-                own,
-                people.people,
-                transactions));
-        resources.add(new EnrolmentMovesResource(
-                people.callers, new ChangeEnrolment(findCycle, enrolments, plumbing.clock), own, transactions));
-        Participants participants = new JdbcParticipants(transactions);
-        EstimateSkills estimateSkills = new EstimateSkills(
-                skills,
-                new JdbcAssessments(transactions),
-                new JdbcPractices(transactions),
-                new JdbcFreshnessRules(transactions),
-                plumbing.clock);
-        resources.add(new SkillMapResource(
-                people.callers,
-                new ShowSkillDemand(findCycle, participants, skills, estimateSkills),
+                new ShowSkillDemand(findCycle, participants, skills.skills, skills.estimateSkills),
                 new ShowSkillMap(
                         findCycle,
                         new ShowSkillMap.Sources(
-                                participants, people.people, employees::listFor, skills, estimateSkills)),
-                transactions));
-        resources.add(new OrientationResource(people.callers, takeOrientation, own, transactions));
-        resources.add(new ApplicationsResource(
-                people.callers, new DecideEnrolment(findCycle, enrolments, plumbing.clock), transactions));
-        EmployeeFiles files = employees::listFor;
-        JdbcMemberLists members = new JdbcMemberLists(transactions);
-        PreviewInvitations preview = new PreviewInvitations(
-                findCycle, invitations, enrolments, members, new JdbcKnownPeople(transactions), files);
-        invitePeople = new InvitePeople(findCycle, preview, invitations, plumbing.clock);
-        resources.add(new InvitationsResource(people.callers, preview, invitePeople, transactions));
-        resources.add(new ParticipantsResource(
-                people.callers,
-                new ListParticipants(findCycle, invitations, enrolments, people.people, plumbing.clock),
-                skills,
-                transactions));
-        listOffers = new ListOffers(cycles, programmes, reach, enrolments, skills, people.people);
-        resources.add(new OffersResource(people.callers, listOffers, transactions));
-        resources.add(new WaitingHelpResource(
-                people.callers, new ShowWaitingHelp(findCycle, enrolments, plumbing.clock), transactions));
-        new ReminderJob(new RemindInvited(invitations, plumbing.clock), transactions).addTo(plumbing.jobs);
+                                participants, people.people, files, skills.skills, skills.estimateSkills)),
+                transactions);
     }
 
     List<Object> resources() {

@@ -51,7 +51,7 @@ final class Wiring implements AutoCloseable {
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
-        enrolment = new EnrolmentWiring(plumbing, people);
+        enrolment = new EnrolmentWiring(plumbing, people, employees, skills);
         programme = new ProgrammeWiring(
                 plumbing,
                 people,
