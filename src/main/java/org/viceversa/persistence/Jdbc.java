@@ -135,6 +135,22 @@ public final class Jdbc {
                 parameters));
     }
 
+    /**
+     * For a transaction that fills a table and looks into it: has PostgreSQL plan each statement by how large the tables
+     * are now, and not once for all by how small they were.
+     */
+    public void planAnew() {
+        with(connection -> {
+            if (isPostgres(connection)) {
+                try (PreparedStatement statement =
+                        prepare(connection, "select set_config('plan_cache_mode', 'force_custom_plan', true)")) {
+                    statement.execute();
+                }
+            }
+            return true;
+        });
+    }
+
     private static boolean isPostgres(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }

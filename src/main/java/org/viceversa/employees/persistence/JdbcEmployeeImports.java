@@ -51,6 +51,7 @@ public final class JdbcEmployeeImports implements EmployeeImports {
 
     @Override
     public List<EmployeeRecord> listByKeys(UUID tenant, Collection<String> idNumbers, Collection<String> emails) {
+        jdbc.planAnew();
         Map<UUID, EmployeeRecord> found = new LinkedHashMap<>();
         listBy(tenant, "id_key", idNumbers).forEach(record -> found.put(record.id(), record));
         listBy(tenant, "email_key", emails).forEach(record -> found.put(record.id(), record));

@@ -41,6 +41,7 @@ final class PeopleLinks {
 
     int renew(UUID tenant) {
         return transactions.call(() -> {
+            jdbc.planAnew();
             Map<UUID, Link> wanted = wanted(tenant);
             List<Link> changes = new ArrayList<>();
             jdbc.list(
