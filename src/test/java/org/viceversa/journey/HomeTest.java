@@ -53,7 +53,8 @@ class HomeTest {
 
         assertThat(tool.who()).containsText(administrator.person().name());
         assertThat(tool.who()).containsText("LMS administrator");
-        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "My plan", "People", "Access", "Connection"});
+        assertThat(tool.find("nav a"))
+                .hasText(new String[] {"Home", "My skills", "My plan", "People", "Access", "Connection"});
         assertThat(tool.link("Give or take access")).isVisible();
     }
 
