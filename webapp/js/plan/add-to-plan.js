@@ -3,15 +3,13 @@ import { announce } from '../parts/announce.js';
 import { sentenceOf } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
-import { entryPath } from './plan-path.js';
+import { putIntoPlan, usePlanned } from './planned.js';
 
 /**
  * Puts a skill or an offer into the caller's plan, and takes it out again: one button that says which of the two it is.
- *
- * `planned` is whether it is there already; `onChange` hears of the change.
  */
-export function AddToPlan({ api, kind, subject, title, planned = false, onChange = () => {} }) {
-  const [inPlan, setInPlan] = useState(planned);
+export function AddToPlan({ api, kind, subject, title }) {
+  const [inPlan, setInPlan] = usePlanned(api, kind, subject);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
 
@@ -19,10 +17,8 @@ export function AddToPlan({ api, kind, subject, title, planned = false, onChange
     setBusy(true);
     setProblem(null);
     try {
-      const path = entryPath(kind, subject);
-      await (inPlan ? api.delete(path) : api.put(path, {}));
+      await putIntoPlan(api, kind, subject, !inPlan);
       setInPlan(!inPlan);
-      onChange(!inPlan);
       announce(t(inPlan ? 'plan.removed' : 'plan.added', { title }));
     } catch (failure) {
       setProblem(failure);

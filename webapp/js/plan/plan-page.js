@@ -8,7 +8,8 @@ import { Page } from '../parts/page.js';
 import { Table } from '../parts/table.js';
 import { UndoToast } from '../parts/undo-toast.js';
 import { useLoad } from '../parts/use-load.js';
-import { entryPath, subjectPath } from './plan-path.js';
+import { subjectPath } from './plan-path.js';
+import { putIntoPlan } from './planned.js';
 
 const KINDS = { SKILL: 'plan.kind.skill', OFFER: 'plan.kind.offer' };
 
@@ -22,10 +23,10 @@ export function PlanPage({ api }) {
     setFailure(null);
     return work.then(reload, setFailure);
   };
-  const remove = (entry) => act(api.delete(entryPath(entry.kind, entry.subject))).then(() => setRemoved(entry));
+  const remove = (entry) => act(putIntoPlan(api, entry.kind, entry.subject, false)).then(() => setRemoved(entry));
   const putBack = () => {
     setRemoved(null);
-    act(api.put(entryPath(removed.kind, removed.subject), {}));
+    act(putIntoPlan(api, removed.kind, removed.subject, true));
   };
 
   return html`<${Page} title=${t('plan.title')} lead=${t('plan.lead')}>

@@ -97,7 +97,7 @@ create table cycle_invitation (
 );
 create index cycle_invitation_by_contact on cycle_invitation (tenant, contact);
 create index cycle_invitation_by_person on cycle_invitation (tenant, person_id);
-create index cycle_invitation_by_age on cycle_invitation (invited_at);
+create index cycle_invitation_by_day on cycle_invitation (invited_at);
 
 -- Only ever added to.
 create table cycle_invitation_reminder (

@@ -74,6 +74,7 @@ final class Trial implements AutoCloseable {
 
                  1. Open        %s
                     choose who you are, open a course, and open its activity.
+                    Hiroshi Okada runs the programme that is under way there.
 
                  Another LMS    paste this registration URL there (Moodle: Manage tools):
                                 %s

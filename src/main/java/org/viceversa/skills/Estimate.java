@@ -13,7 +13,7 @@ import org.viceversa.skills.Assessment.Source;
 /**
  * What the last word of each source comes to, with the words themselves.
  *
- * @param level from 0 to {@value Skill#HIGHEST}, weighted by source and age; never lowered by time
+ * @param level from 0 to {@value Skill#HIGHEST}, weighted by source and by how long ago; never lowered by time
  * @param confidence from 0 to 1: how much was said, and how lately
  * @param freshness from 1, used just now, towards 0
  * @param voices the last of each source, heaviest first
@@ -58,9 +58,9 @@ public record Estimate(double level, double confidence, double freshness, List<V
     }
 
     private static Voice voice(Assessment assessment, Instant now) {
-        double age = FreshnessRule.halved(Duration.between(assessment.at(), now), VOICE_HALF_LIFE);
+        double lateness = FreshnessRule.halved(Duration.between(assessment.at(), now), VOICE_HALF_LIFE);
         // So old that nothing is left would be nothing divided by nothing.
-        double weight = Math.max(Double.MIN_NORMAL, assessment.source().weight() * age);
+        double weight = Math.max(Double.MIN_NORMAL, assessment.source().weight() * lateness);
         return new Voice(assessment.source(), assessment.level(), assessment.at(), assessment.rater(), weight);
     }
 

@@ -53,10 +53,6 @@ class WordsTest {
                             "generations"),
             // A header of HTTP that tells how long a cache has held an answer.
             "Headers.java", Set.of("age"),
-            // An index by how long ago people were invited.
-            "V8__enrolment.sql", Set.of("age"),
-            // How long ago somebody was assessed.
-            "Estimate.java", Set.of("age"),
             // What lies further back in time: messages, keys, refusals, people's places in a list.
             "*", Set.of("older", "oldest"));
 

@@ -17,8 +17,15 @@ import java.util.stream.StreamSupport;
  * @param path with places in braces
  * @param fields of the body, in no order; empty when it takes none
  * @param mediaType of the body; empty when it takes none
+ * @param isForSomeOnly whether it is refused to people without the right role
  */
-record ApiOperation(String method, String path, List<String> queryParameters, List<String> fields, String mediaType) {
+record ApiOperation(
+        String method,
+        String path,
+        List<String> queryParameters,
+        List<String> fields,
+        String mediaType,
+        boolean isForSomeOnly) {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -56,7 +63,13 @@ record ApiOperation(String method, String path, List<String> queryParameters, Li
                 .path("properties")
                 .fieldNames()
                 .forEachRemaining(fields::add);
-        return new ApiOperation(method.toUpperCase(Locale.ROOT), "/api" + path, query, fields, mediaTypeOf(operation));
+        return new ApiOperation(
+                method.toUpperCase(Locale.ROOT),
+                "/api" + path,
+                query,
+                fields,
+                mediaTypeOf(operation),
+                operation.at("/responses/403/description").asText().contains("`not-allowed`"));
     }
 
     private static String mediaTypeOf(JsonNode operation) {
