@@ -47,6 +47,8 @@ class EmployeesJourneyTest {
     @BeforeAll
     static void give_access() {
         ToolFrame tool = SandboxPages.ofTheAdministrator(STAGE).openActivity();
+        // Nobody is found before the people of the course were read.
+        tool.link("See everyone").waitFor();
         tool.link("Access").click();
         tool.field("Search the people of this course").fill(MANAGER);
         tool.button("Give access to " + MANAGER).click();

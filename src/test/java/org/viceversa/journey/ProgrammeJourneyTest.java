@@ -34,6 +34,8 @@ class ProgrammeJourneyTest {
     @BeforeEach
     void a_manager_comes_in() {
         ToolFrame access = SandboxPages.ofTheAdministrator(STAGE).openActivity();
+        // Nobody is found before the people of the course were read.
+        access.link("See everyone").waitFor();
         access.link("Access").click();
         access.find("#access-search").fill(MANAGER);
         Locator found = access.find(".row-line", MANAGER).first();
