@@ -2,6 +2,7 @@ package org.viceversa.testkit;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 
 /** Pictures of pages for people to look at, in {@code target/screenshots}. */
@@ -26,9 +27,15 @@ public final class Screenshots {
         String file = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         double width = page.viewportSize().width;
         int height = (Integer) page.evaluate("() => Math.max(innerHeight, document.documentElement.scrollHeight)");
-        page.screenshot(new ScreenshotOptions()
+        ScreenshotOptions wanted = new ScreenshotOptions()
                 .setFullPage(true)
                 .setClip(0, 0, width, Math.min(height, MOST))
-                .setPath(FOLDER.resolve(file + ".png")));
+                .setPath(FOLDER.resolve(file + ".png"));
+        try {
+            page.screenshot(wanted);
+        } catch (TimeoutError drawingStalled) {
+            // Now and then a busy Chromium draws no frame to take the picture of; asked again, it does.
+            page.screenshot(wanted);
+        }
     }
 }
