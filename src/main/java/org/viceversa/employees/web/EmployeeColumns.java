@@ -67,10 +67,6 @@ final class EmployeeColumns {
     private static final Set<String> NEVER_KEPT = Set.of(
             "age",
             "ages",
-            "birth",
-            "birthday",
-            "birthdate",
-            "birthyear",
             "born",
             "dob",
             "generation",
@@ -106,7 +102,7 @@ final class EmployeeColumns {
     static boolean isNeverKept(String header) {
         return Stream.of(header.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})"))
                 .map(CsvColumns::fold)
-                .anyMatch(NEVER_KEPT::contains);
+                .anyMatch(part -> part.startsWith("birth") || NEVER_KEPT.contains(part));
     }
 
     /** The two lines that show how a table looks. */
