@@ -99,8 +99,7 @@ public record Pairing(
             Optional<PairingScore> score,
             Deadline deadline,
             Instant now) {
-        return of(
-                tenant, cycle, Optional.empty(), mentor, mentee, State.OFFERED_BOTH, chooser, score, deadline, now);
+        return of(tenant, cycle, Optional.empty(), mentor, mentee, State.OFFERED_BOTH, chooser, score, deadline, now);
     }
 
     private static Pairing of(
@@ -159,7 +158,8 @@ public record Pairing(
     public boolean holdsPlaceOf(UUID person) {
         return sideOf(person).isPresent()
                 && (state.isSettled()
-                        || state == State.OFFERED_BOTH && partner(first).person().equals(person));
+                        || state == State.OFFERED_BOTH
+                                && partner(first).person().equals(person));
     }
 
     Pairing acceptedFirst(Deadline others, Instant now) {
@@ -175,8 +175,7 @@ public record Pairing(
      */
     Pairing accepted(State begins, Deadline orientation, Instant now) {
         PairingStep.ACCEPTED.requireFrom(state);
-        return copy(
-                begins, begins == State.ORIENTATION ? Optional.of(orientation) : Optional.empty(), pausedTo, now);
+        return copy(begins, begins == State.ORIENTATION ? Optional.of(orientation) : Optional.empty(), pausedTo, now);
     }
 
     Pairing declined(Instant now) {

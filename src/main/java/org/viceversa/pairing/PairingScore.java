@@ -11,11 +11,4 @@ package org.viceversa.pairing;
  * @param availability how much of a week they share
  */
 public record PairingScore(
-        int total,
-        int teach,
-        int give,
-        int exchange,
-        int availability,
-        int language,
-        int difference,
-        int preference) {}
+        int total, int teach, int give, int exchange, int availability, int language, int difference, int preference) {}

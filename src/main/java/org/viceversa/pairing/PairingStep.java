@@ -49,9 +49,12 @@ public enum PairingStep {
     private static String sentence(State state) {
         return switch (state) {
             case OFFERED, OFFERED_BOTH -> "This offer waits for an answer. Load the page again to see for whose.";
-            case ACCEPTED, ORIENTATION -> "Both have said yes to this already. Load the page again to see what comes next.";
-            case ACTIVE, PAUSED, CLOSING -> "These two are under way already. Load the page again to see where they stand.";
-            case DECLINED, EXPIRED, WITHDRAWN -> "This offer is no longer open. Load the page again to see what comes next.";
+            case ACCEPTED, ORIENTATION ->
+                "Both have said yes to this already. Load the page again to see what comes next.";
+            case ACTIVE, PAUSED, CLOSING ->
+                "These two are under way already. Load the page again to see where they stand.";
+            case DECLINED, EXPIRED, WITHDRAWN ->
+                "This offer is no longer open. Load the page again to see what comes next.";
             case COMPLETED, ENDED_NO_FAULT -> "This has ended already.";
         };
     }
