@@ -13,7 +13,7 @@ import org.viceversa.enrolment.Enrolment.State;
 public record EnrolmentEvent(
         UUID id, UUID tenant, UUID enrolment, Move what, State state, String reason, UUID by, Instant at) {
 
-    static EnrolmentEvent of(Enrolment after, Move what, String reason, UUID by) {
+    public static EnrolmentEvent of(Enrolment after, Move what, String reason, UUID by) {
         return new EnrolmentEvent(
                 UUID.randomUUID(), after.tenant(), after.id(), what, after.state(), reason, by, after.changedAt());
     }
