@@ -87,6 +87,24 @@ public final class ReportingLines {
         return OptionalInt.empty();
     }
 
+    /**
+     * Who stands above somebody, the manager first; each as the key of the record, see {@link EmployeeRecord#label}, or
+     * as the key that was told where there is no record.
+     */
+    public List<String> managersUp(EmployeeRecord from, int most) {
+        List<String> above = new ArrayList<>();
+        int number = numberOf(from);
+        String manager = number == NOBODY
+                ? EmployeeRecord.keyOf(from.managerKey())
+                : lines.get(number).manager();
+        while (above.size() < most && !manager.isEmpty()) {
+            int next = numbers.getOrDefault(manager, NOBODY);
+            above.add(next == NOBODY ? manager : lines.get(next).label());
+            manager = next == NOBODY ? "" : lines.get(next).manager();
+        }
+        return above;
+    }
+
     /** Whether one is above the other, within so many levels. */
     public boolean areInLine(EmployeeRecord one, EmployeeRecord other, int levels) {
         return levelsUp(one, other, levels).isPresent()

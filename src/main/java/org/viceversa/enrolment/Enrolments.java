@@ -41,6 +41,14 @@ public interface Enrolments {
      */
     Enrolment save(Enrolment enrolment, List<EnrolmentEvent> events);
 
+    /**
+     * Replaces the states of many at once, and adds to their histories; whatever else changed of them is not looked at.
+     *
+     * @throws org.viceversa.refusal.Refused {@code enrolment-changed} when somebody was quicker with one of them; nothing
+     *     may be kept then
+     */
+    void saveStates(List<Enrolment> moved, List<EnrolmentEvent> events);
+
     /** Oldest first. */
     List<EnrolmentEvent> listHistory(UUID tenant, UUID enrolment);
 

@@ -2,5 +2,5 @@ package org.viceversa.pairing;
 
 import java.util.UUID;
 
-/** Two people, the one who teaches and the one who learns. */
+/** Two people, by their ids as persons. */
 public record PairKey(UUID mentor, UUID mentee) {}

@@ -1,14 +1,22 @@
 package org.viceversa.pairing;
 
-/**
- * How well two people suit each other, and why: parts that add up to the total exactly.
- *
- * <p>All in hundredths of a point, from 0 to 10,000 in total.
- *
- * @param teach what the mentor can teach the mentee of what they want
- * @param give the same the other way round
- * @param exchange that both can
- * @param availability how much of a week they share
- */
+/** How well two suit each other, in hundredths of a point, and the parts that it is the sum of. */
 public record PairingScore(
-        int total, int teach, int give, int exchange, int availability, int language, int difference, int preference) {}
+        int total,
+        int teach,
+        int give,
+        int exchange,
+        int availability,
+        int language,
+        int difference,
+        int preference) {
+
+    /** 100 points. */
+    public static final int MOST = 10_000;
+
+    public PairingScore {
+        if (total != teach + give + exchange + availability + language + difference + preference) {
+            throw new IllegalArgumentException("the parts of a score must come to its total");
+        }
+    }
+}

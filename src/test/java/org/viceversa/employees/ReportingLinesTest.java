@@ -40,6 +40,23 @@ class ReportingLinesTest {
     }
 
     @Test
+    void who_stands_above_somebody_is_called_by_one_key_however_it_was_told() {
+        fixture.run(
+                "idNumber|email|manager",
+                "ceo|ceo@x.org|Owner",
+                "vp|vp@x.org|CEO@x.org",
+                "head||VP",
+                "me|me@x.org|head",
+                "lone||");
+        ReportingLines lines = fixture.records.listReportingLines(fixture.tenant);
+
+        assertThat(lines.managersUp(fixture.record("me"), 2)).containsExactly("head", "vp");
+        assertThat(lines.managersUp(fixture.record("me"), 9)).containsExactly("head", "vp", "ceo", "owner");
+        assertThat(lines.managersUp(fixture.record("me"), 0)).isEmpty();
+        assertThat(lines.managersUp(fixture.record("lone"), 3)).isEmpty();
+    }
+
+    @Test
     void those_who_name_the_same_unknown_manager_have_the_same_one() {
         fixture.run("idNumber|manager", "a|Boss", "b|boss", "c|other");
         ReportingLines lines = fixture.records.listReportingLines(fixture.tenant);

@@ -112,6 +112,18 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public void saveStates(List<Enrolment> moved, List<EnrolmentEvent> events) {
+        moved.forEach(one -> {
+            Enrolment before = find(one.tenant(), one.id()).orElseThrow();
+            if (before.version() != one.version()) {
+                throw new Refused(Kind.CONFLICT, "enrolment-changed", "Changed in another window.");
+            }
+        });
+        moved.forEach(one -> save(one, List.of()));
+        history.addAll(events);
+    }
+
+    @Override
     public List<EnrolmentEvent> listHistory(UUID tenant, UUID enrolment) {
         return history.stream()
                 .filter(event ->

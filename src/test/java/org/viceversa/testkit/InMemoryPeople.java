@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.viceversa.people.Memberships;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.people.Standings;
+import org.viceversa.people.TaughtCourses;
+import org.viceversa.people.ToolRole;
 
 /** People, courses and memberships without a database; each port is a view of the same maps. */
 public final class InMemoryPeople {
@@ -48,6 +51,22 @@ public final class InMemoryPeople {
 
     public Standings standings() {
         return new StandingsView();
+    }
+
+    public TaughtCourses taughtCourses() {
+        return (tenant, ids) -> {
+            Set<UUID> taught = memberships.values().stream()
+                    .filter(one -> one.tenant().equals(tenant) && one.isHere() && ids.contains(one.person()))
+                    .filter(one -> one.roles().contains(ToolRole.INSTRUCTOR))
+                    .map(Membership::course)
+                    .collect(Collectors.toSet());
+            return memberships.values().stream()
+                    .filter(one -> one.tenant().equals(tenant) && one.isHere() && ids.contains(one.person()))
+                    .filter(one -> taught.contains(one.course()))
+                    .map(one -> new TaughtCourses.Place(
+                            one.course(), one.person(), one.roles().contains(ToolRole.INSTRUCTOR)))
+                    .toList();
+        };
     }
 
     Stream<Membership> membersOf(UUID tenant, UUID course) {

@@ -66,6 +66,43 @@ final class EnrolmentWriter {
         return changed == 1;
     }
 
+    /** @return how many were still of the version that is kept */
+    int updateStates(List<Enrolment> moved) {
+        return moved.isEmpty()
+                ? 0
+                : jdbc.update(
+                        "merge into enrolment e using (select * from unnest(cast(? as uuid array), cast(? as uuid array),"
+                                + " cast(? as int array), cast(? as varchar array), cast(? as bigint array))"
+                                + " as u(id, tenant, version, state, changed_at)) t"
+                                + " on e.id = t.id and e.tenant = t.tenant and e.version = t.version"
+                                + " when matched then update set state = t.state, changed_at = t.changed_at,"
+                                + " version = e.version + 1",
+                        Column.of("uuid", moved, Enrolment::id),
+                        Column.of("uuid", moved, Enrolment::tenant),
+                        Column.of("int", moved, Enrolment::version),
+                        Column.of("varchar", moved, one -> one.state().name()),
+                        Column.of("bigint", moved, Enrolment::changedAt));
+    }
+
+    void addAll(List<EnrolmentEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbc.update(
+                "insert into enrolment_event (id, tenant, enrolment_id, what, state, reason, done_by, done_at)"
+                        + " select * from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as uuid array),"
+                        + " cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),"
+                        + " cast(? as uuid array), cast(? as bigint array))",
+                Column.of("uuid", events, EnrolmentEvent::id),
+                Column.of("uuid", events, EnrolmentEvent::tenant),
+                Column.of("uuid", events, EnrolmentEvent::enrolment),
+                Column.of("varchar", events, event -> event.what().name()),
+                Column.of("varchar", events, event -> event.state().name()),
+                Column.of("varchar", events, EnrolmentEvent::reason),
+                Column.of("uuid", events, EnrolmentEvent::by),
+                Column.of("bigint", events, EnrolmentEvent::at));
+    }
+
     void add(EnrolmentEvent event) {
         jdbc.update(
                 "insert into enrolment_event (id, tenant, enrolment_id, what, state, reason, done_by, done_at)"

@@ -89,15 +89,29 @@ public final class JdbcEnrolments implements Enrolments {
     public Enrolment save(Enrolment enrolment, List<EnrolmentEvent> events) {
         return transactions.call(() -> {
             if (!writer.update(enrolment)) {
-                throw new Refused(
-                        Kind.CONFLICT,
-                        "enrolment-changed",
-                        "This enrolment was changed in another window. Nothing that you typed here is lost; compare"
-                                + " both and choose.");
+                throw changed();
             }
             events.forEach(writer::add);
             return find(enrolment.tenant(), enrolment.id()).orElseThrow();
         });
+    }
+
+    @Override
+    public void saveStates(List<Enrolment> moved, List<EnrolmentEvent> events) {
+        transactions.run(() -> {
+            if (writer.updateStates(moved) != moved.size()) {
+                throw changed();
+            }
+            writer.addAll(events);
+        });
+    }
+
+    private static Refused changed() {
+        return new Refused(
+                Kind.CONFLICT,
+                "enrolment-changed",
+                "This enrolment was changed in another window. Nothing that you typed here is lost; compare both and"
+                        + " choose.");
     }
 
     @Override

@@ -203,6 +203,40 @@ class EnrolmentsContractTest {
     }
 
     @Test
+    void many_change_their_states_at_once_and_keep_their_answers() {
+        Enrolment one = added("1", State.READY, EnumSet.of(Side.MENTOR), NOW);
+        Enrolment other = added("2", State.READY, EnumSet.of(Side.MENTEE), NOW.plusSeconds(1));
+        List<Enrolment> moved = List.of(one.matched(NOW.plusSeconds(9)), other.waiting(NOW.plusSeconds(9)));
+
+        enrolments.saveStates(
+                moved,
+                List.of(
+                        event(moved.get(0), Move.MATCHED, NOW.plusSeconds(9)),
+                        event(moved.get(1), Move.WAITED, NOW.plusSeconds(9))));
+
+        Enrolment kept = enrolments.find(tenant, one.id()).orElseThrow();
+        assertThat(kept.state()).isEqualTo(State.MATCHED);
+        assertThat(kept.version()).isEqualTo(2);
+        assertThat(kept.changedAt()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(kept.answers()).isEqualTo(one.answers());
+        assertThat(enrolments.find(tenant, other.id()).orElseThrow().state()).isEqualTo(State.WAITING);
+        assertThat(enrolments.listHistory(tenant, one.id()))
+                .extracting(EnrolmentEvent::what)
+                .containsExactly(Move.STARTED, Move.MATCHED);
+    }
+
+    @Test
+    void of_many_states_none_may_be_older_than_what_is_kept() {
+        Enrolment one = added("1", State.READY, EnumSet.of(Side.MENTOR), NOW);
+        enrolments.save(one, List.of());
+
+        assertThatThrownBy(() -> enrolments.saveStates(List.of(one.matched(NOW)), List.of()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("enrolment-changed"));
+        assertThat(enrolments.find(tenant, one.id()).orElseThrow().state()).isEqualTo(State.READY);
+    }
+
+    @Test
     void states_and_places_are_counted() {
         added("1", State.READY, EnumSet.allOf(Side.class), NOW);
         added("2", State.ENROLLED, EnumSet.of(Side.MENTOR), NOW.plusSeconds(1));

@@ -6,6 +6,7 @@ import org.viceversa.people.MemberLists;
 import org.viceversa.people.Memberships;
 import org.viceversa.people.People;
 import org.viceversa.people.Standings;
+import org.viceversa.people.TaughtCourses;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.testkit.InMemoryGrants;
 import org.viceversa.testkit.InMemoryPeople;
@@ -26,7 +27,8 @@ public enum PeopleStore {
                     kept.memberships(),
                     kept.lists(),
                     kept.standings(),
-                    new InMemoryGrants());
+                    new InMemoryGrants(),
+                    kept.taughtCourses());
         }
     },
     H2 {
@@ -49,7 +51,8 @@ public enum PeopleStore {
             Memberships memberships,
             MemberLists lists,
             Standings standings,
-            Grants grants) {}
+            Grants grants,
+            TaughtCourses taughtCourses) {}
 
     private Ports opened;
 
@@ -69,6 +72,7 @@ public enum PeopleStore {
                 new JdbcMemberships(transactions),
                 new JdbcMemberLists(transactions),
                 new JdbcStandings(transactions),
-                new JdbcGrants(transactions));
+                new JdbcGrants(transactions),
+                new JdbcTaughtCourses(transactions));
     }
 }

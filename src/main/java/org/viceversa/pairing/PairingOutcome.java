@@ -1,0 +1,21 @@
+package org.viceversa.pairing;
+
+import java.util.List;
+import org.viceversa.assignment.Quality;
+
+/**
+ * The pairs that are best together, and who is left.
+ *
+ * @param pairs locked ones first, then the best first
+ * @param quality of the pairs that were not locked
+ * @param candidates how many allowed pairs were weighed
+ * @param complete whether all allowed pairs were weighed, not only the best of each person
+ */
+public record PairingOutcome(
+        List<Paired> pairs, List<Unpaired> unpaired, Quality quality, long candidates, boolean complete) {
+
+    public PairingOutcome {
+        pairs = List.copyOf(pairs);
+        unpaired = List.copyOf(unpaired);
+    }
+}
