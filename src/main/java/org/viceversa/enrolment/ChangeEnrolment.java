@@ -14,11 +14,13 @@ public final class ChangeEnrolment {
 
     private final FindCycle findCycle;
     private final Enrolments enrolments;
+    private final Consequences consequences;
     private final Clock clock;
 
-    public ChangeEnrolment(FindCycle findCycle, Enrolments enrolments, Clock clock) {
+    public ChangeEnrolment(FindCycle findCycle, Enrolments enrolments, Consequences consequences, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -88,7 +90,8 @@ public final class ChangeEnrolment {
                 .orElseThrow(
                         () -> new Refused(Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
         Enrolment changed = work.apply(place, kept);
-        return enrolments.save(changed, List.of(EnrolmentEvent.of(changed, move, "", person)));
+        Enrolment saved = enrolments.save(changed, List.of(EnrolmentEvent.of(changed, move, "", person)));
+        return consequences.of(saved, move);
     }
 
     private void requireNotRefused(Enrolment kept) {

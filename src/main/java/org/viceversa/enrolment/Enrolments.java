@@ -64,6 +64,12 @@ public interface Enrolments {
      */
     Map<Side, Integer> holdPlaces(UUID tenant, UUID cycle);
 
+    /**
+     * Those of these ids, for a change that depends on others of theirs: until the transaction ends, nobody else changes
+     * them or is told of them in this way.
+     */
+    List<Enrolment> hold(UUID tenant, Collection<UUID> ids);
+
     /** Whether anybody needs or offers the skill. */
     boolean usesSkill(UUID tenant, UUID skill);
 }

@@ -69,7 +69,12 @@ public final class FindCycle {
         return found;
     }
 
-    CycleOfProgramme find(UUID tenant, UUID id) {
+    /**
+     * For whoever has made sure that the cycle may be used.
+     *
+     * @throws Refused {@code cycle-unknown}
+     */
+    public CycleOfProgramme find(UUID tenant, UUID id) {
         Cycle cycle = cycles.find(tenant, id).orElseThrow(FindCycle::unknown);
         Programme programme = programmes.find(tenant, cycle.programme()).orElseThrow(FindCycle::unknown);
         return new CycleOfProgramme(cycle, programme);

@@ -15,11 +15,13 @@ public final class TakeOrientation {
 
     private final FindCycle findCycle;
     private final Enrolments enrolments;
+    private final Consequences consequences;
     private final Clock clock;
 
-    public TakeOrientation(FindCycle findCycle, Enrolments enrolments, Clock clock) {
+    public TakeOrientation(FindCycle findCycle, Enrolments enrolments, Consequences consequences, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -55,7 +57,8 @@ public final class TakeOrientation {
                 ? List.of()
                 : List.of(EnrolmentEvent.of(
                         changed, Move.ORIENTED, side.name(), caller.person().id()));
-        return new Result(enrolments.save(changed, events), right);
+        Enrolment saved = enrolments.save(changed, events);
+        return new Result(events.isEmpty() ? saved : consequences.of(saved, Move.ORIENTED), right);
     }
 
     /**

@@ -97,10 +97,10 @@ final class EnrolmentFixture {
         findCycle = new FindCycle(programmes.cycles(), programmes, reach, enrolments);
         saveAnswers = new SaveAnswers(findCycle, enrolments, people.people(), clock);
         submit = new SubmitEnrolment(findCycle, enrolments, (caller, levels, tenure) -> reported.putAll(levels), clock);
-        change = new ChangeEnrolment(findCycle, enrolments, clock);
+        change = new ChangeEnrolment(findCycle, enrolments, Consequences.NONE, clock);
         openForm = new OpenForm(findCycle, enrolments, employees, skills.skills, clock);
         decide = new DecideEnrolment(findCycle, enrolments, clock);
-        orientation = new TakeOrientation(findCycle, enrolments, clock);
+        orientation = new TakeOrientation(findCycle, enrolments, Consequences.NONE, clock);
         recognise = new RecogniseInvitations(invitations, enrolments, clock);
         show = new ShowEnrolments(programmes.cycles(), programmes, reach, enrolments, recognise, clock);
     }

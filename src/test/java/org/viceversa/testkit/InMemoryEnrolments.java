@@ -157,6 +157,13 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> hold(UUID tenant, Collection<UUID> ids) {
+        return those(tenant, one -> ids.contains(one.id()))
+                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .toList();
+    }
+
+    @Override
     public boolean usesSkill(UUID tenant, UUID skill) {
         return those(
                         tenant,

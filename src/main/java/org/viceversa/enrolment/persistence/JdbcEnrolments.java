@@ -172,6 +172,18 @@ public final class JdbcEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> hold(UUID tenant, Collection<UUID> ids) {
+        Column wanted = new Column("uuid", List.copyOf(ids));
+        // Always in the same order, so that two who hold the same ones wait for each other.
+        jdbc.list(
+                "select id from enrolment where tenant = ? and id = any(?) order by id for update",
+                row -> true,
+                tenant,
+                wanted);
+        return reader.list("where tenant = ? and id = any(?) order by id", tenant, wanted);
+    }
+
+    @Override
     public boolean usesSkill(UUID tenant, UUID skill) {
         return jdbc.find(
                         "select 1 from enrolment_need where tenant = ? and skill_id = ?"
