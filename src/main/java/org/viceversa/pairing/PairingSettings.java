@@ -1,0 +1,69 @@
+package org.viceversa.pairing;
+
+import java.util.Set;
+import java.util.UUID;
+import org.viceversa.programme.Programme;
+
+/**
+ * What staff set for the pairing of a programme, beside the programme's own rules.
+ *
+ * @param floor least score of a pair, in hundredths of a point: the point that was chosen on the trade-off curve
+ * @param version 0 while nothing was saved
+ */
+public record PairingSettings(
+        UUID programme,
+        UUID tenant,
+        Weights weights,
+        Reach reach,
+        int enoughMinutes,
+        int coolOffDays,
+        int menteesMost,
+        int mentorsMost,
+        int floor,
+        Set<Rule> dropped,
+        int version) {
+
+    public PairingSettings {
+        dropped = Set.copyOf(dropped);
+    }
+
+    public static PairingSettings usual(Programme programme) {
+        Criteria usual = Criteria.of(programme);
+        return new PairingSettings(
+                programme.id(),
+                programme.tenant(),
+                Weights.USUAL,
+                Reach.USUAL,
+                usual.enoughMinutes(),
+                usual.coolOffDays(),
+                usual.menteesMost(),
+                usual.mentorsMost(),
+                usual.floor(),
+                usual.dropped(),
+                0);
+    }
+
+    /** @throws org.viceversa.refusal.Refused {@code criteria-invalid}, {@code rule-firm} */
+    public Criteria criteria(Programme itsProgramme) {
+        return Criteria.of(itsProgramme, weights, reach)
+                .withPartners(menteesMost, mentorsMost)
+                .withTimes(coolOffDays, enoughMinutes)
+                .withFloor(floor)
+                .without(dropped);
+    }
+
+    PairingSettings inVersion(int next) {
+        return new PairingSettings(
+                programme,
+                tenant,
+                weights,
+                reach,
+                enoughMinutes,
+                coolOffDays,
+                menteesMost,
+                mentorsMost,
+                floor,
+                dropped,
+                next);
+    }
+}
