@@ -4,6 +4,8 @@ const MOST_GROUPS = 12;
 const HEIGHT = 520;
 const GAP = 10;
 const LEAST = 3;
+/** Room for a name and a number beside each group. */
+const SLOT = 32;
 
 /**
  * A round of many as flows between departments: how many pairs lead from one to the other, and how strong they are in
@@ -29,7 +31,8 @@ export function flowsOf(model) {
   const bars = Math.max(groups.MENTOR.list.length, groups.MENTEE.list.length, 1);
   const scale = (HEIGHT - GAP * bars) / most;
   const shown = { MENTOR: stacked(groups.MENTOR.list, flows, 'MENTOR', scale), MENTEE: stacked(groups.MENTEE.list, flows, 'MENTEE', scale) };
-  return { groups: shown, flows: laid(flows, shown, scale), height: HEIGHT };
+  const height = Math.max(...Object.values(shown).flatMap((list) => list.map((group) => group.y + Math.max(group.height, SLOT))), 0);
+  return { groups: shown, flows: laid(flows, shown, scale), height };
 }
 
 function groupsOf(model, side) {
@@ -74,7 +77,7 @@ function stacked(list, flows, side, scale) {
     const { pairs, units } = unitsOf(group, flows, side);
     const height = Math.max(LEAST, units * scale);
     const placed = { ...group, side, pairs, y, height, pairedHeight: pairs * scale };
-    y += height + GAP;
+    y += Math.max(height, SLOT) + GAP;
     return placed;
   });
 }
