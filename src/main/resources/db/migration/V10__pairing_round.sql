@@ -60,7 +60,7 @@ create table pairing_proposal (
 );
 create index pairing_proposal_by_score on pairing_proposal (round_id, total desc, mentor_id, mentee_id);
 
-create table pairing_unpaired (
+create table pairing_unplaced (
     round_id uuid not null references pairing_round (id),
     tenant uuid not null,
     person_id uuid not null,

@@ -6,8 +6,8 @@ import java.util.UUID;
 /** Keeps the people of a round as it saw them, to explain it and to repeat it. */
 public interface PoolShelf {
 
-    void add(UUID tenant, UUID round, Pool pool);
+    void add(UUID tenant, UUID round, RoundInputs inputs);
 
     /** Empty while the round has no result. */
-    Optional<Pool> find(UUID tenant, UUID round);
+    Optional<RoundInputs> find(UUID tenant, UUID round);
 }

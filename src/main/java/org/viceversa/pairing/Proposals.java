@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Keeps what rounds propose, what was changed in it by hand, and whom staff keeps apart. */
@@ -13,7 +12,8 @@ public interface Proposals {
     /** The best pair first; of equal ones by their ids. */
     List<ProposedPair> listPairs(UUID tenant, UUID round);
 
-    List<LeftOver> listLeftOver(UUID tenant, UUID round);
+    /** Those who have nobody now, by their ids. */
+    List<Unplaced> listUnplaced(UUID tenant, UUID round);
 
     Optional<ProposedPair> findPair(UUID tenant, UUID round, PairKey key);
 
@@ -27,9 +27,8 @@ public interface Proposals {
 
     void removePairs(UUID tenant, UUID round, Collection<PairKey> keys);
 
-    void addLeftOver(UUID tenant, UUID round, Collection<LeftOver> people);
-
-    void removeLeftOver(UUID tenant, UUID round, Set<UUID> people);
+    /** Says why somebody has nobody; what was said before stays. It is told again whenever they have nobody. */
+    void addUnplaced(UUID tenant, UUID round, Collection<Unplaced> people);
 
     void addEdit(UUID tenant, UUID round, ProposalEdit.Noted edit);
 

@@ -12,7 +12,7 @@ import org.viceversa.enrolment.Side;
  * @param excluded how many people of the other side each rule keeps away
  * @param relief the one change that would help most
  */
-public record LeftOver(
+public record Unplaced(
         UUID person,
         Side side,
         UUID enrolment,
@@ -32,12 +32,12 @@ public record LeftOver(
         BY_HAND
     }
 
-    public LeftOver {
+    public Unplaced {
         excluded = Map.copyOf(excluded);
     }
 
-    static LeftOver of(Unpaired unpaired) {
-        return new LeftOver(
+    static Unplaced of(Unpaired unpaired) {
+        return new Unplaced(
                 unpaired.seeker().person(),
                 unpaired.side(),
                 unpaired.seeker().enrolment(),
@@ -47,7 +47,7 @@ public record LeftOver(
                 unpaired.relief());
     }
 
-    static LeftOver byHand(UUID person, Side side, UUID enrolment) {
-        return new LeftOver(person, side, enrolment, Reason.BY_HAND, 0, Map.of(), Optional.empty());
+    static Unplaced byHand(UUID person, Side side, UUID enrolment) {
+        return new Unplaced(person, side, enrolment, Reason.BY_HAND, 0, Map.of(), Optional.empty());
     }
 }

@@ -1,0 +1,270 @@
+package org.viceversa.pairing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.viceversa.employees.EmployeeRecord;
+import org.viceversa.employees.LanguageLevel;
+import org.viceversa.employees.ReportingLines;
+import org.viceversa.employees.SelfDeclarations;
+import org.viceversa.employees.Seniority;
+import org.viceversa.employees.TenureBand;
+import org.viceversa.enrolment.Answers;
+import org.viceversa.enrolment.Availability;
+import org.viceversa.enrolment.CycleOfProgramme;
+import org.viceversa.enrolment.EmployeeFiles;
+import org.viceversa.enrolment.Enrolment;
+import org.viceversa.enrolment.Enrolment.State;
+import org.viceversa.enrolment.Enrolments;
+import org.viceversa.enrolment.Side;
+import org.viceversa.pairing.Seeker.Place;
+import org.viceversa.pairing.Seeker.Skilled;
+import org.viceversa.pairing.Seeker.Wish;
+import org.viceversa.people.People;
+import org.viceversa.people.TaughtCourses;
+import org.viceversa.skills.EstimateSkills;
+import org.viceversa.skills.Estimate;
+
+/**
+ * Gathers everybody of a cycle who is to be paired, with all that is known of them, in a fixed number of reads however
+ * many they are.
+ *
+ * <p>Who is ready or waits takes part; who has partners already does with the places that are left. Whoever pauses is
+ * there as somebody who takes nobody, so that the round can say so.
+ */
+public final class LoadPool {
+
+    private static final int HALF_HOUR = 1800;
+    static final String TOGETHER = "These two have each other already.";
+    private static final List<Liking> BY_RANK = List.of(Liking.FIRST, Liking.SECOND, Liking.THIRD);
+
+    private final Sources sources;
+
+    /** Who works for whom in a tenant. */
+    @FunctionalInterface
+    public interface Lines {
+        ReportingLines list(UUID tenant);
+    }
+
+    /** Where it is read from. */
+    public record Sources(
+            Enrolments enrolments,
+            People people,
+            EmployeeFiles files,
+            Lines lines,
+            SelfDeclarations declarations,
+            EstimateSkills estimates,
+            TaughtCourses taught,
+            Pairings pairings,
+            ChoiceLists choices,
+            Marks marks,
+            Proposals proposals) {}
+
+    public LoadPool(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * @param kept pairs of the proposal before
+     * @param now fixes how far zones are apart, who pauses, and what is long ago
+     */
+    public Pool run(CycleOfProgramme place, Criteria criteria, Set<PairKey> kept, Instant now) {
+        UUID tenant = place.cycle().tenant();
+        List<Pairing> all = sources.pairings().listOf(tenant, place.cycle().id());
+        List<Pairing> open = all.stream().filter(one -> !one.state().isOver()).toList();
+        List<Enrolment> enrolments = seeking(place, now, open);
+        Known known = known(place, enrolments, now);
+        Map<PairKey, String> blocked =
+                new HashMap<>(sources.proposals().listBlocks(tenant, place.cycle().id()));
+        open.forEach(one -> blocked.put(one.key(), TOGETHER));
+        return new Pool(
+                seekers(place, enrolments, Side.MENTOR, known, open),
+                seekers(place, enrolments, Side.MENTEE, known, open),
+                new PastPairs(sources.pairings())
+                        .list(tenant, place.cycle().id(), now.minusSeconds(criteria.coolOffDays() * 86_400L)),
+                blocked,
+                kept);
+    }
+
+    private List<Enrolment> seeking(CycleOfProgramme place, Instant now, List<Pairing> open) {
+        LocalDate today = now.atZone(place.cycle().zone()).toLocalDate();
+        Map<UUID, Integer> taken = taken(open);
+        return sources
+                .enrolments()
+                .listOf(place.cycle().tenant(), place.cycle().id())
+                .stream()
+                .filter(one -> switch (one.stateOn(today, place.programme().notice().version())) {
+                    case READY, WAITING -> true;
+                    case MATCHED -> one.answers().capacity() > taken.getOrDefault(one.person(), 0);
+                    case PAUSED -> SEEKING.contains(one.state());
+                    default -> false;
+                })
+                .sorted(Comparator.comparing(one -> one.person().toString()))
+                .toList();
+    }
+
+    private static final Set<State> SEEKING = EnumSet.of(State.READY, State.WAITING);
+
+    private static Map<UUID, Integer> taken(List<Pairing> open) {
+        Map<UUID, Integer> taken = new HashMap<>();
+        open.forEach(one -> List.of(one.mentor(), one.mentee())
+                .forEach(partner -> taken.merge(partner.person(), 1, Integer::sum)));
+        return taken;
+    }
+
+    /** All that is known of these people besides their enrolments. */
+    private record Known(
+            Instant now,
+            LocalDate today,
+            Map<UUID, EmployeeRecord> records,
+            ReportingLines lines,
+            Map<UUID, TenureBand> bands,
+            Map<UUID, Map<UUID, Estimate>> levels,
+            Map<UUID, Set<UUID>> courses,
+            Map<UUID, Set<UUID>> grades,
+            Map<UUID, Map<UUID, Liking>> likings) {}
+
+    private Known known(CycleOfProgramme place, List<Enrolment> enrolments, Instant now) {
+        UUID tenant = place.cycle().tenant();
+        Set<UUID> people = enrolments.stream().map(Enrolment::person).collect(Collectors.toSet());
+        Map<UUID, EmployeeRecord> records =
+                sources.files().listFor(tenant, sources.people().listByIds(tenant, people).values());
+        Map<UUID, Set<UUID>> courses = new HashMap<>();
+        Map<UUID, Set<UUID>> grades = new HashMap<>();
+        sources.taught().list(tenant, people).forEach(one -> {
+            courses.computeIfAbsent(one.person(), any -> new HashSet<>()).add(one.course());
+            if (one.teaches()) {
+                grades.computeIfAbsent(one.person(), any -> new HashSet<>()).add(one.course());
+            }
+        });
+        return new Known(
+                now,
+                now.atZone(place.cycle().zone()).toLocalDate(),
+                records,
+                records.isEmpty() ? ReportingLines.of(List.of()) : sources.lines().list(tenant),
+                sources.declarations().list(tenant, people),
+                sources.estimates().run(tenant, people, skills(enrolments)),
+                courses,
+                grades,
+                likings(place));
+    }
+
+    private static Collection<UUID> skills(List<Enrolment> enrolments) {
+        return enrolments.stream()
+                .map(Enrolment::answers)
+                .flatMap(answers -> Stream.concat(
+                        answers.needs().stream().map(Answers.Need::skill),
+                        answers.offers().stream().map(Answers.Offer::skill)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Ranked choices go before bookmarks. */
+    private Map<UUID, Map<UUID, Liking>> likings(CycleOfProgramme place) {
+        Map<UUID, Map<UUID, Liking>> likings = new HashMap<>();
+        UUID tenant = place.cycle().tenant();
+        sources.marks().listOf(tenant, place.cycle().id()).stream()
+                .filter(mark -> mark.kind() == Mark.Kind.BOOKMARKED)
+                .forEach(mark -> likings.computeIfAbsent(mark.person(), any -> new HashMap<>())
+                        .put(mark.about(), Liking.LIKED));
+        for (ChoiceList list : sources.choices().listOf(tenant, place.cycle().id())) {
+            List<Choice> ranked = list.open();
+            for (int rank = 0; rank < ranked.size(); rank++) {
+                likings.computeIfAbsent(list.person(), any -> new HashMap<>())
+                        .put(ranked.get(rank).person(), rank < BY_RANK.size() ? BY_RANK.get(rank) : Liking.LIKED);
+            }
+        }
+        return likings;
+    }
+
+    private static List<Seeker> seekers(
+            CycleOfProgramme place, List<Enrolment> enrolments, Side side, Known known, List<Pairing> open) {
+        Map<UUID, Integer> taken = taken(open);
+        List<Seeker> seekers = new ArrayList<>();
+        for (Enrolment one : enrolments) {
+            if (one.sides().contains(side)) {
+                int capacity = Places.capacity(place, one) - taken.getOrDefault(one.person(), 0);
+                seekers.add(seeker(place, one, Math.max(0, capacity), known));
+            }
+        }
+        return seekers;
+    }
+
+    private static Seeker seeker(CycleOfProgramme place, Enrolment one, int capacity, Known known) {
+        Answers answers = one.answers();
+        UUID person = one.person();
+        Map<UUID, Estimate> levels = known.levels().getOrDefault(person, Map.of());
+        Optional<EmployeeRecord> record = Optional.ofNullable(known.records().get(person));
+        Optional<TenureBand> band =
+                answers.tenure().or(() -> Optional.ofNullable(known.bands().get(person)));
+        boolean pauses = one.stateOn(known.today(), place.programme().notice().version()) == State.PAUSED;
+        return new Seeker(
+                one.id(),
+                person,
+                capacity,
+                answers.needs().stream()
+                        .map(need -> new Wish(
+                                need.skill(), level(levels, need.skill(), need.current()), need.priority()))
+                        .toList(),
+                answers.offers().stream()
+                        .map(offer -> new Skilled(offer.skill(), level(levels, offer.skill(), offer.level())))
+                        .toList(),
+                languages(answers),
+                inUtc(answers.availability(), answers, known.now()),
+                Seniority.of(record, band, known.today()),
+                record.map(found -> placeOf(found, known.lines())).orElse(Place.UNKNOWN),
+                Set.copyOf(answers.avoid()),
+                known.likings().getOrDefault(person, Map.of()),
+                known.courses().getOrDefault(person, Set.of()),
+                known.grades().getOrDefault(person, Set.of()),
+                !pauses);
+    }
+
+    /** What all voices come to, as fresh as it is; where nobody said anything, what the form says. */
+    private static double level(Map<UUID, Estimate> levels, UUID skill, int told) {
+        Estimate estimate = levels.get(skill);
+        return estimate == null ? told : estimate.effective();
+    }
+
+    private static Set<String> languages(Answers answers) {
+        return answers.languages().stream()
+                .filter(one -> one.level() != LanguageLevel.BASIC)
+                .map(one -> one.tag().split("-", 2)[0])
+                .collect(Collectors.toSet());
+    }
+
+    private static BitSet inUtc(Availability availability, Answers answers, Instant at) {
+        int ahead = answers.zone().getRules().getOffset(at).getTotalSeconds();
+        int halfHours = Math.floorDiv(ahead, HALF_HOUR);
+        BitSet free = new BitSet(Seeker.HALF_HOURS);
+        for (int halfHour = 0; halfHour < Seeker.HALF_HOURS; halfHour++) {
+            if (availability.isFree(halfHour)) {
+                free.set(Math.floorMod(halfHour - halfHours, Seeker.HALF_HOURS));
+            }
+        }
+        return free;
+    }
+
+    private static final int HIGHEST_LINE = 10;
+
+    private static Place placeOf(EmployeeRecord record, ReportingLines lines) {
+        return new Place(
+                record.department(),
+                record.site(),
+                record.function(),
+                EmployeeRecord.keyOf(record.label()),
+                lines.managersUp(record, HIGHEST_LINE));
+    }
+}
