@@ -23,8 +23,7 @@ import org.viceversa.refusal.Refused.Kind;
  */
 record Chooser(CycleOfProgramme place, Enrolment enrolment, Set<Side> sides, List<Pairing> open) {
 
-    private static final Set<Enrolment.State> LOOKING = EnumSet.of(
-            Enrolment.State.ENROLLED, Enrolment.State.READY, Enrolment.State.MATCHED, Enrolment.State.WAITING);
+    private static final Set<Enrolment.State> LOOKING = EnumSet.of(Enrolment.State.READY, Enrolment.State.MATCHED, Enrolment.State.WAITING);
 
     /** Finds choosers. */
     record Finder(FindCycle findCycle, Enrolments enrolments, Pairings pairings, Clock clock) {

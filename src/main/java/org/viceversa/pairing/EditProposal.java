@@ -50,6 +50,7 @@ public final class EditProposal {
      *
      * @param changed pairs that are new or otherwise than before
      * @param removed pairs that are no more
+     * @param alone who has nobody any more by it
      * @param undo the change that brings everything back
      */
     public record Edited(
@@ -58,6 +59,7 @@ public final class EditProposal {
             RoundQuality after,
             List<ProposedPair> changed,
             List<PairKey> removed,
+            Set<UUID> alone,
             ProposalEdit undo) {}
 
     /** What is to be done to the pairs. */
@@ -86,7 +88,7 @@ public final class EditProposal {
                 caller.person().id(),
                 clock.instant());
         Change change = change(found.round(), edit, reason, noted);
-        keep(found.round(), change);
+        Set<UUID> alone = keep(found.round(), change);
         proposals.addEdit(caller.tenant(), roundId, noted);
         return new Edited(
                 next,
@@ -94,6 +96,7 @@ public final class EditProposal {
                 proposals.qualityOf(caller.tenant(), roundId),
                 change.add(),
                 gone(change),
+                alone,
                 change.undo());
     }
 
@@ -184,7 +187,8 @@ public final class EditProposal {
                 List.of(), added(round, edit.restored(), List.of()), ProposalEdit.of(Kind.FORBID, key, why));
     }
 
-    private void keep(PairingRound round, Change change) {
+    /** @return who has nobody any more */
+    private Set<UUID> keep(PairingRound round, Change change) {
         proposals.removePairs(
                 round.tenant(),
                 round.id(),
@@ -205,6 +209,7 @@ public final class EditProposal {
             }
         }
         proposals.addUnplaced(round.tenant(), round.id(), left);
+        return left.stream().map(Unplaced::person).collect(Collectors.toSet());
     }
 
     private static Set<UUID> peopleOf(Collection<ProposedPair> pairs) {

@@ -49,7 +49,6 @@ public final class LoadPool {
 
     private static final int HALF_HOUR = 1800;
     static final String TOGETHER = "These two have each other already.";
-    private static final List<Liking> BY_RANK = List.of(Liking.FIRST, Liking.SECOND, Liking.THIRD);
 
     private final Sources sources;
 
@@ -69,8 +68,7 @@ public final class LoadPool {
             EstimateSkills estimates,
             TaughtCourses taught,
             Pairings pairings,
-            ChoiceLists choices,
-            Marks marks,
+            Likings likings,
             Proposals proposals) {}
 
     public LoadPool(Sources sources) {
@@ -159,7 +157,7 @@ public final class LoadPool {
                 sources.estimates().run(tenant, people, skills(enrolments)),
                 courses,
                 grades,
-                likings(place));
+                sources.likings().list(tenant, place.cycle().id()));
     }
 
     private static Collection<UUID> skills(List<Enrolment> enrolments) {
@@ -169,24 +167,6 @@ public final class LoadPool {
                         answers.needs().stream().map(Answers.Need::skill),
                         answers.offers().stream().map(Answers.Offer::skill)))
                 .collect(Collectors.toSet());
-    }
-
-    /** Ranked choices go before bookmarks. */
-    private Map<UUID, Map<UUID, Liking>> likings(CycleOfProgramme place) {
-        Map<UUID, Map<UUID, Liking>> likings = new HashMap<>();
-        UUID tenant = place.cycle().tenant();
-        sources.marks().listOf(tenant, place.cycle().id()).stream()
-                .filter(mark -> mark.kind() == Mark.Kind.BOOKMARKED)
-                .forEach(mark -> likings.computeIfAbsent(mark.person(), any -> new HashMap<>())
-                        .put(mark.about(), Liking.LIKED));
-        for (ChoiceList list : sources.choices().listOf(tenant, place.cycle().id())) {
-            List<Choice> ranked = list.open();
-            for (int rank = 0; rank < ranked.size(); rank++) {
-                likings.computeIfAbsent(list.person(), any -> new HashMap<>())
-                        .put(ranked.get(rank).person(), rank < BY_RANK.size() ? BY_RANK.get(rank) : Liking.LIKED);
-            }
-        }
-        return likings;
     }
 
     private static List<Seeker> seekers(

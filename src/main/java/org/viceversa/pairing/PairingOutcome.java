@@ -7,7 +7,7 @@ import org.viceversa.assignment.Quality;
  * The pairs that are best together, and who is left.
  *
  * @param pairs locked ones first, then the best first
- * @param quality of the pairs that were not locked
+ * @param quality of all pairs, locked ones among them
  * @param candidates how many allowed pairs were weighed
  * @param complete whether all allowed pairs were weighed, not only the best of each person
  */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.viceversa.assignment.Cancelled;
 import org.viceversa.assignment.Watcher;
 import org.viceversa.enrolment.CycleOfProgramme;
@@ -115,13 +114,13 @@ public final class RunPairingRound {
                 .orElse(List.of());
         Set<PairKey> kept = before.stream().map(ProposedPair::key).collect(Collectors.toSet());
         Pool pool = loadPool.run(place, round.criteria(), kept, round.startedAt());
-        Set<UUID> there = Stream.concat(pool.mentors().stream(), pool.mentees().stream())
-                .map(Seeker::person)
-                .collect(Collectors.toSet());
+        Set<UUID> mentors = pool.mentors().stream().map(Seeker::person).collect(Collectors.toSet());
+        Set<UUID> mentees = pool.mentees().stream().map(Seeker::person).collect(Collectors.toSet());
+        // Whoever left since takes their lock along.
         Set<PairKey> locked = before.stream()
                 .filter(ProposedPair::locked)
                 .map(ProposedPair::key)
-                .filter(key -> there.contains(key.mentor()) && there.contains(key.mentee()))
+                .filter(key -> mentors.contains(key.mentor()) && mentees.contains(key.mentee()))
                 .collect(Collectors.toSet());
         return new Inputs(new RoundInputs(pool, locked), before);
     }

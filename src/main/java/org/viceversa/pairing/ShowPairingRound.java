@@ -146,6 +146,18 @@ public final class ShowPairingRound {
                         .toList());
     }
 
+    /** Faces of everybody whom a change by hand concerned. */
+    public Map<UUID, Face> facesOf(Caller caller, EditProposal.Edited edited) {
+        return faces(
+                caller.tenant(),
+                Stream.concat(
+                                edited.alone().stream(),
+                                edited.changed().stream()
+                                        .flatMap(pair -> Stream.of(
+                                                pair.key().mentor(), pair.key().mentee())))
+                        .collect(Collectors.toSet()));
+    }
+
     /** Faces of these people; a record tells where they work. */
     Map<UUID, Face> faces(UUID tenant, Collection<UUID> ids) {
         Map<UUID, Person> known = people.listByIds(tenant, ids);

@@ -1,5 +1,7 @@
 package org.viceversa.pairing;
 
+import java.util.Arrays;
+
 /** Whether two people may be paired, and how well they suit each other. */
 final class Suitability {
 
@@ -7,6 +9,7 @@ final class Suitability {
     final Disqualifications rules;
     final PairScores scores;
     private final int floor;
+    private long[] fixed = new long[0];
 
     Suitability(PoolIndex index) {
         this.index = index;
@@ -15,8 +18,16 @@ final class Suitability {
         floor = index.criteria.floor();
     }
 
+    /** From now on these pairs are allowed, whatever the rules say; ascending, see {@link CandidateGraph#pair}. */
+    void allow(long[] pairs) {
+        fixed = pairs;
+    }
+
     /** In hundredths of a point; negative where they may not be paired, or suit each other less than is asked. */
     int score(int mentor, int mentee) {
+        if (fixed.length > 0 && Arrays.binarySearch(fixed, CandidateGraph.pair(mentor, mentee)) >= 0) {
+            return scores.total(mentor, mentee);
+        }
         if (!rules.allow(mentor, mentee)) {
             return -1;
         }

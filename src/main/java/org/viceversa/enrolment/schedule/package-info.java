@@ -1,4 +1,4 @@
-/** Notes day by day who is to be reminded of an invitation. */
+/** Notes day by day who is to be reminded of an invitation, and who is in no course any more. */
 @NullMarked
 package org.viceversa.enrolment.schedule;
 

@@ -1,0 +1,71 @@
+package org.viceversa.pairing.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.viceversa.pairing.PreviewRules.Previewed;
+import org.viceversa.pairing.Rule;
+import org.viceversa.pairing.web.MyPairingsView.WordsView;
+
+/**
+ * What a round would find, before it is run.
+ *
+ * @param mentors who stand on this side
+ * @param takingMentors who take somebody now
+ * @param pairs that there could be without any rule
+ * @param allowed pairs that break no rule
+ * @param mentorsWithout who have no candidate
+ * @param rules the one first without which most people would gain a candidate
+ */
+record PairingRulesView(
+        UUID cycle,
+        String cycleName,
+        UUID programme,
+        String programmeName,
+        WordsView words,
+        boolean startable,
+        int mentors,
+        int mentees,
+        int takingMentors,
+        int takingMentees,
+        long pairs,
+        long allowed,
+        int mentorsWithout,
+        int menteesWithout,
+        List<RuleCountView> rules) {
+
+    /**
+     * @param excluded pairs that it keeps apart
+     * @param alone pairs that it alone keeps apart: what dropping it would bring
+     * @param mentors who would gain a first candidate without it
+     */
+    record RuleCountView(
+            Rule rule, String code, boolean mayBeDropped, long excluded, long alone, int mentors, int mentees) {}
+
+    static PairingRulesView of(Previewed one) {
+        return new PairingRulesView(
+                one.place().cycle().id(),
+                one.place().cycle().name(),
+                one.place().programme().id(),
+                one.place().programme().name(),
+                WordsView.of(one.place()),
+                one.startable(),
+                one.mentors(),
+                one.mentees(),
+                one.takingMentors(),
+                one.takingMentees(),
+                one.counts().pairs(),
+                one.counts().allowed(),
+                one.counts().mentorsWithout(),
+                one.counts().menteesWithout(),
+                one.counts().rules().stream()
+                        .map(count -> new RuleCountView(
+                                count.rule(),
+                                count.rule().code(),
+                                count.rule().mayBeDropped(),
+                                count.excluded(),
+                                count.alone(),
+                                count.mentors(),
+                                count.mentees()))
+                        .toList());
+    }
+}

@@ -1,0 +1,174 @@
+package org.viceversa.pairing.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.viceversa.pairing.Criteria;
+import org.viceversa.pairing.PairingRound;
+import org.viceversa.pairing.PairingRound.Failure;
+import org.viceversa.pairing.PairingRound.State;
+import org.viceversa.pairing.ProposalEdit;
+import org.viceversa.pairing.Reach;
+import org.viceversa.pairing.RoundQuality;
+import org.viceversa.pairing.RoundReport;
+import org.viceversa.pairing.Rule;
+import org.viceversa.pairing.ShowPairingRound.Shown;
+import org.viceversa.pairing.Unplaced;
+import org.viceversa.pairing.Weights;
+import org.viceversa.pairing.web.MyPairingsView.WordsView;
+import org.viceversa.people.Person;
+
+/**
+ * One round, without its pairs.
+ *
+ * @param criteria as it ran
+ * @param report what was found out when it was calculated; absent without a result
+ * @param quality as the proposal stands now, with what was changed by hand
+ */
+record RoundView(
+        UUID cycle,
+        String cycleName,
+        UUID programme,
+        String programmeName,
+        WordsView words,
+        HeadView round,
+        CriteriaView criteria,
+        Optional<ReportView> report,
+        QualityView quality,
+        List<EditView> edits) {
+
+    /**
+     * How it stands.
+     *
+     * @param phase in a word, while it is calculated
+     * @param percent of the phase
+     * @param millis from the wish to the result
+     * @param failure why there is no result, as a word; NONE otherwise
+     * @param failureText the same in a sentence
+     * @param inputs the same for rounds that saw the same people
+     * @param basedOn whose locked pairs it took over
+     */
+    record HeadView(
+            UUID id,
+            int number,
+            State state,
+            String phase,
+            int percent,
+            String startedBy,
+            Instant startedAt,
+            Optional<Long> millis,
+            Failure failure,
+            String failureText,
+            String decidedBy,
+            Optional<Instant> decidedAt,
+            long seed,
+            String inputs,
+            Optional<UUID> basedOn,
+            int version) {
+        static HeadView of(PairingRound round, Map<UUID, Person> people) {
+            return new HeadView(
+                    round.id(),
+                    round.number(),
+                    round.state(),
+                    round.work().phase(),
+                    round.work().percent(),
+                    RoundAsked.name(people, round.startedBy()),
+                    round.startedAt(),
+                    round.took().map(Duration::toMillis),
+                    round.failure(),
+                    round.failure().sentence(),
+                    round.decidedBy().map(who -> RoundAsked.name(people, who)).orElse(""),
+                    round.decidedAt(),
+                    round.seed(),
+                    round.inputs(),
+                    round.basedOn(),
+                    round.version());
+        }
+    }
+
+    record CriteriaView(
+            Weights weights,
+            Reach reach,
+            int enoughMinutes,
+            int coolOffDays,
+            int menteesMost,
+            int mentorsMost,
+            double floor,
+            Set<Rule> dropped) {
+        static CriteriaView of(Criteria criteria) {
+            return new CriteriaView(
+                    criteria.weights(),
+                    criteria.reach(),
+                    criteria.enoughMinutes(),
+                    criteria.coolOffDays(),
+                    criteria.menteesMost(),
+                    criteria.mentorsMost(),
+                    RoundAsked.points(criteria.floor()),
+                    criteria.dropped());
+        }
+    }
+
+    /** @param worst points of the worst pair, of 100; the mean and the total likewise */
+    record QualityView(int mentors, int mentees, int pairs, double worst, double mean, double total) {
+        static QualityView of(RoundQuality quality) {
+            return new QualityView(
+                    quality.mentors(),
+                    quality.mentees(),
+                    quality.pairs(),
+                    RoundAsked.points(quality.worst()),
+                    RoundAsked.points(quality.mean()),
+                    RoundAsked.points(quality.total()));
+        }
+    }
+
+    /** @param unplaced how many have nobody, by reason */
+    record ReportView(
+            int mentors,
+            int mentees,
+            QualityView quality,
+            long candidates,
+            boolean complete,
+            Map<Unplaced.Reason, Integer> unplaced,
+            long millis) {
+        static ReportView of(RoundReport report) {
+            return new ReportView(
+                    report.mentors(),
+                    report.mentees(),
+                    QualityView.of(report.quality()),
+                    report.candidates(),
+                    report.complete(),
+                    report.unplaced(),
+                    report.millis());
+        }
+    }
+
+    /** One change by hand. */
+    record EditView(ProposalEdit.Kind kind, String mentor, String mentee, String reason, String by, Instant at) {}
+
+    static RoundView of(Shown shown) {
+        var place = shown.found().place();
+        return new RoundView(
+                place.cycle().id(),
+                place.cycle().name(),
+                place.programme().id(),
+                place.programme().name(),
+                WordsView.of(place),
+                HeadView.of(shown.found().round(), shown.people()),
+                CriteriaView.of(shown.found().round().criteria()),
+                shown.report().map(ReportView::of),
+                QualityView.of(shown.quality()),
+                shown.edits().stream()
+                        .map(edit -> new EditView(
+                                edit.kind(),
+                                RoundAsked.name(shown.people(), edit.pair().mentor()),
+                                RoundAsked.name(shown.people(), edit.pair().mentee()),
+                                edit.reason(),
+                                RoundAsked.name(shown.people(), edit.by()),
+                                edit.at()))
+                        .toList());
+    }
+}

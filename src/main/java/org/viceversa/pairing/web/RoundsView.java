@@ -1,0 +1,40 @@
+package org.viceversa.pairing.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.pairing.ListPairingRounds.Listed;
+import org.viceversa.pairing.web.MyPairingsView.WordsView;
+import org.viceversa.pairing.web.RoundView.HeadView;
+import org.viceversa.pairing.web.RoundView.QualityView;
+import org.viceversa.programme.Cycle;
+
+/** The rounds of a cycle, the newest first. */
+record RoundsView(
+        UUID cycle,
+        String cycleName,
+        Cycle.State cycleState,
+        UUID programme,
+        String programmeName,
+        WordsView words,
+        List<LineView> rounds) {
+
+    /** @param quality of its proposal as it stands; absent without a result */
+    record LineView(HeadView round, Optional<QualityView> quality) {}
+
+    static RoundsView of(Listed listed) {
+        return new RoundsView(
+                listed.place().cycle().id(),
+                listed.place().cycle().name(),
+                listed.place().cycle().state(),
+                listed.place().programme().id(),
+                listed.place().programme().name(),
+                WordsView.of(listed.place()),
+                listed.rounds().stream()
+                        .map(round -> new LineView(
+                                HeadView.of(round, listed.people()),
+                                Optional.ofNullable(listed.qualities().get(round.id()))
+                                        .map(QualityView::of)))
+                        .toList());
+    }
+}
