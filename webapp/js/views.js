@@ -8,7 +8,7 @@ const seesSums = (me) => managesProgrammes(me) || isInstructor(me);
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
  * fetched when they are wanted. What a colon begins in a path stands for anything, and is handed to the page in
- * `params`; `words` is the part of the texts that it needs beside the common ones; a page without `label` is reached
+ * `params`; `words` is the part of the texts that it needs beside the common ones, `styles` the same of the styles; a page without `label` is reached
  * from another one, which `within` names.
  */
 export const VIEWS = [
@@ -82,6 +82,33 @@ export const VIEWS = [
     words: 'staff',
     name: 'SkillMapPage',
     load: () => import('./enrolment/skill-map-page.js'),
+  },
+  {
+    path: '/programmes/:programme/cycles/:cycle/pairing',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'pairing',
+    styles: 'pairing',
+    name: 'PairingPage',
+    load: () => import('./pairing/pairing-page.js'),
+  },
+  {
+    path: '/programmes/:programme/cycles/:cycle/pairing/:round',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'pairing',
+    styles: 'pairing',
+    name: 'BoardPage',
+    load: () => import('./pairing/board-page.js'),
+  },
+  {
+    path: '/programmes/:programme/cycles/:cycle/pairing/:round/publish',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'pairing',
+    styles: 'pairing',
+    name: 'PublishPage',
+    load: () => import('./pairing/publish-page.js'),
   },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
   {

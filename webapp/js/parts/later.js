@@ -3,13 +3,14 @@ import { Problem, UNREACHABLE } from '../problem.js';
 import { Failed } from './failed.js';
 import { html, useEffect, useState } from './html.js';
 import { Loading } from './loading.js';
+import { loadStyles } from './styles.js';
 
-/** Shows a page whose code, and whose part of the words, are fetched when it is first wanted. */
-export function Later({ load, name, words, ...rest }) {
+/** Shows a page whose code, and whose part of the words and styles, are fetched when it is first wanted. */
+export function Later({ load, name, words, styles, ...rest }) {
   const [loaded, setLoaded] = useState({});
   const fetchIt = () => {
     setLoaded({});
-    Promise.all([load(), words && loadPart(words)]).then(
+    Promise.all([load(), words && loadPart(words), styles && loadStyles(styles)]).then(
       ([module]) => setLoaded({ View: module[name] }),
       () => setLoaded({ problem: new Problem({ code: UNREACHABLE }) }),
     );

@@ -45,7 +45,7 @@ function View({ view, shared }) {
   if (fault) {
     return html`<${Failed} problem=${new Problem({ code: 'fault' })} again=${again} />`;
   }
-  return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} load=${view.load} name=${view.name} words=${view.words} ...${shared} />`;
+  return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} load=${view.load} name=${view.name} words=${view.words} styles=${view.styles} ...${shared} />`;
 }
 
 /** Another programme is another page, with nothing of the one before. */

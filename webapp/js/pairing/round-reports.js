@@ -1,0 +1,34 @@
+import { t } from '../i18n.js';
+import { Failed } from '../parts/failed.js';
+import { html, useState } from '../parts/html.js';
+import { Loading } from '../parts/loading.js';
+import { useLoad } from '../parts/use-load.js';
+import { FairnessPart } from './fairness-part.js';
+import { SupplyPart } from './supply-part.js';
+import { TradeOff } from './trade-off.js';
+
+/** What a round tells as a whole, each opened when it is wanted: the trade-off, fairness, supply and demand. */
+export function RoundReports({ client, round, labels, everybody }) {
+  return html`<div class="reports no-print">
+    <${Report} title=${t('pairing.curve.title')} load=${client.tradeOff} key=${`curve${round.id}`}
+      show=${(data, reload) => html`<${TradeOff} points=${data.points} everybody=${everybody} floor=${data.floor} choose=${(point, reason) => client.chooseFloor(point.floor, reason).then(reload)} />`} />
+    <${Report} title=${t('pairing.fair.title')} load=${client.fairness} key=${`fair${round.id}`} show=${(data) => html`<${FairnessPart} dimensions=${data.dimensions} labels=${labels} />`} />
+    <${Report} title=${t('pairing.supply.title')} load=${client.supply} key=${`supply${round.id}`} show=${(data) => html`<${SupplyPart} lines=${data.lines} />`} />
+  </div>`;
+}
+
+function Report({ title, load, show }) {
+  const [open, setOpen] = useState(false);
+  return html`<details class="report" onToggle=${(event) => setOpen(event.target.open)}>
+    <summary><h2>${title}</h2></summary>
+    ${open && html`<${Loaded} load=${load} show=${show} />`}
+  </details>`;
+}
+
+function Loaded({ load, show }) {
+  const { data, problem, loading, reload } = useLoad((signal) => load(signal));
+  return html`<div class="report-body">
+    ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
+    ${!data && loading && html`<${Loading} lines=${5} label=${t('pairing.report.loading')} />`} ${data && show(data, reload)}
+  </div>`;
+}
