@@ -8,6 +8,7 @@ import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
 import { EnrolmentCard } from './enrolment-card.js';
 import { nextStep } from './next-step.js';
+import { PairingCard } from './pairing-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
 import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
@@ -26,8 +27,9 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings) &&
     html`<div class="cards">
+      ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}

@@ -1,5 +1,6 @@
 import { list } from '../format.js';
 import { enrolmentStep } from './enrolment-card.js';
+import { pairingStep } from './pairing-card.js';
 import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
 /**
@@ -10,9 +11,9 @@ export function nextStep(me) {
   if (me.review) {
     return review(me.review);
   }
-  const enrolment = enrolmentStep(me.home?.enrolment);
-  if (enrolment) {
-    return enrolment;
+  const own = pairingStep(me.home?.pairings) ?? enrolmentStep(me.home?.enrolment);
+  if (own) {
+    return own;
   }
   if (!isStaff(me)) {
     return { title: 'next.nothing.title', text: 'next.nothing.learner' };

@@ -1,0 +1,99 @@
+import { withQuery } from '../api.js';
+import { t } from '../i18n.js';
+import { announce } from '../parts/announce.js';
+import { Empty } from '../parts/empty.js';
+import { Failed } from '../parts/failed.js';
+import { html, useState } from '../parts/html.js';
+import { Loading } from '../parts/loading.js';
+import { Page } from '../parts/page.js';
+import { nameOf } from '../parts/person-name.js';
+import { UndoToast } from '../parts/undo-toast.js';
+import { useLoad } from '../parts/use-load.js';
+import { Choices } from './choices.js';
+import { SuggestionCard } from './suggestion-card.js';
+
+const MOST = 5;
+const EVERYBODY = { skill: '', language: '', bookmarked: '' };
+
+/** Who suits me best in a cycle, and whom I would like, best first. */
+export function ChoosePage({ api, params, refreshMe }) {
+  const base = `/api/cycles/${encodeURIComponent(params.cycle)}`;
+  const [filter, setFilter] = useState(EVERYBODY);
+  const suggestions = useLoad((signal) => api.get(withQuery(`${base}/suggestions`, filter), { signal }), [filter]);
+  const kept = useLoad((signal) => api.get(`${base}/choices`, { signal }), [params.cycle]);
+  const [changed, setChanged] = useState(null);
+  const [problem, setProblem] = useState(null);
+  const [busy, setBusy] = useState(false);
+  const [hidden, setHidden] = useState(null);
+  const choices = changed ?? kept.data;
+  const people = choices?.choices.map(({ person }) => person) ?? [];
+
+  const act = async (work) => {
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (failure) {
+      setProblem(failure);
+      setChanged(null);
+      await Promise.all([kept.reload(), suggestions.reload()]);
+    }
+    setBusy(false);
+  };
+  const keep = (work, said) =>
+    act(async () => {
+      setChanged(await work());
+      announce(said);
+      refreshMe();
+    });
+  const rank = (wanted) => keep(() => api.put(`${base}/choices`, { version: choices.version, people: wanted }), t('partners.choices.kept'));
+  const send = () => keep(() => api.post(`${base}/choices/sending`, { version: choices.version }), t('partners.choices.sentNow'));
+  const withdraw = () => keep(() => api.post(`${base}/choices/withdrawal`), t('partners.choices.withdrawn'));
+  const mark = (one) => (kind) =>
+    act(async () => {
+      await api.put(`${base}/suggestions/${one.person}/mark`, { mark: kind });
+      setHidden(kind === 'HIDDEN' ? one : null);
+      await suggestions.reload();
+    });
+
+  const shown = suggestions.data;
+  if (!shown || !choices) {
+    const failed = suggestions.problem ?? kept.problem;
+    return html`<${Page} title=${t('partners.choose.title')}>${failed ? html`<${Failed} problem=${failed} again=${suggestions.reload} />` : html`<${Loading} lines=${8} />`}<//>`;
+  }
+  const filtered = Object.values(filter).some((value) => value !== '');
+  return html`<${Page} title=${t('partners.choose.title')} lead=${t(shown.mayChoose ? 'partners.choose.lead' : 'partners.choose.lookOnly')}>
+    <p><a href="#/pairings">${t('partners.toMine')}</a></p>
+    ${problem && html`<${Failed} problem=${problem} />`}
+    ${(shown.mayChoose || people.length > 0 || choices.past.length > 0) && html`<${Choices} choices=${choices} busy=${busy} rank=${rank} send=${send} withdraw=${withdraw} />`}
+    <section class="part">
+      <h2>${t('partners.best')}</h2>
+      <${Filters} filter=${filter} shown=${shown} onChange=${(change) => setFilter({ ...filter, ...change })} />
+      <p class="list-count" role="status">${t('partners.eligible', { count: shown.eligible })}${filtered ? ` · ${t('partners.found', { count: shown.found })}` : ''}${shown.hidden > 0 ? ` · ${t('partners.hidden', { count: shown.hidden })}` : ''}</p>
+      ${shown.best.length === 0 && html`<${Empty} icon="search" title=${t(filtered ? 'partners.nobodyFound' : 'partners.nobody')}><p>${t('partners.nobody.text')}</p><a class="btn btn-outline-primary btn-sm" href=${`#/enrol/${params.cycle}`}>${t('partners.toAnswers')}</a><//>`}
+      <div class="partner-cards">
+        ${shown.best.map((one) => html`<${SuggestionCard} key=${one.person} one=${one} chosen=${people.includes(one.person)} full=${people.length >= MOST} mayChoose=${shown.mayChoose} choose=${() => rank([...people, one.person])} mark=${mark(one)} />`)}
+      </div>
+    </section>
+    ${hidden && html`<${UndoToast} key=${hidden.person} sentence=${t('partners.hiddenNow', { name: nameOf({ personId: hidden.person, name: hidden.name }) })} undo=${() => mark(hidden)('')} onGone=${() => setHidden(null)} />`}
+  <//>`;
+}
+
+function Filters({ filter, shown, onChange }) {
+  return html`<div class="filters">
+    <label class="form-label" for="suit-skill">${t('partners.filter.skill')}</label>
+    <select class="form-select enrol-add" id="suit-skill" value=${filter.skill} onChange=${(event) => onChange({ skill: event.target.value })}>
+      <option value="">${t('partners.filter.any')}</option>
+      ${shown.skills.map(({ skill, name }) => html`<option key=${skill} value=${skill}>${name}</option>`)}
+    </select>
+    <label class="form-label" for="suit-language">${t('partners.filter.language')}</label>
+    <select class="form-select enrol-add" id="suit-language" value=${filter.language} onChange=${(event) => onChange({ language: event.target.value })}>
+      <option value="">${t('partners.filter.any')}</option>
+      ${shown.languages.map((tag) => html`<option key=${tag} value=${tag}>${tag}</option>`)}
+    </select>
+    <label class="form-check"><input type="checkbox" class="form-check-input" checked=${filter.bookmarked === 'true'} onChange=${(event) => onChange({ bookmarked: event.target.checked ? 'true' : '' })} /> ${t('partners.filter.bookmarked')}</label>
+  </div>`;
+}
