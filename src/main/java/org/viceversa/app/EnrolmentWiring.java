@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.viceversa.employees.TenureBand;
 import org.viceversa.employees.persistence.JdbcSelfDeclarations;
 import org.viceversa.enrolment.ChangeEnrolment;
+import org.viceversa.enrolment.Consequences;
 import org.viceversa.enrolment.DecideEnrolment;
 import org.viceversa.enrolment.EmployeeFiles;
 import org.viceversa.enrolment.Enrolment;
@@ -20,6 +21,7 @@ import org.viceversa.enrolment.Invitation;
 import org.viceversa.enrolment.InvitePeople;
 import org.viceversa.enrolment.ListOffers;
 import org.viceversa.enrolment.ListParticipants;
+import org.viceversa.enrolment.NoteLeavers;
 import org.viceversa.enrolment.OpenForm;
 import org.viceversa.enrolment.PreviewInvitations;
 import org.viceversa.enrolment.RecogniseInvitations;
@@ -36,7 +38,9 @@ import org.viceversa.enrolment.persistence.JdbcCycleCounts;
 import org.viceversa.enrolment.persistence.JdbcEnrolments;
 import org.viceversa.enrolment.persistence.JdbcInvitations;
 import org.viceversa.enrolment.persistence.JdbcKnownPeople;
+import org.viceversa.enrolment.persistence.JdbcLeavers;
 import org.viceversa.enrolment.persistence.JdbcParticipants;
+import org.viceversa.enrolment.schedule.LeaversJob;
 import org.viceversa.enrolment.schedule.ReminderJob;
 import org.viceversa.enrolment.web.ApplicationsResource;
 import org.viceversa.enrolment.web.EnrolmentMovesResource;
@@ -68,7 +72,8 @@ final class EnrolmentWiring {
     final ListOffers listOffers;
     private final JdbcInvitations invitations;
     private final JdbcCycles cycles;
-    private final FindCycle findCycle;
+    final FindCycle findCycle;
+    private final Consequences consequences;
     private final ShowEnrolments showEnrolments;
     private final EmployeeFiles files;
     private final PeopleWiring people;
@@ -77,7 +82,14 @@ final class EnrolmentWiring {
     private final Clock clock;
     private final List<Object> resources;
 
-    EnrolmentWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees, SkillsWiring skills) {
+    /** @param consequences of a move for other features */
+    EnrolmentWiring(
+            Plumbing plumbing,
+            PeopleWiring people,
+            EmployeesWiring employees,
+            SkillsWiring skills,
+            Consequences consequences) {
+        this.consequences = consequences;
         this.people = people;
         this.skills = skills;
         clock = plumbing.clock;
@@ -98,6 +110,9 @@ final class EnrolmentWiring {
         resources.addAll(ofManagers());
         resources.add(skillMap());
         new ReminderJob(new RemindInvited(invitations, clock), transactions).addTo(plumbing.jobs);
+        NoteLeavers noteLeavers =
+                new NoteLeavers(new JdbcLeavers(transactions), enrolments, consequences, clock);
+        new LeaversJob(noteLeavers, transactions).addTo(plumbing.jobs);
     }
 
     /** What people do about their own taking part. */
@@ -114,9 +129,9 @@ final class EnrolmentWiring {
                         people.people,
                         transactions),
                 new EnrolmentMovesResource(
-                        people.callers, new ChangeEnrolment(findCycle, enrolments, clock), own, transactions),
+                        people.callers, new ChangeEnrolment(findCycle, enrolments, consequences, clock), own, transactions),
                 new OrientationResource(
-                        people.callers, new TakeOrientation(findCycle, enrolments, clock), own, transactions),
+                        people.callers, new TakeOrientation(findCycle, enrolments, consequences, clock), own, transactions),
                 new WaitingHelpResource(
                         people.callers, new ShowWaitingHelp(findCycle, enrolments, clock), transactions),
                 new OffersResource(people.callers, listOffers, transactions));

@@ -111,6 +111,8 @@ final class Routes {
                 wiring.settings.tool().base()));
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
+        resources.addAll(wiring.pairings.resources());
+        resources.addAll(wiring.rounds.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.enrolment.Enrolment;
+import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.people.Caller;
@@ -39,6 +41,8 @@ final class Wiring implements AutoCloseable {
     final SkillsWiring skills;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
+    final PairingsWiring pairings;
+    final RoundsWiring rounds;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -51,12 +55,14 @@ final class Wiring implements AutoCloseable {
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
-        enrolment = new EnrolmentWiring(plumbing, people, employees, skills);
+        enrolment = new EnrolmentWiring(plumbing, people, employees, skills, this::followEnrolment);
         programme = new ProgrammeWiring(
                 plumbing,
                 people,
                 skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
+        pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
+        rounds = new RoundsWiring(plumbing, people, employees, programme, enrolment, pairings);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -86,6 +92,10 @@ final class Wiring implements AutoCloseable {
         return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
     }
 
+    private Enrolment followEnrolment(Enrolment moved, Move what) {
+        return pairings.follow(moved, what);
+    }
+
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
         return kind == PlanEntry.Kind.SKILL
@@ -95,7 +105,8 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home);
+        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home,
+                "pairings", pairings::home);
     }
 
     boolean isStarted() {

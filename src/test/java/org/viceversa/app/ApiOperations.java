@@ -38,6 +38,7 @@ final class ApiOperations {
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);
+        PairingsOperations.describe(operations);
         return operations.descriptions;
     }
 
