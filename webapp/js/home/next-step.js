@@ -31,7 +31,12 @@ function approvals({ home }) {
 function aboutProgrammes(me) {
   const { standing, mine = [] } = me.home?.programmes ?? {};
   if (managesProgrammes(me) && standing) {
-    const { open, running, drafts } = standing;
+    const { open, running, drafts, toPair } = standing;
+    if (toPair) {
+      const values = { programme: toPair.programmeName, cycle: toPair.cycleName };
+      const path = `/programmes/${toPair.programme}/cycles/${toPair.cycle}/pairing`;
+      return { title: 'next.pair.title', text: 'next.pair.text', values, action: { path, label: 'next.pair.way', needed: true } };
+    }
     if (open + running > 0) {
       const values = { count: open + running };
       return { title: 'next.running.title', text: 'next.running.text', values, action: { path: '/programmes', label: 'next.running.way' } };

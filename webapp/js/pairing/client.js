@@ -1,6 +1,6 @@
 import { withQuery } from '../api.js';
+import { comparisonOf, editOf, editWish, pairOf, placeOf, roundOf, settingsView } from './from-api.js';
 import { proposalOf } from './proposal.js';
-import { comparisonOf, editOf, placeOf, previewOf, roundOf, settingsView } from './from-api.js';
 
 /** What the pages of a cycle's pairing ask of the tool. */
 export function cycleClient(api, { programme, cycle }) {
@@ -13,10 +13,10 @@ export function cycleClient(api, { programme, cycle }) {
     },
     counts: (signal) => api.get(`${path}/rules`, { signal }),
     settings: async (signal) => settingsView(await api.get(settingsPath, { signal })),
-    saveSettings: async (settings) => settingsView(await api.put(settingsPath, { ...settings, floor: settings.floor / 100 })),
+    saveSettings: async ({ floor, ...rest }) => settingsView(await api.put(settingsPath, { ...rest, floor: floor / 100 })),
     start: () => api.post(path),
-    cancel: (id) => api.post(`/api/pairing-rounds/${id}/cancel`),
-    compare: async ([one, other]) => comparisonOf(await api.get(withQuery(`/api/pairing-rounds/${one}/compare`, { with: other }))),
+    cancel: (id) => api.post(`/api/pairing-rounds/${id}/cancellation`),
+    compare: async ([one, other]) => comparisonOf(await api.get(`/api/pairing-rounds/${one}/comparison/${other}`)),
   };
 }
 
@@ -26,20 +26,27 @@ export function clientOf(api, id) {
   return {
     id,
     async board(signal) {
-      const view = await api.get(`${path}/board`, { signal });
-      return { place: placeOf(view), round: roundOf(view.round, view.quality), floor: Math.round(view.criteria.floor * 100), proposal: proposalOf(view.pairs, view.unplaced) };
+      const { round: view, pairs, unplaced, skills } = await api.get(`${path}/board`, { signal });
+      const floor = Math.round(view.criteria.floor * 100);
+      const everybody = view.report ? view.report.mentors + view.report.mentees : 0;
+      return { place: placeOf(view), round: roundOf(view.round, view.quality), floor, everybody, proposal: proposalOf(pairs.map(pairOf), unplaced.map((one) => named(one, skills))) };
     },
-    edit: async (version, wish) => editOf(await api.post(`${path}/edits`, { version, ...wish })),
+    look: async (signal) => roundOf((await api.get(path, { signal })).round),
+    edit: async (version, wish) => editOf(await api.post(`${path}/edits`, { version, ...editWish(wish) })),
     explainPair: ({ mentor, mentee }, signal) => api.get(withQuery(`${path}/why`, { mentor, mentee }), { signal }),
-    explainNobody: ({ person }, signal) => api.get(withQuery(`${path}/why-nobody`, { person }), { signal }),
     explainWhyNot: ({ mentor, mentee }, signal) => api.get(withQuery(`${path}/why-not`, { mentor, mentee }), { signal }),
     tradeOff: (signal) => api.get(`${path}/trade-off`, { signal }),
     fairness: (signal) => api.get(`${path}/fairness`, { signal }),
     supply: (signal) => api.get(`${path}/supply`, { signal }),
-    cancel: () => api.post(`${path}/cancel`),
+    cancel: () => api.post(`${path}/cancellation`),
     discard: (version) => api.post(`${path}/discard`, { version }),
     rerun: (newCriteria) => api.post(`${path}/rerun`, { newCriteria }),
-    preview: async (signal) => previewOf(await api.get(`${path}/preview`, { signal })),
-    publish: (version, without) => api.post(`${path}/publish`, { version, without }),
+    preview: ({ search, becomes, after }, signal) => api.get(withQuery(`${path}/publication`, { search, becomes, after }), { signal }),
+    publish: (version, blocked) => api.post(`${path}/publication`, { version, without: blocked.map(({ mentor, mentee }) => ({ mentor, mentee })) }),
   };
+}
+
+/** Somebody without a partner, whose relief speaks of skills by name. */
+function named(one, skills) {
+  return one.relief && skills[one.relief.key] ? { ...one, relief: { ...one.relief, label: skills[one.relief.key] } } : one;
 }

@@ -50,7 +50,7 @@ export function PairingPage({ api, params }) {
   return html`<${Page} title=${t('pairing.heading', { programme: place.programme })} lead=${t('pairing.lead', { cycle: place.cycle })}>
     <p><a href=${`#/programmes/${params.programme}`}>${t('pairing.toProgramme')}</a></p>
     ${(problem ?? list.problem) && html`<${Failed} problem=${problem ?? list.problem} />`}
-    <${NextStep} place=${place} rounds=${rounds} base=${base} busy=${busy} start=${() => act(() => client.start())} />
+    <${NextStep} place=${place} startable=${place.startable} rounds=${rounds} base=${base} busy=${busy} start=${() => act(() => client.start())} />
     ${running.map((round) => html`<${RoundProgress} key=${round.id} round=${round} cancel=${(one) => act(() => client.cancel(one.id))} look=${look} />`)}
     ${rounds.length > 0 &&
     html`<section class="part">
@@ -62,17 +62,17 @@ export function PairingPage({ api, params }) {
       <h2>${t('pairing.settings.title')}</h2>
       ${settings.problem && html`<${Failed} problem=${settings.problem} again=${settings.reload} />`}
       ${!settings.data && settings.loading && html`<${Loading} lines=${8} />`}
-      ${settings.data && html`<${SettingsPart} api=${api} path=${client.settingsPath} first=${settings.data} counts=${counts.data} countsProblem=${counts.problem} labels=${place.labels} onSaved=${counts.reload} />`}
+      ${settings.data && html`<${SettingsPart} client=${client} id=${params.programme} first=${settings.data} counts=${counts.data} countsProblem=${counts.problem} labels=${place.labels} onSaved=${counts.reload} />`}
     </section>
   <//>`;
 }
 
 /** The one thing to do now, with the button for it. */
-function NextStep({ place, rounds, base, busy, start }) {
+function NextStep({ place, startable, rounds, base, busy, start }) {
   const proposed = rounds.find(({ state }) => state === 'PROPOSED');
   const published = rounds.find(({ state }) => state === 'PUBLISHED');
   const running = rounds.some(isAtWork);
-  if (!place.toBePaired && !published) {
+  if (!startable && !published) {
     return html`<${Empty} icon="clock" title=${t(`pairing.next.${place.state}`)}><p>${t(`pairing.next.${place.state}.text`)}</p><a href=${`#/programmes/${place.programmeId}`}>${t('pairing.toProgramme')}</a><//>`;
   }
   const title = running ? 'pairing.next.running' : proposed ? 'pairing.next.proposed' : published ? 'pairing.next.published' : 'pairing.next.first';
@@ -81,7 +81,7 @@ function NextStep({ place, rounds, base, busy, start }) {
     <div class="form-ways">
       ${proposed && html`<a class="btn btn-primary" href=${`#${base}/${proposed.id}`}>${t('pairing.next.look', { number: proposed.number })}<${Icon} name="arrow" flips /></a>`}
       ${!proposed && published && html`<a class="btn btn-outline-primary" href=${`#${base}/${published.id}`}>${t('pairing.next.look', { number: published.number })}</a>`}
-      ${place.toBePaired && html`<button type="button" class=${proposed || published ? 'btn btn-outline-primary' : 'btn btn-primary'} aria-disabled=${busy || running} onClick=${() => !running && start()}>${t(rounds.length > 0 ? 'pairing.next.another' : 'pairing.next.start')}</button>`}
+      ${startable && html`<button type="button" class=${proposed || published ? 'btn btn-outline-primary' : 'btn btn-primary'} aria-disabled=${busy || running} onClick=${() => !running && start()}>${t(rounds.length > 0 ? 'pairing.next.another' : 'pairing.next.start')}</button>`}
     </div>
   </div>`;
 }

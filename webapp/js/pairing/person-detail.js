@@ -1,9 +1,6 @@
 import { number } from '../format.js';
 import { t } from '../i18n.js';
-import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
-import { Loading } from '../parts/loading.js';
-import { useLoad } from '../parts/use-load.js';
 import { excludedLines, leftReason, reliefWords } from './left-words.js';
 import { nameOn } from './names.js';
 import { PersonFinder } from './person-finder.js';
@@ -26,22 +23,18 @@ export function PersonDetail({ client, model, person, labels, choose, edit, join
         <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => choose({ pair })}>${t('pairing.detail.with', { name: nameOn(model.people.get(partner(pair))) })}</button> <${Score} total=${pair.score.total} />
       </p>`,
     )}
-    ${left && html`<${WhyNobody} left=${left} client=${client} />`}
+    ${left && html`<${WhyNobody} left=${left} />`}
     <${PersonFinder} id="why-not" model=${model} side=${across} without=${pairs.map(partner)} label=${t('pairing.whyNot.label')} hint=${t('pairing.whyNot.hint')} action=${t('pairing.whyNot.ask')}
       pick=${(other) => setAsked({ person, other })} />
     ${mine && html`<${WhyNot} key=${mine} client=${client} model=${model} mentor=${one.side === 'MENTOR' ? person : mine} mentee=${one.side === 'MENTOR' ? mine : person} join=${join} edit=${edit} editable=${editable} />`}
   </div>`;
 }
 
-function WhyNobody({ left, client }) {
-  const fresh = useLoad((signal) => client.explainNobody(left, signal), [left.person]);
-  const told = fresh.data ?? left;
-  const lines = excludedLines(told.excluded);
-  const relief = reliefWords(told.relief);
-  return html`<p class="note-title">${leftReason(told)}</p>
+function WhyNobody({ left }) {
+  const lines = excludedLines(left.excluded);
+  const relief = reliefWords(left.relief);
+  return html`<p class="note-title">${leftReason(left)}</p>
     ${relief && html`<p class="relief">${relief}</p>`}
-    ${fresh.loading && !fresh.data && html`<${Loading} lines=${2} />`}
-    ${fresh.problem && html`<${Failed} problem=${fresh.problem} again=${fresh.reload} />`}
     ${lines.length > 0 &&
     html`<ul class="why">
       ${lines.map(({ rule, count }) => html`<li key=${rule}>${t('pairing.left.line', { count, rule: t(`pairing.rule.${rule}`), shown: number(count) })}</li>`)}

@@ -16,18 +16,18 @@ import { sumOf } from './weights.js';
  *
  * `first` is what the tool has; `onSaved` hears of what it has afterwards.
  */
-export function SettingsPart({ api, path, first, counts, countsProblem, onSaved, labels }) {
+export function SettingsPart({ client, id, first, counts, countsProblem, onSaved, labels }) {
   const kept = (view) => ({ value: flatOf(view), version: view.version });
   const keeper = useKeeper(() => ({
     first: kept(first),
     write: async (flat, version) => {
-      const view = await api.put(path, settingsOf(flat, version));
+      const view = await client.saveSettings(settingsOf(flat, version));
       onSaved(view);
       return kept(view);
     },
-    read: async () => kept(await api.get(path)),
+    read: async () => kept(await client.settings()),
     isConflict: ({ code }) => code === 'pairing-settings-changed',
-    store: tabStore(`pairing-settings ${path}`),
+    store: tabStore(`pairing-settings ${id}`),
   }));
   const { draft } = keeper;
   const set = (change) => {

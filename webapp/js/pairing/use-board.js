@@ -46,7 +46,7 @@ export function useBoard(client) {
       setLocal({ from: load.data, state: { ...state, round: { ...state.round, version: answer.version, quality: answer.after }, before: answer.before, proposal } });
       setAsking(null);
       const change = changeInWords(answer.before, answer.after);
-      const sentence = `${t(undoing ? 'pairing.done.undone' : `pairing.done.${wish.kind}`, namesOf(wish, state.proposal))} ${change}`;
+      const sentence = `${t(undoing ? 'pairing.done.undone' : `pairing.done.${wish.kind}`, namesOf(wish.pair ?? wish, state.proposal))} ${change}`;
       announce(sentence);
       setDone(undoing ? null : { at: Date.now(), sentence, undo: answer.undo });
       return true;
@@ -81,7 +81,7 @@ function memo(proposal) {
   return models.get(proposal);
 }
 
-function namesOf({ pair }, { people }) {
+function namesOf(pair, { people }) {
   const name = (id) => nameOn(people.find(({ person }) => person === id) ?? { person: id });
   return { mentor: name(pair.mentor), mentee: name(pair.mentee) };
 }

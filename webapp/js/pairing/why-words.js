@@ -26,9 +26,8 @@ export function reasonsOf(why, { mentor, mentee }) {
 }
 
 function skillWords({ skill, ahead, supply, of }, teacher, learner) {
-  const levels = Math.round(ahead * 10) / 10;
-  const values = { teacher, learner, skill, levels: number(levels), count: supply, of };
-  return t(of > 0 && supply / of <= FEW ? 'pairing.why.rare' : 'pairing.why.skill', values);
+  const first = t('pairing.why.skill', { teacher, learner, skill, count: Math.round(ahead * 10) / 10 });
+  return of > 0 && supply / of <= FEW ? `${first} ${t('pairing.why.rare', { count: supply, of })}` : first;
 }
 
 function languageName(tag) {

@@ -29,6 +29,7 @@ export function CyclePart({ api, programme, cycle, act }) {
     <p class="cycle-ways">
       <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/people`}>${t('programme.cycle.toPeople')}</a>
       <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/skills`}>${t('programme.cycle.toSkills')}</a>
+      ${cycle.state !== 'DRAFT' && html`<a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/pairing`}>${t('programme.cycle.toPairing')}</a>`}
     </p>
     ${cycle.state === 'DRAFT' && cycle.missing.length > 0 && html`<${Missing} id=${programme.id} missing=${cycle.missing} />`}
     ${!programme.archived &&

@@ -19,6 +19,7 @@ import org.viceversa.pairing.FollowEnrolment;
 import org.viceversa.pairing.ForwardChoices;
 import org.viceversa.pairing.KeepPairings;
 import org.viceversa.pairing.LeavePairing;
+import org.viceversa.pairing.Likings;
 import org.viceversa.pairing.ListMyPairings;
 import org.viceversa.pairing.ListPairings;
 import org.viceversa.pairing.LoadPool;
@@ -55,7 +56,8 @@ final class PairingsWiring {
     final JdbcMarks marks;
     final LoadPool loadPool;
     final OfferPairings offerPairings;
-    private final JdbcPairingSettingsShelf settings;
+    final JdbcProposals proposals;
+    final JdbcPairingSettingsShelf settings;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -77,6 +79,7 @@ final class PairingsWiring {
         marks = new JdbcMarks(transactions);
         settings = new JdbcPairingSettingsShelf(transactions);
         JdbcOfferRules rules = new JdbcOfferRules(transactions);
+        proposals = new JdbcProposals(transactions);
         loadPool = new LoadPool(new LoadPool.Sources(
                 enrolments,
                 people.people,
@@ -86,9 +89,8 @@ final class PairingsWiring {
                 skills.estimateSkills,
                 new JdbcTaughtCourses(transactions),
                 pairings,
-                choices,
-                marks,
-                new JdbcProposals(transactions)));
+                new Likings(choices, marks),
+                proposals));
         offerPairings = new OfferPairings(enrolments, pairings, rules, clock);
         FindSuitables suitables = new FindSuitables(this::gathered, enrolments, pairings);
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);

@@ -27,9 +27,13 @@ public final class ListPairingRounds {
         this.people = people;
     }
 
-    /** @param qualities of those that have a result, by the round's id */
+    /**
+     * @param startable whether a round may be started now
+     * @param qualities of those that have a result, by the round's id
+     */
     public record Listed(
             CycleOfProgramme place,
+            boolean startable,
             List<PairingRound> rounds,
             Map<UUID, RoundQuality> qualities,
             Map<UUID, Person> people) {}
@@ -45,6 +49,7 @@ public final class ListPairingRounds {
         Set<UUID> ids = all.stream()
                 .flatMap(round -> Stream.concat(Stream.of(round.startedBy()), round.decidedBy().stream()))
                 .collect(Collectors.toSet());
-        return new Listed(place, all, qualities, people.listByIds(caller.tenant(), ids));
+        return new Listed(
+                place, StartPairingRound.isToBePaired(place.cycle()), all, qualities, people.listByIds(caller.tenant(), ids));
     }
 }

@@ -2,6 +2,7 @@ package org.viceversa.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.viceversa.people.Caller;
 import org.viceversa.people.ToolRole;
 import org.viceversa.programme.Cycle.State;
@@ -27,8 +28,12 @@ public final class ShowProgrammesAtHome {
      * @param open cycles in which people may apply
      * @param running cycles that are under way otherwise
      * @param waiting people who wait for a manager's approval
+     * @param toPair the cycle whose people are to be paired next
      */
-    public record Standing(int drafts, int open, int running, int waiting) {}
+    public record Standing(int drafts, int open, int running, int waiting, Optional<ToPair> toPair) {}
+
+    /** A cycle in which nobody applies any more, and whose pairs have not begun. */
+    public record ToPair(UUID programme, String programmeName, UUID cycle, String cycleName) {}
 
     /**
      * @param standing for managers
@@ -59,6 +64,14 @@ public final class ShowProgrammesAtHome {
         int running = (int) all.stream().filter(Cycle::isUnderWay).count() - open;
         int waiting =
                 overview.counts().values().stream().mapToInt(Count::waiting).sum();
-        return new Standing(drafts, open, running, waiting);
+        return new Standing(drafts, open, running, waiting, toPair(overview));
+    }
+
+    private static Optional<ToPair> toPair(Overview overview) {
+        return overview.programmes().stream()
+                .flatMap(programme -> overview.cyclesOf(programme).stream()
+                        .filter(cycle -> cycle.state() == State.CLOSED || cycle.state() == State.MATCHING)
+                        .map(cycle -> new ToPair(programme.id(), programme.name(), cycle.id(), cycle.name())))
+                .findFirst();
     }
 }

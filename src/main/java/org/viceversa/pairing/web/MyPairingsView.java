@@ -76,10 +76,11 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
         }
     }
 
-    record WordsView(String mentor, String mentee, String pair) {
+    record WordsView(String mentor, String mentors, String mentee, String mentees, String pair) {
         static WordsView of(CycleOfProgramme place) {
             Labels labels = place.programme().labels();
-            return new WordsView(labels.mentor(), labels.mentee(), labels.pair());
+            return new WordsView(
+                    labels.mentor(), labels.mentors(), labels.mentee(), labels.mentees(), labels.pair());
         }
     }
 

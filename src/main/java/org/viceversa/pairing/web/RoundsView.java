@@ -9,7 +9,11 @@ import org.viceversa.pairing.web.RoundView.HeadView;
 import org.viceversa.pairing.web.RoundView.QualityView;
 import org.viceversa.programme.Cycle;
 
-/** The rounds of a cycle, the newest first. */
+/**
+ * The rounds of a cycle, the newest first.
+ *
+ * @param startable whether another one may be started now
+ */
 record RoundsView(
         UUID cycle,
         String cycleName,
@@ -17,6 +21,7 @@ record RoundsView(
         UUID programme,
         String programmeName,
         WordsView words,
+        boolean startable,
         List<LineView> rounds) {
 
     /** @param quality of its proposal as it stands; absent without a result */
@@ -30,6 +35,7 @@ record RoundsView(
                 listed.place().programme().id(),
                 listed.place().programme().name(),
                 WordsView.of(listed.place()),
+                listed.startable(),
                 listed.rounds().stream()
                         .map(round -> new LineView(
                                 HeadView.of(round, listed.people()),
