@@ -85,11 +85,6 @@ final class Ge500Programme {
                 false);
     }
 
-    /** The page on which the manager stands. */
-    String launchedAt() {
-        return "/app?s=" + manager.session();
-    }
-
     /** A person who has enrolled, for the pages of a member. */
     Visitor member() {
         return visit(people.get(1));
