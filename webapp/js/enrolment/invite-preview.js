@@ -18,7 +18,7 @@ export function InvitePreview({ preview, labels, ways }) {
     { key: 'finding', label: t('invite.preview.finding'), cell: ({ finding, candidates }) => t(`invite.finding.${finding}`, { count: candidates }) },
   ];
   return html`<div class="invite-preview">
-    <ul role="status" class="enrol-track">${FINDINGS.filter((finding) => preview.counts[finding]).map((finding) => html`<li key=${finding}><strong>${preview.counts[finding]}</strong> ${t(`invite.count.${finding}`)}</li>`)}</ul>
+    <div role="status"><ul class="enrol-track">${FINDINGS.filter((finding) => preview.counts[finding]).map((finding) => html`<li key=${finding}><strong>${preview.counts[finding]}</strong> ${t(`invite.count.${finding}`)}</li>`)}</ul></div>
     ${preview.faults.length > 0 &&
     html`<div class="note note-problem"><div class="note-text"><p class="note-title">${t('invite.faults')}</p>
       <ul>${preview.faults.map(({ line, column, sentence }) => html`<li key=${line + column + sentence}>${t('invite.fault', { line, column })} ${sentence}</li>`)}</ul></div></div>`}
