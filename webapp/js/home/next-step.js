@@ -1,5 +1,5 @@
 import { list } from '../format.js';
-import { enrolmentStep } from './enrolment-card.js';
+import { enrolmentStep, settledStep } from './enrolment-card.js';
 import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
 /**
@@ -15,7 +15,7 @@ export function nextStep(me) {
     return enrolment;
   }
   if (!isStaff(me)) {
-    return { title: 'next.nothing.title', text: 'next.nothing.learner' };
+    return settledStep(me.home?.enrolment) ?? { title: 'next.nothing.title', text: 'next.nothing.learner' };
   }
   return approvals(me) ?? trouble(me) ?? aboutProgrammes(me) ?? aboutPeople(me);
 }
