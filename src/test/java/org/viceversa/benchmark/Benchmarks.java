@@ -16,6 +16,7 @@ public final class Benchmarks {
         ALL.put("import", new ImportBenchmark());
         ALL.put("people-search", new PeopleSearchBenchmark());
         ALL.put("ge500", new Ge500Benchmark());
+        ALL.put("heat-map", new HeatMapBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
