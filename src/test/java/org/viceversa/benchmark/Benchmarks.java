@@ -33,7 +33,7 @@ public final class Benchmarks {
         try {
             run(name);
             status = 0;
-        } catch (Exception failed) {
+        } catch (Exception | AssertionError failed) {
             failed.printStackTrace();
         } finally {
             System.exit(status);
