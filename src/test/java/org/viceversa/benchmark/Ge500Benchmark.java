@@ -139,11 +139,7 @@ final class Ge500Benchmark implements Benchmark {
                     .setSecure(true)));
             String address = tool.base() + "/app?s=" + visit.session();
             for (PageOf one : pages) {
-                add(Figure.atMost(
-                        "ge500-page-ms",
-                        who + one.name(),
-                        median(window, address, one),
-                        MOST_MILLIS));
+                add(Figure.atMost("ge500-page-ms", who + one.name(), median(window, address, one), MOST_MILLIS));
             }
         }
     }
