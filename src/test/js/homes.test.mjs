@@ -85,6 +85,15 @@ test('a learner is told of nothing but the programme', () => {
   assert.deepEqual(nextStep(me(['LEARNER'])), { title: 'next.nothing.title', text: 'next.nothing.learner' });
 });
 
+test('whoever has done their part is not told that no programme is open', () => {
+  const line = (step) => ({ cycle: 'c', programmeName: 'Rotnem', step, on: '2026-12-14', labels: {} });
+  const home = (...steps) => ({ home: { enrolment: { cycles: steps.map(line) } } });
+  assert.equal(nextStep(me(['LEARNER'], home('READY'))).title, 'next.enrolment.settled');
+  assert.equal(nextStep(me(['LEARNER'], home('READY'))).action.path, '/enrol/c');
+  assert.equal(nextStep(me(['LEARNER'], home('READY', 'INVITED'))).title, 'next.enrolment.INVITED');
+  assert.equal(nextStep(me(['LEARNER'], home())).title, 'next.nothing.title');
+});
+
 test('only web addresses become links', () => {
   assert.equal(safeAddress('https://lms.example.org/x'), 'https://lms.example.org/x');
   for (const address of ['javascript:alert(1)', 'data:text/html,x', '/x', '', null, undefined]) {

@@ -1,4 +1,5 @@
 import { withQuery } from '../api.js';
+import { t } from '../i18n.js';
 
 export const PAGE_SIZE = 100;
 export const ALL = { search: '', department: '', site: '', status: '', matched: '' };
@@ -31,4 +32,13 @@ export function labelOf({ name, idNumber, email }) {
 /** A file name with the day. */
 export function csvName(now = new Date()) {
   return `employees-${now.toISOString().slice(0, 10)}.csv`;
+}
+
+/** How many there are, in words, and how many of them are shown; searches are counted up to a limit. */
+export function countOf({ total, beyond }, shown = total) {
+  const words = { shown, count: total };
+  if (shown < total) {
+    return t(beyond ? 'employees.shown.beyond' : 'employees.shown', words);
+  }
+  return t(beyond ? 'employees.found.beyond' : 'employees.found', words);
 }

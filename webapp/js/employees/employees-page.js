@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { download } from '../roster/download.js';
-import { ALL, csvName, employeesCsvPath, narrows } from './employee-query.js';
+import { ALL, countOf, csvName, employeesCsvPath, narrows } from './employee-query.js';
 import { EmployeeFilters } from './employee-filters.js';
 import { EmployeeTable } from './employee-table.js';
 import { useEmployees } from './use-employees.js';
@@ -48,7 +48,7 @@ function Records({ employees: { list, loading, more }, clear }) {
     more();
   };
   return html`<div class=${loading ? 'list is-loading' : 'list'} aria-busy=${loading}>
-    <p class="list-count">${shown < list.total ? t('employees.shown', { shown, count: list.total }) : t('employees.found', { count: list.total })}</p>
+    <p class="list-count">${countOf(list, shown)}</p>
     <${EmployeeTable} employees=${list.employees} focusAt=${focusAt} />
     ${list.next &&
     html`<div class="more">

@@ -1,7 +1,6 @@
-import { t } from '../i18n.js';
 import { announce } from '../parts/announce.js';
 import { useEffect, useRef, useState } from '../parts/html.js';
-import { ALL, employeesPath, joined } from './employee-query.js';
+import { ALL, countOf, employeesPath, joined } from './employee-query.js';
 
 let lastFilter = ALL;
 
@@ -30,14 +29,14 @@ export function useEmployees(api) {
 
   const load = () =>
     fetchPart('', (part) => {
-      announce(t('employees.found', { count: part.total }));
+      announce(countOf(part));
       return part;
     });
 
   const more = () =>
     fetchPart(state.list.next, (part) => {
       const employees = joined(state.list.employees, part.employees);
-      announce(t('employees.shown', { shown: employees.length, count: part.total }));
+      announce(countOf(part, employees.length));
       return { ...part, employees };
     });
 

@@ -7,7 +7,7 @@ import { clockOf, rangesOf } from './week.js';
 
 const NAMES = { MENTOR: 'mentor', MENTEE: 'mentee' };
 
-/** Each answer in words, as [name, content]; a name of `fields` alone where they are given. */
+/** Each answer in words, as [name, content]. */
 export function answersInWords(form, { programme, skills }) {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const name = (id) => byId.get(id)?.name ?? t('enrolment.skills.gone');
@@ -29,10 +29,12 @@ export function answersInWords(form, { programme, skills }) {
   ];
 }
 
-/** What I answered, to be read over. */
+/** What I answered, to be read over; what the form does not ask is left out, unless something is known of it. */
 export function AnswersList({ form, loaded }) {
+  const { form: rules } = loaded.programme;
+  const asked = { languages: rules.asksLanguages, availability: rules.asksAvailability, topicsOff: rules.asksTopicsOff, avoid: rules.asksAvoid, tenure: loaded.asksTenure };
   return html`<dl class="enrol-answers">
-    ${answersInWords(form, loaded).map(
+    ${answersInWords(form, loaded).filter(([field, lines]) => lines.length > 0 || (asked[field] ?? true)).map(
       ([field, lines]) => html`<div key=${field}>
         <dt>${t(`enrolment.field.${field}`)}</dt>
         <dd>${lines.length === 0 ? html`<span class="quiet">${t('enrolment.field.none')}</span>` : lines.map((line) => html`<span key=${line} dir="auto">${line}</span>`)}</dd>

@@ -54,6 +54,11 @@ export function InvitePanel({ api, path, labels, onInvited }) {
   const nothing = (way === 'paste' && !text.trim()) || (way === 'csv' && !file);
   const possible = preview && !preview.done && ['KNOWN', 'NEW', 'WRONG_SIDE'].reduce((sum, finding) => sum + (preview.counts[finding] ?? 0), 0);
 
+  const ways = html`<div class="enrol-ways">
+    <button type="button" class="btn btn-outline-primary" aria-disabled=${busy || nothing} onClick=${() => !busy && !nothing && run(false)}>${t('invite.look')}</button>
+    ${possible > 0 && preview.faults.length === 0 && html`<button type="button" class="btn btn-primary" aria-disabled=${busy} onClick=${() => !busy && run(true)}>${t('invite.send', { count: possible })}</button>`}
+  </div>`;
+
   return html`<section class="part"><h2>${t('invite.invite')}</h2>
     <p class="quiet">${t('invite.delivery')}</p>
     <${Segments} legend=${t('invite.way')} name="invite-way" value=${way} choices=${WAYS.map((value) => ({ value, label: t(`invite.way.${value}`) }))} onChange=${changed(setWay)} />
@@ -67,10 +72,6 @@ export function InvitePanel({ api, path, labels, onInvited }) {
     <p class="enrol-h3">${t('invite.as')}</p>
     <${Segments} legend=${t('invite.as')} name="invite-side" value=${side} choices=${sides} onChange=${changed(setSide)} />
     ${problem && html`<${Failed} title=${t('invite.failed')} problem=${problem} />`}
-    ${preview && html`<${InvitePreview} preview=${preview} labels=${labels} />`}
-    <div class="enrol-ways">
-      <button type="button" class="btn btn-outline-primary" aria-disabled=${busy || nothing} onClick=${() => !busy && !nothing && run(false)}>${t('invite.look')}</button>
-      ${possible > 0 && preview.faults.length === 0 && html`<button type="button" class="btn btn-primary" aria-disabled=${busy} onClick=${() => !busy && run(true)}>${t('invite.send', { count: possible })}</button>`}
-    </div>
+    ${preview ? html`<${InvitePreview} preview=${preview} labels=${labels} ways=${ways} />` : ways}
   </section>`;
 }

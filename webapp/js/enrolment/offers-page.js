@@ -22,6 +22,7 @@ export function OffersPage({ api, params }) {
     ${data && offers.length === 0 && html`<${Empty} icon="search" title=${t(search || params.id ? 'offers.none.found' : 'offers.none')}><p>${t('offers.none.text')}</p><//>`}
     ${data && !params.id && offers.length > 0 && html`<p class="list-count" role="status">${t('offers.found', { count: data.total })}</p>`}
     <ul class="enrol-cards offers">${offers.map((offer) => html`<li key=${offer.id}><${OfferCard} api=${api} offer=${offer} /></li>`)}</ul>
+    ${data && !params.id && data.total > data.offers.length && html`<p class="quiet">${t('offers.more', { count: data.offers.length })}</p>`}
   <//>`;
 }
 

@@ -15,10 +15,10 @@ export function ParticipantFilters({ filter, labels, onChange }) {
   return html`<div class="filters">
     <${SearchField} id="participant-search" label=${t('invite.search')} value=${filter.search} onSearch=${(search) => onChange({ search })} />
     <${Segments} legend=${t('invite.side')} name="participant-side" choices=${sides} value=${filter.side} onChange=${(side) => onChange({ side })} />
-    <label class="form-label" for="participant-stage">${t('invite.stage')}</label>
-    <select class="form-select enrol-add" id="participant-stage" value=${filter.stage} onChange=${(event) => onChange({ stage: event.target.value })}>
+    <div class="filter-choice"><label class="form-label" for="participant-stage">${t('invite.stage')}</label>
+    <select class="form-select" id="participant-stage" value=${filter.stage} onChange=${(event) => onChange({ stage: event.target.value })}>
       <option value="">${t('invite.stage.all')}</option>
       ${STAGES.map((stage) => html`<option key=${stage} value=${stage}>${t(`invite.stage.${stage}`)}</option>`)}
-    </select>
+    </select></div>
   </div>`;
 }

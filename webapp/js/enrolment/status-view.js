@@ -30,7 +30,7 @@ export function StatusView({ api, desk, refreshMe }) {
   };
   const ended = ENDED.includes(enrolment.state);
   const on = day(enrolment.on);
-  return html`<${Page} title=${t('enrolment.heading', { programme: programme.name })} lead=${t(`enrolment.status.${enrolment.state}`, { ...programme.labels, date: on })}>
+  return html`<${Page} title=${programme.name} lead=${t(`enrolment.status.${enrolment.state}`, { ...programme.labels, date: on })}>
     ${problem && html`<${Failed} title=${t('enrolment.move.failed')} problem=${problem} />`}
     <ol class="enrol-track" aria-label=${t('enrolment.track')}>
       ${['sent', 'admitted', 'oriented', 'matched'].map((name) => html`<${Stage} key=${name} name=${name} reached=${reached(enrolment).has(name)} />`)}

@@ -101,7 +101,8 @@ export function useForm(api, cycle, me) {
   }, []);
 
   const submit = async (notice) => {
-    if (!loaded.enrolment) {
+    // What was filled in beforehand and left as it was has never been saved.
+    if (!loaded.enrolment || loaded.enrolment.state === 'INVITED') {
       saver.current.change(form);
     }
     if (!(await saver.current.flush())) {

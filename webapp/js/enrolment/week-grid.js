@@ -65,6 +65,10 @@ export function WeekGrid({ bits, onChange }) {
     <div class="week-day"><${Segments} legend=${t('enrolment.week.day')} name="week-day" value=${day} choices=${DAYS.map((value) => ({ value, label: dayName(value, 'short') }))} onChange=${setDay} /></div>
     <p class="visually-hidden" id="week-help">${t('enrolment.week.help')}</p>
     <div class="week-grid" role="grid" aria-label=${t('enrolment.availability.title')} aria-describedby="week-help" aria-multiselectable="true" ref=${grid} onKeyDown=${key}>
+      <div class="week-hours" aria-hidden="true">
+        <span class="week-name"></span>
+        ${Array.from({ length: (last - first + 1) / 2 }, (_, hour) => html`<span key=${hour} class="week-hour">${clockOf(first + 2 * hour)}</span>`)}
+      </div>
       ${DAYS.map(
         (one) => html`<div key=${one} role="row" class=${one === day ? 'week-row is-chosen' : 'week-row'}>
           <span role="rowheader" class="week-name">${dayName(one, 'short')}</span>

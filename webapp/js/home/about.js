@@ -2,14 +2,16 @@ import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
 
-/** What Viceversa is, in two sentences and a picture of the two directions; folded where people know it already. */
-export function About({ open }) {
+/**
+ * What Viceversa is, in two sentences and a picture of the two directions; folded where people know it already. What
+ * happens next is told to those whom nothing waits for yet.
+ */
+export function About({ open, idle }) {
   return open
     ? html`<section class="about">
         <h2>${t('about.title')}</h2>
         <${Story} />
-        <h2>${t('about.then.title')}</h2>
-        <p>${t('about.then.text')}</p>
+        ${idle && html`<h2>${t('about.then.title')}</h2><p>${t('about.then.text')}</p>`}
         <p class="quiet">${t('about.privacy')}</p>
       </section>`
     : html`<details class="about">

@@ -38,3 +38,11 @@ export function enrolmentStep(enrolment) {
   const values = { ...line.labels, programme: line.programmeName, date: day(line.on) };
   return { title, text, values, action: { path: wayOf(line), label, needed } };
 }
+
+/** What a home begins with for somebody who takes part and of whom nothing is asked now. */
+export function settledStep(enrolment) {
+  const [line] = enrolment?.cycles ?? [];
+  return line
+    ? { title: 'next.enrolment.settled', text: 'next.enrolment.settled.text', action: { path: wayOf(line), label: 'next.enrolment.settled.way', needed: false } }
+    : null;
+}

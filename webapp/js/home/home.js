@@ -38,7 +38,7 @@ export function Home({ api, me, refreshMe }) {
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}
-    <${About} open=${isLearner(me)} />
+    <${About} open=${isLearner(me)} idle=${!me.home.enrolment} />
   <//>`;
 }
 

@@ -1,5 +1,5 @@
 import { list } from '../format.js';
-import { enrolmentStep } from './enrolment-card.js';
+import { enrolmentStep, settledStep } from './enrolment-card.js';
 import { pairingStep } from './pairing-card.js';
 import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
@@ -16,7 +16,7 @@ export function nextStep(me) {
     return own;
   }
   if (!isStaff(me)) {
-    return { title: 'next.nothing.title', text: 'next.nothing.learner' };
+    return settledStep(me.home?.enrolment) ?? { title: 'next.nothing.title', text: 'next.nothing.learner' };
   }
   return approvals(me) ?? trouble(me) ?? aboutProgrammes(me) ?? aboutPeople(me);
 }

@@ -21,13 +21,15 @@ export function CyclePart({ api, programme, cycle, act }) {
     }
   };
   const onward = cycle.next.filter((state) => state !== 'CANCELLED');
+  // While people may apply, to invite them comes first, and not to stop them.
+  const invites = cycle.state === 'OPEN' && !programme.archived;
   const blocked = (state) => state === 'OPEN' && cycle.missing.length > 0;
   return html`<article class="cycle-part">
     <h3><bdi>${cycle.name}</bdi> <${CycleState} state=${cycle.state} /></h3>
     <p class="quiet"><${CycleDates} cycle=${cycle} /></p>
     ${cycle.people.invited > 0 && html`<p>${t('programme.cycle.people', { ...cycle.people, ...programme.labels, mentorsCount: cycle.people.mentors, menteesCount: cycle.people.mentees })}</p>`}
     <p class="cycle-ways">
-      <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/people`}>${t('programme.cycle.toPeople')}</a>
+      <a class=${invites ? 'btn btn-primary btn-sm' : undefined} href=${`#/programmes/${programme.id}/cycles/${cycle.id}/people`}>${t('programme.cycle.toPeople')}</a>
       <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/skills`}>${t('programme.cycle.toSkills')}</a>
       ${cycle.state !== 'DRAFT' && html`<a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/pairing`}>${t('programme.cycle.toPairing')}</a>`}
     </p>
@@ -35,7 +37,7 @@ export function CyclePart({ api, programme, cycle, act }) {
     ${!programme.archived &&
     html`<div class="tools">
       ${onward.map(
-        (state, at) => html`<button type="button" key=${state} class=${at === 0 ? 'btn btn-primary btn-sm' : 'btn btn-outline-primary btn-sm'}
+        (state, at) => html`<button type="button" key=${state} class=${at === 0 && !invites ? 'btn btn-primary btn-sm' : 'btn btn-outline-primary btn-sm'}
           aria-disabled=${busy || blocked(state)} onClick=${() => !blocked(state) && move(state)}>${t(`programme.move.${cycle.state}.${state}`)}</button>`,
       )}
       ${cycle.next.includes('CANCELLED') &&

@@ -13,7 +13,7 @@ export function RulesStep({ design: { draft, set } }) {
   return html`
     <${Check} label=${t('programme.rules.direction')} hint=${t('programme.rules.direction.hint')} checked=${direction.required} onChange=${(required) => rule({ required })} />
     ${direction.required &&
-    html`<div class="field-group">
+    html`<div class="field-group field-stack">
       <${NumberField} id="tenure-gap" label=${t('programme.part.minTenureGapMonths')} hint=${t('programme.hint.minTenureGapMonths')} unit=${t('programme.unit.months')}
         value=${direction.minTenureGapMonths} min="0" max="600" onChange=${(minTenureGapMonths) => rule({ minTenureGapMonths })} />
       <${NumberField} id="grade-gap" label=${t('programme.part.minGradeGap')} hint=${t('programme.hint.minGradeGap')} value=${direction.minGradeGap} min="0" max="99"

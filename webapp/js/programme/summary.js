@@ -5,6 +5,9 @@ import { goTo } from '../parts/router.js';
 import { cycleToEdit, DESIGN, CYCLE, stepOf, STEPS } from './design.js';
 import { textOf } from './texts.js';
 
+/** What it means that one of these was left empty. */
+const EMPTY = { capacity: 'programme.empty.capacity', ends: 'programme.empty.ends' };
+
 /** All that was decided, what is still missing, and the way on. */
 export function Summary({ api, design, cycle, names, missing, programme }) {
   const [failed, setFailed] = useState(null);
@@ -47,10 +50,21 @@ export function Summary({ api, design, cycle, names, missing, programme }) {
     ${state === 'DRAFT' && html`<p class="quiet">${t('programme.summary.openText')}</p>`}
   `;
 
+  /** What another line says already: the meetings of the first cycle, and that no course is chosen where none can be. */
+  function isTold(field) {
+    return (field === 'courses' && design.draft.visibility !== 'COURSES') || (field === 'conduct' && !design.draft.conduct.targetParticipation);
+  }
+
+  function told(field) {
+    const { targetParticipation } = design.draft.conduct;
+    return field === 'conduct' ? { targetParticipation } : design.draft[field];
+  }
+
   function facts(fields) {
     const lines = fields.flatMap((field) =>
-      field === 'cycle' ? CYCLE.map((part) => [part, cycle.draft[part], `programme.field.${part === 'name' ? 'cycleName' : part}`]) : DESIGN.includes(field) ? [[field, design.draft[field], `programme.field.${field}`]] : [],
+      field === 'cycle' ? CYCLE.map((part) => [part, cycle.draft[part], `programme.field.${part === 'name' ? 'cycleName' : part}`]) : DESIGN.includes(field) ? [[field, told(field), `programme.field.${field}`]] : [],
     );
-    return lines.map(([field, value, label]) => html`<div key=${label}><dt>${t(label)}</dt><dd dir="auto">${textOf(field, value, names) || t('programme.empty')}</dd></div>`);
+    const shown = lines.filter(([field]) => !isTold(field));
+    return shown.map(([field, value, label]) => html`<div key=${label}><dt>${t(label)}</dt><dd dir="auto">${textOf(field, value, names) || t(EMPTY[field] ?? 'programme.empty')}</dd></div>`);
   }
 }

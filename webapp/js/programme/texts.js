@@ -31,6 +31,7 @@ export function textOf(field, value, names) {
 
 /** Keys of texts that no page shows yet. */
 const UNSEEN = new Set(['agendas', 'orientation']);
+const SENIOR = { ANY: true, ALL: true };
 const MODES = {
   ANY: 'programme.rules.mode.ANY',
   ALL: 'programme.rules.mode.ALL',
@@ -45,6 +46,6 @@ function parts(value, names) {
   }
   return Object.entries(value)
     .filter(([key, part]) => !UNSEEN.has(key) && part !== '' && part !== null)
-    .map(([key, part]) => `${t(`programme.part.${key}`)}: ${key === 'mode' ? t(MODES[part]) : textOf(key, part, names)}`)
+    .map(([key, part]) => (key === 'mode' ? `${t(part in SENIOR ? 'programme.part.senior' : 'programme.part.chooser')}: ${t(MODES[part])}` : `${t(`programme.part.${key}`)}: ${textOf(key, part, names)}`))
     .join('\n');
 }

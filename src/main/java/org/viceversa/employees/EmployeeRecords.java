@@ -42,7 +42,8 @@ public interface EmployeeRecords {
     /** In the order of {@link EmployeeRecord#sortKey}. */
     List<EmployeeRecord> list(UUID tenant, EmployeeFilter filter, Optional<Place> after, int limit);
 
-    int count(UUID tenant, EmployeeFilter filter);
+    /** How many there are; no further than {@code most} is counted. */
+    int count(UUID tenant, EmployeeFilter filter, int most);
 
     /** Who works for whom, of all who have not left. */
     ReportingLines listReportingLines(UUID tenant);

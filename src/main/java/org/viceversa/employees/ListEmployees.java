@@ -18,6 +18,9 @@ public final class ListEmployees {
     /** The longest page. */
     public static final int MOST_AT_ONCE = 1_000;
 
+    /** Nobody who searches needs to know how many more there are. */
+    public static final int MOST_COUNTED = 10_000;
+
     private final EmployeeRecords records;
     private final People people;
 
@@ -30,10 +33,16 @@ public final class ListEmployees {
      * A part of the list.
      *
      * @param people whose records these are, by the record's id, as far as they are known
-     * @param total of the filter, on all pages
+     * @param total of the filter, on all pages; of a search, {@value ListEmployees#MOST_COUNTED} at most
+     * @param beyond whether there are more than that
      * @param next where the next page begins; empty on the last one
      */
-    public record Page(List<EmployeeRecord> records, Map<UUID, Person> people, int total, Optional<Place> next) {}
+    public record Page(
+            List<EmployeeRecord> records,
+            Map<UUID, Person> people,
+            int total,
+            boolean beyond,
+            Optional<Place> next) {}
 
     public Page run(Caller caller, EmployeeFilter filter, Optional<Place> after, int limit) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
@@ -41,7 +50,9 @@ public final class ListEmployees {
         List<EmployeeRecord> found = records.list(caller.tenant(), filter, after, wanted + 1);
         List<EmployeeRecord> shown = List.copyOf(found.subList(0, Math.min(wanted, found.size())));
         Optional<Place> next = found.size() > wanted ? Optional.of(Place.of(shown.get(wanted - 1))) : Optional.empty();
-        return new Page(shown, peopleOf(caller.tenant(), shown), records.count(caller.tenant(), filter), next);
+        int most = filter.words().isEmpty() ? Integer.MAX_VALUE - 1 : MOST_COUNTED;
+        int total = records.count(caller.tenant(), filter, most + 1);
+        return new Page(shown, peopleOf(caller.tenant(), shown), Math.min(total, most), total > most, next);
     }
 
     /** What the list can be narrowed to. */

@@ -64,8 +64,7 @@ public final class OpenForm {
         List<Enrolment> own = enrolments.listFor(caller.tenant(), person.id());
         Optional<Enrolment> saved =
                 own.stream().filter(one -> one.cycle().equals(cycleId)).findFirst();
-        Optional<Enrolment> begun =
-                saved.filter(one -> one.version() > 1 || !one.sides().isEmpty());
+        Optional<Enrolment> begun = saved.filter(one -> one.version() > 1 || one.state() != Enrolment.State.INVITED);
         Optional<Enrolment> before =
                 own.stream().filter(one -> !one.cycle().equals(cycleId)).findFirst();
         Answers answers = begun.map(Enrolment::answers).orElseGet(() -> prefilled(place, person, record, before));
@@ -74,7 +73,7 @@ public final class OpenForm {
         return new Form(
                 place,
                 saved,
-                begun.or(() -> saved).map(Enrolment::sides).orElse(Set.of()),
+                saved.map(Enrolment::sides).orElse(Set.of()),
                 answers,
                 place.programme().skills().stream()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())

@@ -3,6 +3,7 @@ package org.viceversa.enrolment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.enrolment.Enrolment.State;
 import org.viceversa.people.Person;
@@ -35,7 +36,25 @@ public final class RecogniseInvitations {
     private void open(Invitation invitation, UUID person) {
         Instant now = clock.instant();
         invitations.save(invitation.of(person).opened(now));
-        Enrolment invited = Enrolment.of(invitation.tenant(), invitation.cycle(), person, State.INVITED, now);
+        Enrolment invited = begun(invitation, person, now);
         enrolments.add(invited, EnrolmentEvent.of(invited, Move.INVITED, "", person));
+    }
+
+    /** On the side for which somebody was invited, until they choose the other. */
+    private static Enrolment begun(Invitation invitation, UUID person, Instant now) {
+        Enrolment bare = Enrolment.of(invitation.tenant(), invitation.cycle(), person, State.INVITED, now);
+        return new Enrolment(
+                bare.id(),
+                bare.tenant(),
+                bare.cycle(),
+                person,
+                Set.of(invitation.side()),
+                bare.state(),
+                bare.answers(),
+                bare.consent(),
+                bare.pause(),
+                bare.orientation(),
+                bare.version(),
+                now);
     }
 }

@@ -24,8 +24,12 @@ import org.viceversa.refusal.Refused.Kind;
  */
 public final class Jdbc {
 
-    /** Unique violation, deadlock, failed serialisation: the work may succeed when it is done anew. */
-    private static final Set<String> PASSING = Set.of(Transactions.UNIQUE_VIOLATION, "40P01", "40001");
+    /**
+     * Unique violation, a row that another one refers to or that is gone, deadlock, failed serialisation: somebody else
+     * was quicker, and the work may succeed when it is done anew. H2 says 23506 for what PostgreSQL calls 23503.
+     */
+    private static final Set<String> PASSING =
+            Set.of(Transactions.UNIQUE_VIOLATION, "23503", "23506", "40P01", "40001");
 
     private static final int ROWS_AT_ONCE = 2_000;
     public static final String BYTES = "varbinary";

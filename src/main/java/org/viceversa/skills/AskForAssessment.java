@@ -86,7 +86,7 @@ public final class AskForAssessment {
 
     private void requireRoom(Caller caller, UUID skill, UUID asked) {
         List<AssessmentRequest> open = requests
-                .listFrom(caller.tenant(), caller.person().id(), LOOKED_AT)
+                .holdFrom(caller.tenant(), caller.person().id(), LOOKED_AT)
                 .stream()
                 .filter(AssessmentRequest::isOpen)
                 .toList();

@@ -12,6 +12,9 @@ public interface AssessmentRequests {
     /** What a person asked others, newest first. */
     List<AssessmentRequest> listFrom(UUID tenant, UUID asker, int limit);
 
+    /** The same, and until the transaction ends nobody else adds one of that person's. */
+    List<AssessmentRequest> holdFrom(UUID tenant, UUID asker, int limit);
+
     /** What a person was asked, newest first. */
     List<AssessmentRequest> listTo(UUID tenant, UUID asked, int limit);
 

@@ -64,4 +64,23 @@ public record Framework(
                 revision + 1,
                 now);
     }
+
+    /** The same, where nothing of it is other than before. */
+    Framework withWords(FrameworkDraft draft, boolean isRetired, Instant now) {
+        Framework other = changed(draft, isRetired, now);
+        Framework same = new Framework(
+                id,
+                tenant,
+                identifier,
+                other.title,
+                other.description,
+                other.licence,
+                other.credit,
+                other.source,
+                other.version,
+                isRetired,
+                revision,
+                changedAt);
+        return same.equals(this) ? this : other;
+    }
 }

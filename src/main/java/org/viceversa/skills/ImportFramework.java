@@ -62,11 +62,11 @@ public final class ImportFramework {
         });
         Optional<Framework> before = frameworks.findByIdentifier(caller.tenant(), draft.identifier());
         Framework framework = before.map(
-                        known -> known.changed(draft.orWordsOf(known), known.retired(), clock.instant()))
+                        known -> known.withWords(draft.orWordsOf(known), known.retired(), clock.instant()))
                 .orElseGet(() -> draft.toFramework(caller.tenant(), UUID.randomUUID(), clock.instant()));
         Plan plan = plan(framework, draft);
         if (!dry) {
-            keep(framework, before.isEmpty(), plan);
+            keep(framework, before, plan);
         }
         int untouched = plan.known() - plan.changed().size() - plan.unchanged();
         return new Outcome(framework, before.isEmpty(), plan.changes(), untouched);
@@ -125,9 +125,9 @@ public final class ImportFramework {
         return before.changed(SkillDraft.of(before), before.parent());
     }
 
-    private void keep(Framework framework, boolean isNew, Plan plan) {
-        if (!isNew) {
-            frameworks.save(framework);
+    private void keep(Framework framework, Optional<Framework> before, Plan plan) {
+        if (before.isPresent()) {
+            before.filter(known -> !known.equals(framework)).ifPresent(known -> frameworks.save(framework));
         } else if (!frameworks.add(framework)) {
             throw new Refused(
                     Kind.CONFLICT,

@@ -122,7 +122,7 @@ public record Skill(
                 draft.description(),
                 changedParent,
                 draft.decay().orElse(decay),
-                draft.levelWords(),
+                draft.levelWords().isEmpty() ? levelWords : draft.levelWords(),
                 draft.alignments().orElse(alignments),
                 retired,
                 version + 1);

@@ -10,6 +10,7 @@ import org.viceversa.skills.Skill.Kind;
  * A skill as somebody writes it or a file brings it, before it is kept. What not every kind of file can tell may be
  * empty: it then stays as it is.
  *
+ * @param levelWords one for each level, from 0; empty when nothing is told of them
  * @param parentCode of the skill that it is a part of, within the same framework
  */
 public record SkillDraft(

@@ -15,6 +15,8 @@ public final class Benchmarks {
         ALL.put("roster", new RosterBenchmark());
         ALL.put("import", new ImportBenchmark());
         ALL.put("people-search", new PeopleSearchBenchmark());
+        ALL.put("ge500", new Ge500Benchmark());
+        ALL.put("heat-map", new HeatMapBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
@@ -31,7 +33,7 @@ public final class Benchmarks {
         try {
             run(name);
             status = 0;
-        } catch (Exception failed) {
+        } catch (Exception | AssertionError failed) {
             failed.printStackTrace();
         } finally {
             System.exit(status);

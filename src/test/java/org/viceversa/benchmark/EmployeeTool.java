@@ -51,9 +51,9 @@ final class EmployeeTool implements AutoCloseable {
     final UUID tenant = UUID.randomUUID();
     final Database database;
     final JdbcEmployeeRecords records;
-    private final Transactions transactions;
+    final Transactions transactions;
     private final ImportEmployees importEmployees;
-    private final Caller caller;
+    final Caller caller;
 
     EmployeeTool(Address address) {
         database = new Database(new DatabaseSettings(address.url(), address.user(), address.password(), 4));

@@ -324,18 +324,7 @@ class EnrolTest {
     @Test
     void an_invitation_is_recognised_by_an_address_that_is_known_only_later() {
         Person person = ana.person();
-        fixture.invitations.addAll(List.of(new Invitation(
-                UUID.randomUUID(),
-                fixture.tenant,
-                cycle(),
-                Side.MENTEE,
-                new Invitation.Contact(Invitation.Contact.Kind.EMAIL, "6@EXAMPLE.org"),
-                "",
-                Optional.empty(),
-                UUID.randomUUID(),
-                fixture.clock.instant(),
-                Optional.empty(),
-                Optional.empty())));
+        inviteAsMentee("6@EXAMPLE.org");
 
         Line line = fixture.show.run(ana).get(0);
 
@@ -346,5 +335,33 @@ class EnrolTest {
         assertThat(invitation.openedAt()).contains(fixture.clock.instant());
         assertThat(fixture.change.decline(ana, cycle()).state()).isEqualTo(State.DECLINED);
         assertThat(fixture.change.comeBack(ana, cycle()).state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void who_is_invited_finds_their_side_chosen_and_the_form_filled_in_as_for_everybody() {
+        OpenForm.Form uninvited = fixture.openForm.run(ana, cycle());
+        inviteAsMentee("6@example.org");
+        fixture.show.run(ana);
+
+        OpenForm.Form form = fixture.openForm.run(ana, cycle());
+
+        assertThat(uninvited.sides()).isEmpty();
+        assertThat(form.sides()).containsExactly(Side.MENTEE);
+        assertThat(form.answers()).isEqualTo(uninvited.answers()).isNotEqualTo(Answers.NONE);
+    }
+
+    private void inviteAsMentee(String email) {
+        fixture.invitations.addAll(List.of(new Invitation(
+                UUID.randomUUID(),
+                fixture.tenant,
+                cycle(),
+                Side.MENTEE,
+                new Invitation.Contact(Invitation.Contact.Kind.EMAIL, email),
+                "",
+                Optional.empty(),
+                UUID.randomUUID(),
+                fixture.clock.instant(),
+                Optional.empty(),
+                Optional.empty())));
     }
 }

@@ -42,7 +42,7 @@ record EnrolmentSeed(Programme programme, Cycle cycle, List<Skill> skills) {
                     SkillRecords.skill(framework, "python", "TECHNOLOGY", "Python for dashboards"),
                     SkillRecords.skill(framework, "decide", "CULTURE", "How decisions are made here"));
             new JdbcSkills(transactions).add(skills);
-            Programme programme = withSkills(
+            Programme programme = Programmed.withSkills(
                     Programmed.programme(tenant, name),
                     skills.stream().map(Skill::id).toList());
             new JdbcProgrammes(transactions).add(programme);
@@ -70,31 +70,5 @@ record EnrolmentSeed(Programme programme, Cycle cycle, List<Skill> skills) {
                 ZoneOffset.UTC,
                 Cycle.State.OPEN,
                 1);
-    }
-
-    private static Programme withSkills(Programme one, List<UUID> skills) {
-        return new Programme(
-                one.id(),
-                one.tenant(),
-                one.name(),
-                one.kind(),
-                one.template(),
-                one.labels(),
-                one.goal(),
-                one.sponsor(),
-                one.champion(),
-                skills,
-                one.direction(),
-                one.visibility(),
-                one.approval(),
-                one.form(),
-                one.pairing(),
-                one.conduct(),
-                one.notice(),
-                one.contacts(),
-                one.courses(),
-                one.archived(),
-                one.version(),
-                one.changedAt());
     }
 }

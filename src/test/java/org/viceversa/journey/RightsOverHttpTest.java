@@ -2,67 +2,71 @@ package org.viceversa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.viceversa.sandbox.CourseRole;
-import org.viceversa.sandbox.SandboxLms;
-import org.viceversa.sandbox.SandboxSettings;
-import org.viceversa.sandbox.Tool;
-import org.viceversa.testkit.Operator;
-import org.viceversa.testkit.RawHttp;
-import org.viceversa.testkit.RawHttp.Draft;
-import org.viceversa.testkit.RawHttp.Reply;
-import org.viceversa.testkit.RunningTool;
+import org.viceversa.journey.RightsTable.Row;
+import org.viceversa.journey.RightsTable.Who;
 import org.viceversa.testkit.SharedTools;
 import org.viceversa.testkit.ToolDatabase;
-import org.viceversa.testkit.Visitor;
 
-/** What only some may do is never done for a learner, whatever they send. */
+/** Everybody tries everything, with the ids of real things, and gets the answer that {@link RightsTable} names. */
 class RightsOverHttpTest {
 
-    private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
-
-    private static RunningTool tool;
-    private static SandboxLms platform;
-    private static Visitor learner;
+    private static RightsWorld world;
+    private static RightsThings things;
+    private static RightsRequests requests;
 
     @BeforeAll
     static void enter() {
-        tool = SharedTools.on(ToolDatabase.H2);
-        platform = SandboxLms.start(SandboxSettings.defaults());
-        Tool registered = Operator.of(tool).register(platform);
-        learner = new Visitor(tool).enter(platform.launch(registered).as(CourseRole.LEARNER));
+        world = new RightsWorld(SharedTools.on(ToolDatabase.H2));
+        things = new RightsThings(world);
+        requests = new RightsRequests(world, things);
     }
 
     @AfterAll
     static void close() {
-        platform.close();
+        world.close();
     }
 
-    static Stream<ApiOperation> forSomeOnly() {
-        return ApiOperation.all().stream()
-                .filter(ApiOperation::isForSomeOnly)
-                .filter(operation -> !operation.isOperators());
+    static List<Row> rows() {
+        return RightsTable.rows();
+    }
+
+    @Test
+    void every_operation_has_a_row_and_the_other_way_round() {
+        Set<String> documented = ApiOperation.all().stream()
+                .map(operation -> operation.toString().replaceFirst(" /api", " "))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> written = rows().stream().map(Row::operation).toList();
+        assertThat(written).doesNotHaveDuplicates();
+        assertThat(new TreeSet<>(written)).isEqualTo(documented);
     }
 
     @ParameterizedTest
-    @MethodSource("forSomeOnly")
-    void a_learner_is_refused(ApiOperation operation) {
-        Draft draft = RawHttp.request(operation.method(), operation.pathWith(UNKNOWN))
-                .header("Viceversa-Session", learner.session())
-                .header("Cookie", learner.cookieHeader());
-        Reply reply = (operation.hasBody()
-                        ? draft.body(operation.mediaType(), "{}".getBytes(StandardCharsets.UTF_8))
-                        : draft)
-                .send(tool.base());
-
-        assertThat(reply.status()).isBetween(400, 499);
-        if (operation.method().equals("GET") && !operation.hasPlace()) {
-            assertThat(reply.status()).isEqualTo(403);
+    @MethodSource("rows")
+    void everybody_gets_what_the_table_says(Row row) {
+        SoftAssertions all = new SoftAssertions();
+        for (Who who : row.inOrder()) {
+            HttpResponse<String> answer = world.send(who, requests.of(row.operation(), who));
+            all.assertThat(answer.statusCode())
+                    .as(who + ": " + answer.body())
+                    .isIn(row.expected().get(who));
+            if (who == Who.ELSEWHERE || who == Who.NOBODY) {
+                all.assertThat(answer.body())
+                        .as(who + " is told nothing of ours")
+                        .doesNotContain(RightsThings.MARK)
+                        .doesNotContain(things.ids().values());
+            }
         }
+        all.assertAll();
     }
 }

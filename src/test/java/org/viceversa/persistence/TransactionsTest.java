@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +120,20 @@ class TransactionsTest {
         assertThatThrownBy(() -> transactions.callRepeatedly(() -> jdbc.update(on.insert, "taken")))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.CONFLICT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(On.class)
+    void what_others_took_away_meanwhile_is_a_conflict_and_no_bug(On on) {
+        Jdbc jdbc = new Jdbc(new Transactions(on.open.get()));
+        assertThatThrownBy(() -> jdbc.update(
+                        "insert into skill_practice (id, tenant, person_id, skill_id, noted_at) values (?, ?, ?, ?, 0)",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("changed-meanwhile"));
     }
 
     private static int count(Jdbc jdbc) {

@@ -93,6 +93,32 @@ class LibraryTest {
         assertThat(second.changes()).containsExactly(Change.UNCHANGED, Change.UNCHANGED);
         assertThat(fixture.skill("B").parent()).contains(fixture.skill("A").id());
         assertThat(fixture.skill("A").version()).isEqualTo(1);
+        assertThat(second.framework()).isEqualTo(first.framework());
+    }
+
+    @Test
+    void level_words_stay_when_a_file_says_nothing_of_them() {
+        SkillDraft video = SkillDraft.of(fixture.skill("TEC-03"));
+        SkillDraft wordless = new SkillDraft(
+                video.code(),
+                "Clips",
+                video.group(),
+                video.kind(),
+                video.description(),
+                video.parentCode(),
+                video.decay(),
+                List.of(),
+                video.alignments());
+        Framework starter = fixture.starter();
+
+        fixture.importFramework.run(
+                manager,
+                new FrameworkDraft(
+                        starter.identifier(), starter.title(), "", "", "", Optional.empty(), "", List.of(wordless)),
+                false);
+
+        assertThat(fixture.skill("TEC-03").name()).isEqualTo("Clips");
+        assertThat(fixture.skill("TEC-03").levelWords()).isEqualTo(video.levelWords());
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class InMemoryAssessmentRequests implements AssessmentRequests {
     }
 
     @Override
+    public List<AssessmentRequest> holdFrom(UUID tenant, UUID asker, int limit) {
+        return listFrom(tenant, asker, limit);
+    }
+
+    @Override
     public List<AssessmentRequest> listTo(UUID tenant, UUID asked, int limit) {
         return list(tenant, request -> request.asked().equals(asked), limit);
     }

@@ -119,8 +119,8 @@ public final class InMemoryEmployees implements EmployeeRecords {
     }
 
     @Override
-    public int count(UUID tenant, EmployeeFilter filter) {
-        return (int) found(tenant, filter).count();
+    public int count(UUID tenant, EmployeeFilter filter, int most) {
+        return (int) found(tenant, filter).limit(most).count();
     }
 
     @Override

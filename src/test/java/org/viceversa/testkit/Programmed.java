@@ -59,6 +59,33 @@ public final class Programmed {
                 NOW);
     }
 
+    /** The same, about these skills. */
+    public static Programme withSkills(Programme one, List<UUID> skills) {
+        return new Programme(
+                one.id(),
+                one.tenant(),
+                one.name(),
+                one.kind(),
+                one.template(),
+                one.labels(),
+                one.goal(),
+                one.sponsor(),
+                one.champion(),
+                skills,
+                one.direction(),
+                one.visibility(),
+                one.approval(),
+                one.form(),
+                one.pairing(),
+                one.conduct(),
+                one.notice(),
+                one.contacts(),
+                one.courses(),
+                one.archived(),
+                one.version(),
+                one.changedAt());
+    }
+
     /** Opens today, for two weeks. */
     public static Cycle cycle(Programme programme, Cycle.State state) {
         return new Cycle(

@@ -27,10 +27,20 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
     /** Of several with one address, somebody who is there before somebody who left. */
     private static final String IN_ORDER = " order by e.status, e.sort_key, e.id";
 
+    /** Of a word of a search, from which on it is cheaper to ask for it row by row. */
+    private static final int FREQUENT = 10_000;
+
     private final Jdbc jdbc;
     private final PeopleLinks links;
+    private final int frequent;
 
     public JdbcEmployeeRecords(Transactions transactions) {
+        this(transactions, FREQUENT);
+    }
+
+    /** @param frequent how many records make a word of a search more than rare */
+    JdbcEmployeeRecords(Transactions transactions, int frequent) {
+        this.frequent = frequent;
         this.jdbc = new Jdbc(transactions);
         this.links = new PeopleLinks(jdbc, transactions);
     }
@@ -137,18 +147,23 @@ public final class JdbcEmployeeRecords implements EmployeeRecords {
     }
 
     @Override
-    public int count(UUID tenant, EmployeeFilter filter) {
+    public int count(UUID tenant, EmployeeFilter filter, int most) {
         EmployeeSearch search = search(tenant, filter);
+        List<Object> parameters = new ArrayList<>(search.parameters());
+        parameters.add(most);
         return jdbc.find(
-                        "select count(*)" + search.sql(),
+                        "select count(*) from (select e.id" + search.sql() + " limit ?) f",
                         row -> row.getInt(1),
-                        search.parameters().toArray())
+                        parameters.toArray())
                 .orElseThrow();
     }
 
     private EmployeeSearch search(UUID tenant, EmployeeFilter filter) {
         Places places = filter.words().isEmpty() ? new Places(List.of(), List.of()) : listPlaces(tenant);
-        return new EmployeeSearch(tenant, filter, places);
+        List<SearchWord> words = filter.words().stream()
+                .map(word -> SearchWord.of(tenant, word, places))
+                .toList();
+        return EmployeeSearch.of(jdbc, tenant, filter, words, frequent);
     }
 
     @Override

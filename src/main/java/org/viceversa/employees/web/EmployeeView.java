@@ -65,10 +65,12 @@ record EmployeeView(
     /**
      * A part of the list.
      *
-     * @param total of the filter
+     * @param total of the filter; of a search, no more than are counted
+     * @param beyond whether there are more than {@code total}
      * @param next cursor of the next part; empty on the last one
      */
-    record PageView(List<EmployeeView> employees, int total, Optional<String> next, PlacesView places) {
+    record PageView(
+            List<EmployeeView> employees, int total, boolean beyond, Optional<String> next, PlacesView places) {
         static PageView of(ListEmployees.Page page, Places places) {
             return new PageView(
                     page.records().stream()
@@ -76,6 +78,7 @@ record EmployeeView(
                                     record, Optional.ofNullable(page.people().get(record.id()))))
                             .toList(),
                     page.total(),
+                    page.beyond(),
                     page.next().map(Place::toCursor),
                     new PlacesView(places.departments(), places.sites()));
         }

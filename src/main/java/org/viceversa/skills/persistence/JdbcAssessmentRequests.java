@@ -41,6 +41,12 @@ public final class JdbcAssessmentRequests implements AssessmentRequests {
     }
 
     @Override
+    public List<AssessmentRequest> holdFrom(UUID tenant, UUID asker, int limit) {
+        jdbc.find("select 1 from person where tenant = ? and id = ? for update", row -> true, tenant, asker);
+        return listFrom(tenant, asker, limit);
+    }
+
+    @Override
     public List<AssessmentRequest> listTo(UUID tenant, UUID asked, int limit) {
         return jdbc.list(SELECT + "and asked_id = ?" + NEWEST, JdbcAssessmentRequests::request, tenant, asked, limit);
     }

@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.viceversa.refusal.Refused;
 import org.viceversa.skills.FrameworkDraft;
 import org.viceversa.skills.Skill;
@@ -114,15 +115,14 @@ final class CaseReader {
                 ours.path("described").asBoolean(true) && !statement.equals(name) ? statement : "",
                 parent.map(above -> code(items.getOrDefault(above, item))),
                 Words.findValue(Decay.class, text(ours, "decay")),
-                IntStream.range(0, Skill.LEVELS)
-                        .mapToObj(level -> wordsOf(id, level))
-                        .toList(),
+                levelWords(id),
                 Optional.of(alignments.getOrDefault(id, List.of())));
     }
 
-    private String wordsOf(String id, int level) {
-        String[] words = levels.get(id);
-        return words == null || words[level] == null ? "" : words[level];
+    private List<String> levelWords(String id) {
+        return Stream.of(levels.getOrDefault(id, new String[0]))
+                .map(words -> Objects.requireNonNullElse(words, ""))
+                .toList();
     }
 
     private static String code(JsonNode item) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.viceversa.skills.Framework;
 import org.viceversa.skills.Skill;
 
 /** Descriptions as Moodle keeps them, in HTML: paragraphs, and the words of the levels as a list that begins with 0. */
@@ -33,18 +31,20 @@ final class DescriptionHtml {
         return paragraphs(skill.description()) + levels;
     }
 
-    /** With licence and credit, which Moodle has no column for. */
-    static String of(Framework framework) {
-        return Stream.of(framework.description(), framework.licence(), framework.credit())
-                .filter(text -> !text.isEmpty())
-                .map(DescriptionHtml::paragraphs)
-                .collect(Collectors.joining());
-    }
-
-    private static String paragraphs(String text) {
+    static String paragraphs(String text) {
         return text.isEmpty()
                 ? ""
                 : text.lines().map(line -> "<p>" + escaped(line) + "</p>").collect(Collectors.joining());
+    }
+
+    /** A name as Moodle takes it: it keeps one as text, from which it takes away whatever looks like a tag. */
+    static String escapedLine(String name) {
+        return name.replace("<", "&lt;");
+    }
+
+    /** The opposite of {@link #escapedLine}. */
+    static String line(String name) {
+        return name.replace("&lt;", "<");
     }
 
     private static String escaped(String text) {

@@ -32,6 +32,7 @@ import org.viceversa.skills.ExportFramework.Content;
 import org.viceversa.skills.FrameworkDraft;
 import org.viceversa.skills.ImportFramework;
 import org.viceversa.skills.ImportFramework.Outcome;
+import org.viceversa.skills.Skill;
 import org.viceversa.web.CsvColumns;
 import org.viceversa.web.CsvDownload;
 import org.viceversa.web.CsvUpload;
@@ -77,8 +78,8 @@ public final class FrameworkFilesResource {
             @QueryParam("dry") @DefaultValue("true") String dry,
             InputStream body) {
         requireManager(request);
-        FrameworkDraft named = transactions.call(() -> named(callers.apply(request), framework, title));
-        return bring(request, () -> SkillCsv.read(body, named), Words.flag(dry));
+        Named named = transactions.call(() -> named(callers.apply(request), framework, title));
+        return bring(request, () -> SkillCsv.read(body, named.framework(), named.skills()), Words.flag(dry));
     }
 
     @POST
@@ -150,17 +151,28 @@ public final class FrameworkFilesResource {
         transactions.run(() -> callers.apply(request).require(ToolRole.PROGRAMME_MANAGER));
     }
 
-    private FrameworkDraft named(Caller caller, String framework, String title) {
-        if (framework.isEmpty()) {
-            String folded = CsvColumns.fold(title);
-            if (folded.isEmpty()) {
-                throw new Refused(
-                        Kind.INVALID, "framework-title-invalid", "Say which framework the file is, by its title.");
-            }
-            return words("site-" + folded.substring(0, Math.min(80, folded.length())), title);
+    /** @param skills that are known of it already */
+    private record Named(FrameworkDraft framework, List<Skill> skills) {
+        static Named of(Content known) {
+            return new Named(
+                    words(known.framework().identifier(), known.framework().title()), known.skills());
         }
-        Content known = exportFramework.run(caller, Words.frameworkId(framework));
-        return words(known.framework().identifier(), known.framework().title());
+    }
+
+    private Named named(Caller caller, String framework, String title) {
+        if (!framework.isEmpty()) {
+            return Named.of(exportFramework.run(caller, Words.frameworkId(framework)));
+        }
+        String folded = CsvColumns.fold(title);
+        if (folded.isEmpty()) {
+            throw new Refused(
+                    Kind.INVALID, "framework-title-invalid", "Say which framework the file is, by its title.");
+        }
+        String identifier = "site-" + folded.substring(0, Math.min(80, folded.length()));
+        return exportFramework
+                .find(caller, identifier)
+                .map(Named::of)
+                .orElseGet(() -> new Named(words(identifier, title), List.of()));
     }
 
     private static FrameworkDraft words(String identifier, String title) {

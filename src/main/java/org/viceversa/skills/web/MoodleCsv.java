@@ -43,7 +43,6 @@ final class MoodleCsv {
 
     private static final String TAXONOMIES = "domain,skill,skill,skill";
     private static final String HTML = "1";
-    private static final String GROUP = "group-";
 
     private static final CsvColumns COLUMNS = CsvColumns.of(
             Column.required("parentidnumber", "Parent ID number"),
@@ -69,7 +68,7 @@ final class MoodleCsv {
                     line.number(),
                     line.value("parentidnumber"),
                     line.value("idnumber"),
-                    line.value("shortname"),
+                    DescriptionHtml.line(line.value("shortname")),
                     line.value("description"));
         }
     }
@@ -112,12 +111,13 @@ final class MoodleCsv {
                 lines.add(one.line());
             }
         }
+        FrameworkWords words = FrameworkWords.read(framework.description());
         FrameworkDraft draft = new FrameworkDraft(
                 framework.id(),
                 framework.name(),
-                DescriptionHtml.text(framework.description()),
-                "",
-                "",
+                words.description(),
+                words.licence(),
+                words.credit(),
                 Optional.empty(),
                 "",
                 skills);
@@ -151,7 +151,7 @@ final class MoodleCsv {
         while (byId.containsKey(top.parent()) && passed.add(top.id())) {
             top = byId.getOrDefault(top.parent(), top);
         }
-        return isHeading(top, parents) ? top.name() : "";
+        return isHeading(top, parents) && !top.id().equals(MoodleHeadings.OF_THE_REST) ? top.name() : "";
     }
 
     /** What is offered. */
@@ -160,18 +160,20 @@ final class MoodleCsv {
         List<Skill> offered =
                 content.skills().stream().filter(skill -> !skill.retired()).toList();
         Map<UUID, String> codes = offered.stream().collect(Collectors.toMap(Skill::id, Skill::code));
+        MoodleHeadings headings = MoodleHeadings.of(offered);
         try (CsvDownload csv = new CsvDownload(
                 stream, COLUMNS.columns().stream().map(Column::title).toList())) {
-            csv.add(line("", framework.identifier(), framework.title(), DescriptionHtml.of(framework), true));
-            offered.stream()
-                    .map(Skill::group)
-                    .filter(group -> !group.isEmpty())
-                    .distinct()
-                    .forEach(group -> csv.add(line("", groupId(group), group, "", false)));
+            csv.add(line(
+                    "",
+                    framework.identifier(),
+                    framework.title(),
+                    FrameworkWords.of(framework).toHtml(),
+                    true));
+            headings.ids().forEach((group, id) -> csv.add(line("", id, MoodleHeadings.nameOf(group), "", false)));
             offered.forEach(skill -> csv.add(line(
                     skill.parent()
                             .flatMap(id -> Optional.ofNullable(codes.get(id)))
-                            .orElse(skill.group().isEmpty() ? "" : groupId(skill.group())),
+                            .orElse(headings.idOf(skill.group())),
                     skill.code(),
                     skill.name(),
                     DescriptionHtml.of(skill),
@@ -179,16 +181,11 @@ final class MoodleCsv {
         }
     }
 
-    private static String groupId(String group) {
-        String id = GROUP + CsvColumns.fold(group);
-        return id.length() <= Skill.LONGEST_NAME ? id : id.substring(0, Skill.LONGEST_NAME);
-    }
-
     private static List<String> line(String parent, String id, String name, String description, boolean isFramework) {
         return List.of(
                 parent,
                 id,
-                name,
+                DescriptionHtml.escapedLine(name),
                 description,
                 HTML,
                 isFramework ? SCALE : "",

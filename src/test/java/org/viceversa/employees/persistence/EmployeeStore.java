@@ -34,6 +34,19 @@ enum EmployeeStore {
         Ports open() {
             return on(new Transactions(TestDatabases.postgres()));
         }
+    },
+    /** With words taken for frequent ones, which are looked for in another way. */
+    H2_FREQUENT {
+        @Override
+        Ports open() {
+            return withFrequentWords(new Transactions(TestDatabases.h2()));
+        }
+    },
+    POSTGRESQL_FREQUENT {
+        @Override
+        Ports open() {
+            return withFrequentWords(new Transactions(TestDatabases.postgres()));
+        }
     };
 
     record Ports(EmployeeRecords records, EmployeeImports imports, SelfDeclarations declarations, People people) {}
@@ -55,5 +68,12 @@ enum EmployeeStore {
                 new JdbcEmployeeImports(transactions),
                 new JdbcSelfDeclarations(transactions),
                 new JdbcPeople(transactions));
+    }
+
+    /** Those of more than one record. */
+    private static Ports withFrequentWords(Transactions transactions) {
+        Ports usual = on(transactions);
+        return new Ports(
+                new JdbcEmployeeRecords(transactions, 1), usual.imports(), usual.declarations(), usual.people());
     }
 }

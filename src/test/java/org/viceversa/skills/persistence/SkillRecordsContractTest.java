@@ -141,6 +141,8 @@ class SkillRecordsContractTest {
 
         assertThat(ports.requests().find(tenant, asked.id())).contains(declined);
         assertThat(ports.requests().listFrom(tenant, ada, 10)).containsExactly(declined);
+        assertThat(ports.requests().holdFrom(tenant, ada, 10)).containsExactly(declined);
+        assertThat(ports.requests().holdFrom(stranger, ada, 10)).isEmpty();
         assertThat(ports.requests().listFrom(tenant, bo, 10)).isEmpty();
         assertThat(ports.requests().listTo(tenant, ada, 10)).isEmpty();
         assertRefused(() -> ports.requests().save(declined), "request-answered");

@@ -66,7 +66,8 @@ class FrameworkFilesTest {
         Skill first = skills.get(0);
         Skill part = SkillRecords.skill(framework, "TEC-01-A", first.group(), "Captions & <hashtags>");
         skills.add(SkillRecords.renamed(part, "TEC-01-A", part.name(), false, Optional.of(first.id())));
-        skills.add(SkillRecords.renamed(part, "TEC-99", "Telex", true, Optional.empty()));
+        Skill gone = SkillRecords.skill(framework, "TEC-99", first.group(), "Telex");
+        skills.add(SkillRecords.renamed(gone, "TEC-99", "Telex", true, Optional.empty()));
         return new Content(framework, skills);
     }
 
@@ -104,7 +105,7 @@ class FrameworkFilesTest {
 
     @Test
     void a_table_comes_back_as_it_went() {
-        FileRead read = SkillCsv.read(stream(written(SkillCsv::write)), words());
+        FileRead read = SkillCsv.read(stream(written(SkillCsv::write)), words(), List.of());
 
         assertSameSkills(read);
         assertThat(skill(read, "TEC-03")).isEqualTo(starter.skills().get(2));
@@ -120,7 +121,8 @@ class FrameworkFilesTest {
                 stream(
                         "\uFEFFCode;Name;Kind;Part of;Colour\nA;First;HARD;;red\nA;;SOFT;;\nB;Second;round;;\nC;Third;;Q;\n"
                                 + "D;=cmd|' /C calc'!A0;;;\n"),
-                words());
+                words(),
+                List.of());
 
         assertThat(read.isSound()).isFalse();
         assertThat(read.faults())
@@ -135,12 +137,77 @@ class FrameworkFilesTest {
     }
 
     @Test
+    void what_a_table_lacks_stays_and_what_is_empty_in_it_goes() {
+        FileRead read = SkillCsv.read(
+                stream("Code,Name,Level 1\nTEC-01-A,Captions,\nTEC-02,Chat,New words\n"), words(), content.skills());
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.draft().orElseThrow().skills())
+                .extracting(SkillDraft::code)
+                .containsExactly("TEC-01-A", "TEC-02", "TEC-01");
+        assertThat(skill(read, "TEC-01")).isEqualTo(starter.skills().get(0));
+        assertThat(skill(read, "TEC-01-A").parentCode()).contains("TEC-01");
+        SkillDraft before = starter.skills().get(1);
+        SkillDraft chat = skill(read, "TEC-02");
+        assertThat(chat.name()).isEqualTo("Chat");
+        assertThat(chat.group()).isEqualTo(before.group());
+        assertThat(chat.description()).isEqualTo(before.description());
+        assertThat(chat.alignments()).isEqualTo(before.alignments());
+        assertThat(chat.levelWords().get(1)).isEqualTo("New words");
+        assertThat(chat.levelWords().get(2)).isEqualTo(before.levelWords().get(2));
+        assertThat(SkillCsv.read(stream("Code,Name,Group\nTEC-02,Chat,\n"), words(), content.skills())
+                        .draft()
+                        .orElseThrow()
+                        .skills()
+                        .get(0)
+                        .group())
+                .isEmpty();
+    }
+
+    @Test
     void a_framework_comes_back_from_moodles_shape() {
         FileRead read = MoodleCsv.read(stream(written(MoodleCsv::write)));
 
         assertSameSkills(read);
         assertThat(skill(read, "TEC-03").kind()).isEmpty();
         assertThat(skill(read, "TEC-03").alignments()).isEmpty();
+    }
+
+    @Test
+    void licence_and_credit_go_through_moodles_shape_and_do_not_pile_up() {
+        FrameworkWords words = new FrameworkWords("What & why\nin two lines", "CC BY 4.0", "By many\nand others");
+
+        assertThat(FrameworkWords.read(words.toHtml())).isEqualTo(words);
+        assertThat(words.toHtml())
+                .isEqualTo("<p>What &amp; why</p><p>in two lines</p><p>Licence: CC BY 4.0</p>"
+                        + "<p>Credit: By many</p><p>and others</p>");
+        assertThat(FrameworkWords.read("<p>Plain</p>")).isEqualTo(new FrameworkWords("Plain", "", ""));
+        assertThat(FrameworkWords.read("")).isEqualTo(new FrameworkWords("", "", ""));
+    }
+
+    @Test
+    void headings_for_moodle_are_told_apart_from_each_other_and_from_skills() {
+        Framework framework = SkillRecords.framework(UUID.randomUUID(), "site-code", "Code");
+        Skill whole = SkillRecords.skill(framework, "whole", "", "Debugging");
+        Skill part = SkillRecords.skill(framework, "part", "", "Reading a stack trace");
+        List<Skill> skills = List.of(
+                whole,
+                SkillRecords.renamed(part, "part", part.name(), false, Optional.of(whole.id())),
+                SkillRecords.skill(framework, "group-c", "C#", "Async"),
+                SkillRecords.skill(framework, "cpp", "C++", "Templates"),
+                SkillRecords.skill(framework, "sign", "++", "Signs <and> more"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        MoodleCsv.write(bytes, new Content(framework, skills));
+        FileRead read = MoodleCsv.read(stream(bytes.toString(UTF_8)));
+
+        assertThat(bytes.toString(UTF_8))
+                .contains(",group-c-2,C#,", ",group-c-3,C++,", ",group--2,'++,", "Signs &lt;and> more");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.draft().orElseThrow().skills())
+                .extracting(one ->
+                        one.code() + "/" + one.group() + "/" + one.parentCode().orElse("-"))
+                .containsExactly("whole//-", "part//whole", "group-c/C#/-", "cpp/C++/-", "sign/++/-");
+        assertThat(skill(read, "sign").name()).isEqualTo("Signs <and> more");
     }
 
     /** The starter set, exported by Moodle 4.5.5 after it had imported our file. */

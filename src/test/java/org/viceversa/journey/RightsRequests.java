@@ -1,0 +1,242 @@
+package org.viceversa.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.viceversa.journey.RightsTable.Who;
+import org.viceversa.journey.RightsWorld.Ask;
+import org.viceversa.testkit.RunningTool;
+import org.viceversa.testkit.Visitor;
+
+/** What is sent for each operation: sound in every way, so that nothing but a right can be missing. */
+final class RightsRequests {
+
+    private static final String CSV = "text/csv";
+    private static final String NEW_EMPLOYEES = "Id number,Department\nEMP-9999,Nordhof\n";
+    private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
+
+    private final RightsWorld world;
+    private final RightsThings things;
+    private final Map<String, Function<Who, String>> bodies = new HashMap<>();
+    private final Map<String, Function<Who, String>> queries = new HashMap<>();
+
+    RightsRequests(RightsWorld world, RightsThings things) {
+        this.world = world;
+        this.things = things;
+        ofPeople();
+        ofSkills();
+        ofOwnSkills();
+        ofProgrammes();
+        ofEnrolments();
+        ofOperators();
+    }
+
+    /** @param operation by method and path */
+    Ask of(String operation, Who who) {
+        String[] words = operation.split(" ");
+        String type = operation.endsWith("csv")
+                        || operation.contains("/employees/import")
+                        || operation.endsWith("/import") && !operation.contains("/case/")
+                ? CSV
+                : RightsWorld.JSON;
+        return new Ask(
+                words[0],
+                withIds(words[1]) + queries.getOrDefault(operation, any -> "").apply(who),
+                type,
+                bodies.getOrDefault(operation, any -> "").apply(who));
+    }
+
+    /** Each place filled with the id of a thing of ours. */
+    private String withIds(String path) {
+        String filled = path.replace("{skill}", things.id("skill"))
+                .replace("{course}", things.id("course"))
+                .replace("{kind}", "skill")
+                .replace("{subject}", things.id("skill"))
+                .replace("{cycle}", things.id("cycle"));
+        return filled.replace("{id}", filled.contains("{id}") ? id(path) : "");
+    }
+
+    private String id(String path) {
+        return switch (path.split("/\\{id}")[0]) {
+            case "/grants" -> things.id("grant");
+            case "/employees" -> things.id("employee");
+            case "/employees/imports" ->
+                world.read("/employees/imports").at("/imports/0/id").asText();
+            case "/skill-frameworks" -> things.id("framework");
+            case "/skills" -> skillFor(path);
+            case "/skill-profiles" -> things.id("profile");
+            case "/my-skills/practices" -> things.id("practice");
+            case "/my-skills/evidence" -> things.id("evidence");
+            case "/assessment-requests" -> things.id("request");
+            case "/programmes" -> programmeFor(path);
+            case "/cycles" -> things.id(path.endsWith("/state") ? "second cycle" : "cycle");
+            case "/cycles/{cycle}/invitations" -> things.id("invitation");
+            case "/enrolments" -> things.id("enrolment");
+            case "/operator/invitations" -> things.id("registration link");
+            case "/operator/platforms" -> things.id("platform");
+            case "/operator/deployments" -> things.id("deployment");
+            default -> throw new AssertionError("What is the id of " + path + "?");
+        };
+    }
+
+    private String skillFor(String path) {
+        return things.id(path.endsWith("/retired") ? "retiring" : "unused");
+    }
+
+    private String programmeFor(String path) {
+        if (path.contains("/opt-outs/")) {
+            return things.id("second programme");
+        }
+        return things.id(path.endsWith("/archive") || path.endsWith("/restore") ? "spare programme" : "programme");
+    }
+
+    private void body(String operation, String body) {
+        bodies.put(operation, any -> body);
+    }
+
+    private void query(String operation, String query) {
+        queries.put(operation, any -> query);
+    }
+
+    private void ofPeople() {
+        body("POST /deep-linking", "{\"items\":[]}");
+        body("POST /grants", "{\"personId\":\"" + things.id("colleague") + "\",\"role\":\"PROGRAMME_MANAGER\"}");
+        for (String operation : new String[] {"/preview", "/report", ""}) {
+            body("POST /employees/import" + operation, NEW_EMPLOYEES);
+        }
+        queries.put(
+                "POST /employees/import",
+                who -> "?fingerprint=" + fingerprint(who == Who.ELSEWHERE ? who : Who.MANAGER));
+    }
+
+    /** Of the table as it was looked at in the same company. */
+    private String fingerprint(Who who) {
+        return Visitor.json(world.send(who, new Ask("POST", "/employees/import/preview", CSV, NEW_EMPLOYEES)))
+                .get("fingerprint")
+                .asText();
+    }
+
+    private void ofSkills() {
+        String framework = things.id("framework");
+        body("POST /skill-frameworks", "{\"title\":\"Further\"}");
+        bodies.put(
+                "PUT /skill-frameworks/{id}",
+                any -> "{\"title\":\"%s\",\"revision\":%d}".formatted(RightsThings.MARK, revision()));
+        query("POST /skill-frameworks/import", "?dry=false&framework=" + framework);
+        body("POST /skill-frameworks/import", NEW_SKILLS);
+        query("POST /skill-frameworks/moodle/import", "?dry=false");
+        body(
+                "POST /skill-frameworks/moodle/import",
+                "Parent ID number,ID number,Short name,Description,Is framework\n,ropes,Ropes,,1\n,hitch,Hitch,,\n");
+        query("POST /skill-frameworks/case/import", "?dry=false");
+        body(
+                "POST /skill-frameworks/case/import",
+                "{\"CFDocument\":{\"identifier\":\"c\",\"title\":\"Case\"},"
+                        + "\"CFItems\":[{\"identifier\":\"i\",\"fullStatement\":\"Weaving\"}],\"CFAssociations\":[]}");
+        query("GET /skills", "?framework=" + framework);
+        body("POST /skills", things.skill("further", "Further"));
+        body("PUT /skills/{id}", things.skill("unused", "Renamed"));
+        body("PUT /skills/{id}/retired", "{\"version\":1,\"retired\":true}");
+        bodies.put(
+                "PUT /skill-freshness",
+                who -> "{\"accuracyMonths\":6,\"speedMonths\":7,\"mixedMonths\":8,\"version\":%d}"
+                        .formatted(isHere(who) || who == Who.ELSEWHERE ? freshness(who) : 0));
+        query("POST /skill-profiles/import", "?dry=false");
+        body("POST /skill-profiles/import", "Profile,Skill,Level\nFurther,skill,2\n");
+    }
+
+    private int revision() {
+        JsonNode frameworks = world.read("/skill-frameworks").get("frameworks");
+        return RightsWorld.first(frameworks, "id", things.id("framework"))
+                .get("revision")
+                .asInt();
+    }
+
+    private int freshness(Who who) {
+        return Visitor.json(world.as(who).get("/skill-freshness"))
+                .get("version")
+                .asInt();
+    }
+
+    private void ofOwnSkills() {
+        body("PUT /my-skills/profile", "{\"profileId\":\"" + things.id("profile") + "\"}");
+        body("POST /my-skills/{skill}/assessments", "{\"level\":3,\"note\":\"\"}");
+        body("POST /my-skills/{skill}/evidence", RightsThings.evidence("Made"));
+        query("GET /assessment-requests/colleagues", "?search=an");
+        body(
+                "POST /assessment-requests",
+                "{\"skillId\":\"%s\",\"personId\":\"%s\"}".formatted(things.id("skill"), things.id("colleague")));
+        body("PUT /assessment-requests/{id}", "{\"state\":\"GIVEN\",\"level\":3,\"words\":\"\"}");
+    }
+
+    private void ofProgrammes() {
+        String programme = "/programmes/" + things.id("programme");
+        body("POST /programmes", "{\"template\":\"peer\",\"zone\":\"UTC\"}");
+        // Whoever brings a file is told what it says, so it says nothing of ours.
+        String file = world.read(programme + "/file").toString().replace(RightsThings.MARK, "Taken along");
+        body("POST /programme-files", "{\"without\":true,\"file\":" + file + "}");
+        bodies.put(
+                "PUT /programmes/{id}",
+                any -> about(world.as(Who.MANAGER).get(programme), "skills", things.id("skill")));
+        bodies.put("POST /programmes/{id}/cycles", any -> cycleOf("programme"));
+        bodies.put("PUT /cycles/{id}", any -> cycleOf("programme"));
+        bodies.put("POST /cycles/{id}/state", any -> "{\"version\":1,\"state\":\"OPEN\"}");
+    }
+
+    /** A programme as it was read, to be sent back with this skill or course alone. */
+    static String about(HttpResponse<String> programme, String part, String id) {
+        ObjectNode design = Visitor.json(programme).deepCopy();
+        design.putArray("skills");
+        design.putArray("courses");
+        design.putArray(part).add(id);
+        return design.toString();
+    }
+
+    private String cycleOf(String programme) {
+        return world.read("/programmes/" + things.id(programme)).at("/cycles/0").toString();
+    }
+
+    private void ofEnrolments() {
+        String form = " /cycles/{cycle}/enrolment";
+        bodies.put("PUT" + form, who -> things.answers(seen(who), things.id("colleague")));
+        query("GET" + form + "/colleagues", "?search=an");
+        bodies.put("POST" + form + "/submission", who -> RightsThings.sending(seen(who)));
+        body("POST /cycles/{cycle}/orientation", "{\"side\":\"MENTOR\",\"read\":[],\"answers\":{}}");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        body(
+                "POST" + form + "/moves",
+                "{\"move\":\"PAUSE\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(today, today.plusDays(9)));
+        body("POST /enrolments/{id}/decision", "{\"letIn\":true}");
+        String invitations = "POST /cycles/{cycle}/invitations";
+        body(invitations, "{\"text\":\"one@example.net\",\"side\":\"MENTOR\"}");
+        body(invitations + "/preview", "{\"text\":\"two@example.net\",\"side\":\"MENTOR\"}");
+        body(invitations + "/csv", "E-mail,Side\nthree@example.net,mentor\n");
+        query(invitations + "/csv", "?apply=true");
+    }
+
+    private static boolean isHere(Who who) {
+        return who != Who.OPERATOR && who != Who.NOBODY && who != Who.ELSEWHERE;
+    }
+
+    private int seen(Who who) {
+        return isHere(who)
+                ? Visitor.json(world.as(who).get("/cycles/" + things.id("cycle") + "/enrolment"))
+                        .at("/enrolment/version")
+                        .asInt(0)
+                : 1;
+    }
+
+    private void ofOperators() {
+        body("POST /operator/session", "{\"password\":\"" + RunningTool.OPERATOR_PASSWORD + "\"}");
+        body("POST /operator/invitations", "{\"note\":\"further\"}");
+        body("POST /operator/platforms", things.platform("further"));
+        body("PUT /operator/platforms/{id}", things.platform("by hand"));
+        body("POST /operator/platforms/{id}/deployments", "{\"deploymentId\":\"further\"}");
+        body("PUT /operator/deployments/{id}", "{\"state\":\"ACCEPTED\"}");
+    }
+}

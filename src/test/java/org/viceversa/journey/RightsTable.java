@@ -1,0 +1,177 @@
+package org.viceversa.journey;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who gets which answer to which operation of the API, asked for with the ids of real things.
+ *
+ * <p>The people are of one company but for ELSEWHERE, who runs programmes and is the administrator in another one, and
+ * asks for this company's things: not there (404), or an answer without anything of it. Rows are tried from top to bottom,
+ * and in each row whoever is refused before whoever is not: that the last one succeeds shows that the request was sound,
+ * and that the refused ones changed nothing.
+ */
+final class RightsTable {
+
+    /** Whoever asks; the manager is a learner who was granted the role. */
+    enum Who {
+        LEARNER,
+        INSTRUCTOR,
+        MANAGER,
+        ADMINISTRATOR,
+        OPERATOR,
+        NOBODY,
+        ELSEWHERE
+    }
+
+    /** Two numbers: what was so a moment ago decides which. */
+    private static final String ROWS = """
+            operation                                 | learner | instr.  | manager | admin.  | operat. | nobody | elsewhere
+            GET /me                                   | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /diagnostics                          | 403     | 403     | 403     | 200     | 401     | 401    | 200
+            POST /deep-linking                        | 409     | 409     | 409     | 409     | 401     | 401    | 409
+            GET /roster                               | 403     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /roster.csv                           | 403     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /roster/refresh                      | 403     | 202/429 | 202/429 | 202/429 | 401     | 401    | 202/429
+            GET /courses                              | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /grants                               | 403     | 403     | 403     | 200     | 401     | 401    | 200
+            POST /grants                              | 403     | 403     | 403     | 201     | 401     | 401    | 404
+            DELETE /grants/{id}                       | 403     | 403     | 403     | 204     | 401     | 401    | 404
+            GET /employees                            | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /employees/{id}                       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /employees.csv                        | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /employees.csv/template               | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /employees/import/preview            | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /employees/import/report             | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /employees/import                    | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /employees/imports                    | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /employees/imports/{id}/undo         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /skill-frameworks                     | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /skill-frameworks                    | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            PUT /skill-frameworks/{id}                | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /skill-frameworks/{id}/table.csv      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /skill-frameworks/{id}/moodle.csv     | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /skill-frameworks/{id}/case.json      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /skill-frameworks/import             | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /skill-frameworks/moodle/import      | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /skill-frameworks/case/import        | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /skills                               | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /skills                              | 403     | 403     | 201     | 403     | 401     | 401    | 404
+            PUT /skills/{id}                          | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /skills/{id}/retired                  | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            DELETE /skills/{id}                       | 403     | 403     | 204     | 403     | 401     | 401    | 404
+            GET /skill-freshness                      | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            PUT /skill-freshness                      | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /skill-profiles                       | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /skill-profiles/profiles.csv          | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /skill-profiles/import               | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            PUT /my-skills/profile                    | 204     | 204     | 204     | 204     | 401     | 401    | 404
+            DELETE /skill-profiles/{id}               | 403     | 403     | 204     | 403     | 401     | 401    | 404
+            GET /my-skills                            | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /my-skills/{skill}                    | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            POST /my-skills/{skill}/assessments       | 204     | 204     | 204     | 204     | 401     | 401    | 404
+            POST /my-skills/{skill}/practices         | 201     | 201     | 201     | 201     | 401     | 401    | 404
+            DELETE /my-skills/practices/{id}          | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /my-skills/{skill}/evidence          | 201     | 201     | 201     | 201     | 401     | 401    | 404
+            DELETE /my-skills/evidence/{id}           | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /assessment-requests                  | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /assessment-requests/colleagues       | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /assessment-requests                 | 204     | 204     | 204     | 204     | 401     | 401    | 404
+            PUT /assessment-requests/{id}             | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /programme-templates                  | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /programme-skills                     | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /programmes                           | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /programmes                          | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            POST /programme-files                     | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /programmes/{id}                      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /programmes/{id}                      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{id}/history              | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{id}/file                 | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{id}/dry-run              | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /programmes/{id}/copy                | 403     | 403     | 201     | 403     | 401     | 401    | 404
+            POST /programmes/{id}/cycles              | 403     | 403     | 201     | 403     | 401     | 401    | 404
+            PUT /programmes/{id}/opt-outs/{course}    | 403     | 204     | 204     | 403     | 401     | 401    | 404
+            DELETE /programmes/{id}/opt-outs/{course} | 403     | 204     | 204     | 403     | 401     | 401    | 404
+            POST /programmes/{id}/archive             | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /programmes/{id}/restore             | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /cycles/{id}                          | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /cycles/{id}/state                   | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /my-programmes                        | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /cycles/{cycle}/enrolment             | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            PUT /cycles/{cycle}/enrolment             | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /cycles/{cycle}/enrolment/colleagues  | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            POST /cycles/{cycle}/enrolment/submission | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /cycles/{cycle}/orientation           | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            POST /cycles/{cycle}/orientation          | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /cycles/{cycle}/waiting-help          | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            POST /cycles/{cycle}/enrolment/moves      | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /offers                               | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            PUT /plan/{kind}/{subject}                | 204     | 204     | 204     | 204     | 401     | 401    | 404
+            GET /plan                                 | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            DELETE /plan/{kind}/{subject}             | 204     | 204     | 204     | 204     | 401     | 401    | 204
+            POST /enrolments/{id}/decision            | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /cycles/{cycle}/invitations/preview  | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /cycles/{cycle}/invitations          | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /cycles/{cycle}/invitations/csv      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /cycles/{cycle}/invitations/{id}/withdrawal | 403 | 403  | 204     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/participants          | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/participants/csv      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/participants/reminders | 403    | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/skills/demand         | 403     | 200     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/skills/groups         | 403     | 200     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/skills/people         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            POST /operator/invitations                | 401     | 401     | 401     | 401     | 201     | 401    | 401
+            DELETE /operator/invitations/{id}         | 401     | 401     | 401     | 401     | 204     | 401    | 401
+            POST /operator/keys                       | 401     | 401     | 401     | 401     | 201/409 | 401    | 401
+            POST /operator/platforms                  | 401     | 401     | 401     | 401     | 201     | 401    | 401
+            PUT /operator/platforms/{id}              | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            GET /operator/platforms/{id}/diagnostics  | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            POST /operator/platforms/{id}/deployments | 401     | 401     | 401     | 401     | 201     | 401    | 401
+            PUT /operator/deployments/{id}            | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            DELETE /operator/session                  | 401     | 401     | 401     | 401     | 204     | 401    | 401
+            POST /operator/session                    | 204     | 204     | 204     | 204     | 204     | 204    | 204
+            DELETE /session                           | 204     | 204     | 204     | 204     | 401     | 401    | 204
+            """;
+
+    /** @param operation by method and path, as the document has it */
+    record Row(String operation, Map<Who, List<Integer>> expected) {
+
+        /** Whoever is refused comes first. */
+        List<Who> inOrder() {
+            return Arrays.stream(Who.values())
+                    .sorted((one, other) -> Boolean.compare(isLetIn(one), isLetIn(other)))
+                    .toList();
+        }
+
+        private boolean isLetIn(Who who) {
+            return expected.getOrDefault(who, List.of(500)).get(0) < 300;
+        }
+
+        @Override
+        public String toString() {
+            return operation;
+        }
+    }
+
+    private RightsTable() {}
+
+    static List<Row> rows() {
+        return ROWS.lines().skip(1).map(RightsTable::row).toList();
+    }
+
+    private static Row row(String line) {
+        String[] cells = line.split("\\|", -1);
+        Map<Who, List<Integer>> expected = new EnumMap<>(Who.class);
+        for (Who who : Who.values()) {
+            expected.put(
+                    who,
+                    Arrays.stream(cells[who.ordinal() + 1].strip().split("/"))
+                            .map(Integer::valueOf)
+                            .toList());
+        }
+        return new Row(cells[0].strip(), expected);
+    }
+}
