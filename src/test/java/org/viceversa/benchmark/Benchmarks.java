@@ -17,6 +17,7 @@ public final class Benchmarks {
         ALL.put("people-search", new PeopleSearchBenchmark());
         ALL.put("ge500", new Ge500Benchmark());
         ALL.put("heat-map", new HeatMapBenchmark());
+        ALL.put("pairing", new PairingBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
