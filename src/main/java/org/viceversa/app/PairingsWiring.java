@@ -19,6 +19,7 @@ import org.viceversa.pairing.FollowEnrolment;
 import org.viceversa.pairing.ForwardChoices;
 import org.viceversa.pairing.KeepPairings;
 import org.viceversa.pairing.LeavePairing;
+import org.viceversa.pairing.Likings;
 import org.viceversa.pairing.ListMyPairings;
 import org.viceversa.pairing.ListPairings;
 import org.viceversa.pairing.LoadPool;
@@ -86,8 +87,7 @@ final class PairingsWiring {
                 skills.estimateSkills,
                 new JdbcTaughtCourses(transactions),
                 pairings,
-                choices,
-                marks,
+                new Likings(choices, marks),
                 new JdbcProposals(transactions)));
         offerPairings = new OfferPairings(enrolments, pairings, rules, clock);
         FindSuitables suitables = new FindSuitables(this::gathered, enrolments, pairings);
