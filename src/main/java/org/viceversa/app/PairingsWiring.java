@@ -56,7 +56,8 @@ final class PairingsWiring {
     final JdbcMarks marks;
     final LoadPool loadPool;
     final OfferPairings offerPairings;
-    private final JdbcPairingSettingsShelf settings;
+    final JdbcProposals proposals;
+    final JdbcPairingSettingsShelf settings;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -78,6 +79,7 @@ final class PairingsWiring {
         marks = new JdbcMarks(transactions);
         settings = new JdbcPairingSettingsShelf(transactions);
         JdbcOfferRules rules = new JdbcOfferRules(transactions);
+        proposals = new JdbcProposals(transactions);
         loadPool = new LoadPool(new LoadPool.Sources(
                 enrolments,
                 people.people,
@@ -88,7 +90,7 @@ final class PairingsWiring {
                 new JdbcTaughtCourses(transactions),
                 pairings,
                 new Likings(choices, marks),
-                new JdbcProposals(transactions)));
+                proposals));
         offerPairings = new OfferPairings(enrolments, pairings, rules, clock);
         FindSuitables suitables = new FindSuitables(this::gathered, enrolments, pairings);
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);

@@ -54,6 +54,7 @@ final class ProgrammeWiring {
     final JdbcProgrammes programmes;
     final JdbcCycles cycles;
     final ReachOfProgramme reach;
+    final ChangeCycleState changeCycleState;
     private final ShowProgrammesAtHome atHome;
     private final List<Object> resources;
 
@@ -85,6 +86,7 @@ final class ProgrammeWiring {
                         people.courses,
                         people.people),
                 clock);
+        changeCycleState = new ChangeCycleState(programmes, cycles, enrolments.uses(), history, clock);
         EditCycle editCycle = new EditCycle(programmes, cycles, history);
         DesignCheck check = new DesignCheck(skills, people.courses);
         CycleJobs.add(plumbing.jobs, new CloseDueCycles(cycles, history, clock));
@@ -105,7 +107,7 @@ final class ProgrammeWiring {
                 new CyclesResource(
                         people.callers,
                         editCycle,
-                        new ChangeCycleState(programmes, cycles, enrolments.uses(), history, clock),
+                        changeCycleState,
                         read,
                         transactions),
                 new OptOutsResource(

@@ -112,6 +112,7 @@ final class Routes {
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());
+        resources.addAll(wiring.rounds.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

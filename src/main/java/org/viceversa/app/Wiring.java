@@ -42,6 +42,7 @@ final class Wiring implements AutoCloseable {
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
+    final RoundsWiring rounds;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -61,6 +62,7 @@ final class Wiring implements AutoCloseable {
                 skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
+        rounds = new RoundsWiring(plumbing, people, employees, programme, enrolment, pairings);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
