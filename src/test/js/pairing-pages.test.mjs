@@ -5,6 +5,7 @@ import { setWords, t } from '../../../webapp/js/i18n.js';
 import { boardCsv } from '../../../webapp/js/pairing/board-csv.js';
 import { modelOf, qualityOf } from '../../../webapp/js/pairing/board-model.js';
 import { editOf, editWish, roundOf, scoreOf, settingsView } from '../../../webapp/js/pairing/from-api.js';
+import { comparisonsOf } from '../../../webapp/js/pairing/fairness-groups.js';
 import { excludedLines, leftReason, reliefWords } from '../../../webapp/js/pairing/left-words.js';
 import { editedProposal, proposalOf } from '../../../webapp/js/pairing/proposal.js';
 import { changeInWords } from '../../../webapp/js/pairing/quality-line.js';
@@ -92,22 +93,32 @@ test('why somebody has nobody is told by the rule that matters most, and what wo
   assert.equal(reliefWords(null), '');
 });
 
-test('why two are a pair is told in levels, and says when few can teach it', () => {
-  const why = { teaches: [{ skill: 'Short video', ahead: 2, supply: 4, of: 120 }], gives: [{ skill: 'Budgets', ahead: 1.04, supply: 60, of: 120 }], sharedMinutes: 90, languages: [], differs: ['SITE'] };
-  assert.deepEqual(reasonsOf(why, { mentor: 'Ana', mentee: 'Ben' }), [
-    'Ana is 2 levels ahead of Ben in Short video. Only 4 of 120 can teach it.',
-    'Ben is one level ahead of Ana in Budgets.',
-    'They share 1.5 hours a week.',
-    'They differ in site.',
+test('why two are a pair is told in levels and points, and says when few can teach it', () => {
+  const drivers = [
+    { skill: 'Short video', teacher: 'MENTOR', ahead: 2, teachers: 4, of: 120, points: 2333 },
+    { skill: 'Budgets', teacher: 'MENTEE', ahead: 1.04, teachers: 60, of: 120, points: 900 },
+    { part: 'AVAILABILITY', points: 1000 },
+  ];
+  assert.deepEqual(reasonsOf(drivers, { mentor: 'Ana', mentee: 'Ben' }), [
+    'Ana is 2 levels ahead of Ben in Short video: 23.3 points. Only 4 of 120 can teach it.',
+    'Ben is one level ahead of Ana in Budgets: 9 points.',
+    'They are free at the same time: 10 points.',
   ]);
 });
 
 test('why not: the rule, else the price', () => {
-  const name = (person) => person;
-  assert.deepEqual(whyNotLines({ rules: [{ rule: 'AVOIDED' }] }, name), ['Not allowed: Neither asked not to be paired with the other.']);
-  const price = { people: -1, lost: ['Ben'], worst: { before: 6100, after: 3800 }, total: -1200 };
-  assert.deepEqual(whyNotLines({ rules: [], price }, name), ['One person would have nobody: Ben.', 'The weakest pair would go from 61 to 38 points.', 'All pairs together would lose 12 points.']);
-  assert.deepEqual(whyNotLines({ rules: [], price: { people: 0, lost: [], worst: { before: 1, after: 1 }, total: 0 } }, name), ['It would cost nothing: another choice that is just as good.']);
+  assert.deepEqual(whyNotLines({ rules: [{ rule: 'AVOIDED' }] }), ['Not allowed: Neither asked not to be paired with the other.']);
+  const price = { without: [{ person: 'b', name: 'Ben' }], worstBefore: 6100, worstAfter: 3800, total: -1200 };
+  assert.deepEqual(whyNotLines({ rules: [], price }), ['Ben would have nobody.', 'The weakest pair would go from 61 to 38 points.', 'All pairs together would lose 12 points.']);
+  assert.deepEqual(whyNotLines({ rules: [], price: { without: [], worstBefore: 1, worstAfter: 1, total: 0 } }), ['It would cost nothing: another choice that is just as good.']);
+  assert.deepEqual(whyNotLines({ rules: [], arePaired: true }), ['They may be paired.']);
+});
+
+test('groups are compared by side and kind, those that are uneven first, and none with itself', () => {
+  const line = (side, grouping, group) => ({ side, grouping, group, people: 10, paired: 5, meanScore: 5000 });
+  const lines = [line('MENTOR', 'SITE', 'A'), line('MENTOR', 'SITE', 'B'), line('MENTEE', 'SITE', 'A'), line('MENTEE', 'GRADE', '1'), line('MENTEE', 'GRADE', '2')];
+  const found = comparisonsOf({ lines, flags: [{ side: 'MENTEE', grouping: 'GRADE', measure: 'MATCH_RATE' }] });
+  assert.deepEqual(found.map(({ key, groups, flags }) => [key, groups.length, flags.length]), [['MENTEE GRADE', 2, 1], ['MENTOR SITE', 2, 0]]);
 });
 
 test('the curve stays within its room and keeps only choices that are not worse in everything', () => {

@@ -5,7 +5,7 @@ import { Segments } from '../parts/segments.js';
 import { FILTERS } from './board-model.js';
 
 /** Narrows the board by words, by what is to be looked at, and by department. */
-export function BoardFilters({ wish, counts, departments, onChange }) {
+export function BoardFilters({ sorts, wish, counts, departments, onChange }) {
   const choices = FILTERS.map((value) => ({ value, label: t(`pairing.filter.${value}`), count: counts[value] }));
   return html`<div class="filters no-print">
     <${SearchField} id="board-search" label=${t('pairing.search')} value=${wish.search} onSearch=${(search) => onChange({ search })} />
@@ -17,12 +17,13 @@ export function BoardFilters({ wish, counts, departments, onChange }) {
         ${departments.filter(Boolean).map((name) => html`<option key=${name} value=${name}>${name}</option>`)}
       </select>
     </div>`}
-    <div class="field field-short">
+    ${sorts &&
+    html`<div class="field field-short">
       <label class="form-label" for="board-sort">${t('pairing.sort')}</label>
       <select class="form-select" id="board-sort" value=${wish.sort} onChange=${(event) => onChange({ sort: event.target.value })}>
         ${['name', 'score', 'best'].map((value) => html`<option key=${value} value=${value}>${t(`pairing.sort.${value}`)}</option>`)}
       </select>
-    </div>
+    </div>`}
     <${Segments} legend=${t('pairing.filter')} name="board-filter" choices=${choices} value=${wish.filter} onChange=${(filter) => onChange({ filter })} />
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { bandOf, BAND_NAMES } from './score-parts.js';
 
 /** Up to how many people are drawn one by one; beyond, groups are. */
-export const MOST_PEOPLE = 80;
+export const MOST_PEOPLE = 120;
 const ROW = 36;
 const HEAD = 34;
 const GAP = 14;

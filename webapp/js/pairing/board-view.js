@@ -29,6 +29,7 @@ export function BoardView({ client, board, labels, editable }) {
   const rows = rowsOf(model, wish, nameOn);
   const narrowed = wish.search !== '' || wish.filter !== 'all' || wish.department !== '';
   const large = model.people.size > MOST_PEOPLE;
+  const flows = large && !narrowed;
   const fresh = chosen && renewed(chosen, model);
   const choose = (one) => {
     setChosen(one);
@@ -48,15 +49,15 @@ export function BoardView({ client, board, labels, editable }) {
   return html`<div class="board-view">
     <div class="board-main">
       <${Segments} legend=${t('pairing.view')} name="board-view" value=${view} onChange=${setView} choices=${['picture', 'table'].map((value) => ({ value, label: t(`pairing.view.${value}`) }))} />
-      <${BoardFilters} wish=${wish} counts=${countsOf(model)} departments=${departmentsOf(model)} onChange=${(change) => setWish({ ...wish, ...change })} />
+      <${BoardFilters} sorts=${view === 'table'} wish=${wish} counts=${countsOf(model)} departments=${departmentsOf(model)} onChange=${(change) => setWish({ ...wish, ...change })} />
       ${narrowed && html`<p class="list-count" role="status">${t(wish.filter === 'unmatched' ? 'pairing.found.people' : 'pairing.found', { count: rows.length })}</p>`}
       ${rows.length === 0 && html`<${Empty} icon="search" title=${t('pairing.found.none')}><button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => setWish(EVERYTHING)}>${t('pairing.found.all')}</button><//>`}
       ${view === 'picture' && rows.length > 0 &&
-      html`<${StrengthLegend} counts=${strengthsOf(model.pairs)} />
-        ${editable && html`<p class="quiet no-print">${t('pairing.picture.help')}</p>`}
-        ${large && !narrowed && html`<${FlowPicture} model=${model} labels=${labels} chosen=${group} choose=${setGroup} />`}
-        ${large && !narrowed && !group && html`<p class="quiet">${t('pairing.flow.help')}</p>`}
-        ${(!large || narrowed || group) && html`<${People} part=${part} labels=${labels} chosen=${fresh} choose=${choose} join=${join} disabled=${!editable} whole=${model} />`}`}
+      html`<${StrengthLegend} counts=${strengthsOf(model.pairs)} flows=${flows && !group} />
+        ${editable && !(flows && !group) && html`<p class="quiet no-print">${t('pairing.picture.help')}</p>`}
+        ${flows && html`<${FlowPicture} model=${model} labels=${labels} chosen=${group} choose=${setGroup} />`}
+        ${flows && !group && html`<p class="quiet">${t('pairing.flow.help')}</p>`}
+        ${(!flows || group) && html`<${People} part=${part} labels=${labels} chosen=${fresh} choose=${choose} join=${join} disabled=${!editable} whole=${model} />`}`}
       <div class=${view === 'table' ? 'board-table-place' : 'board-table-place only-print'}>
         ${rows.length > 0 && html`<${BoardTable} model=${model} rows=${rows} unmatched=${wish.filter === 'unmatched'} labels=${labels} choose=${choose} />`}
       </div>

@@ -24,7 +24,7 @@ export function FlowPicture({ model, labels, chosen, choose }) {
       <p class="board-side side-junior">${labels.mentors}</p>
       <p class="board-side side-senior">${labels.mentees}</p>
     </div>
-    <svg class="board-svg" width=${width} height=${height + 60} viewBox=${`0 -10 ${width} ${height + 60}`} role="group" aria-label=${t('pairing.flow.label', labels)}>
+    <svg class="board-svg" width=${width} height=${height + 24} viewBox=${`0 -10 ${width} ${height + 24}`} role="group" aria-label=${t('pairing.flow.label', labels)}>
       ${flows.map((flow) => {
         const label = t('pairing.flow.between', { from: nameOf(find('MENTOR', flow.from)), to: nameOf(find('MENTEE', flow.to)), count: flow.pairs, points: points(flow.mean) });
         const lit = chosen && (chosen.from === undefined || chosen.from === flow.from) && (chosen.to === undefined || chosen.to === flow.to);

@@ -19,7 +19,7 @@ export function PairDetail({ client, model, pair, edit, editable }) {
     <${ScoreBar} score=${pair.score} />
     ${why.problem && html`<${Failed} title=${t('pairing.why.failed')} problem=${why.problem} again=${why.reload} />`}
     ${!why.data && why.loading && html`<${Loading} lines=${3} label=${t('pairing.why.loading')} />`}
-    ${why.data && html`<ul class="why">${reasonsOf(why.data, names).map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}
+    ${why.data && html`<ul class="why">${reasonsOf(why.data.drivers, names).map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}
     ${editable && html`<${Deeds} pair=${pair} edit=${edit} />`}
   </div>`;
 }

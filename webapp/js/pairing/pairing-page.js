@@ -58,12 +58,14 @@ export function PairingPage({ api, params }) {
       <${RoundList} rounds=${rounds} base=${base} compare=${compare} />
     </section>`}
     ${comparison && html`<${Comparison} comparison=${comparison} labels=${place.labels} close=${() => setComparison(null)} />`}
-    <section class="part">
-      <h2>${t('pairing.settings.title')}</h2>
+    <details class="report" open=${rounds.length === 0}>
+      <summary><h2>${t('pairing.settings.title')}</h2></summary>
+      <div class="report-body">
       ${settings.problem && html`<${Failed} problem=${settings.problem} again=${settings.reload} />`}
       ${!settings.data && settings.loading && html`<${Loading} lines=${8} />`}
       ${settings.data && html`<${SettingsPart} client=${client} id=${params.programme} first=${settings.data} counts=${counts.data} countsProblem=${counts.problem} labels=${place.labels} onSaved=${counts.reload} />`}
-    </section>
+      </div>
+    </details>
   <//>`;
 }
 

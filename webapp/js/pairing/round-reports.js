@@ -11,9 +11,9 @@ import { TradeOff } from './trade-off.js';
 export function RoundReports({ client, round, labels, everybody }) {
   return html`<div class="reports no-print">
     <${Report} title=${t('pairing.curve.title')} load=${client.tradeOff} key=${`curve${round.id}`}
-      show=${(data, reload) => html`<${TradeOff} points=${data.points} everybody=${everybody} floor=${data.floor} choose=${(point, reason) => client.chooseFloor(point.floor, reason).then(reload)} />`} />
-    <${Report} title=${t('pairing.fair.title')} load=${client.fairness} key=${`fair${round.id}`} show=${(data) => html`<${FairnessPart} dimensions=${data.dimensions} labels=${labels} />`} />
-    <${Report} title=${t('pairing.supply.title')} load=${client.supply} key=${`supply${round.id}`} show=${(data) => html`<${SupplyPart} lines=${data.lines} />`} />
+      show=${(data, reload) => html`<${TradeOff} points=${data.points} everybody=${everybody} floor=${data.floor} choose=${(point, reason) => client.chooseFloor(point, reason).then(reload)} />`} />
+    <${Report} title=${t('pairing.fair.title')} load=${client.fairness} key=${`fair${round.id}`} show=${(data) => html`<${FairnessPart} report=${data} labels=${labels} />`} />
+    <${Report} title=${t('pairing.supply.title')} load=${client.supply} key=${`supply${round.id}`} show=${(data) => html`<${SupplyPart} lines=${data.lines} labels=${labels} />`} />
   </div>`;
 }
 

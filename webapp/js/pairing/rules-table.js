@@ -25,7 +25,10 @@ export function RulesTable({ counts, dropped, set }) {
 }
 
 function withoutIt(count) {
-  if (!count || count.alone === 0) {
+  if (!count) {
+    return '–';
+  }
+  if (count.alone === 0) {
     return t('pairing.rules.nothing');
   }
   const people = count.mentors + count.mentees;

@@ -4,9 +4,9 @@ export const MOST = 10000;
 
 /** From the least score in hundredths on; staff reads words rather than decimals. */
 const BANDS = [
-  { name: 'strong', from: 7500 },
-  { name: 'good', from: 6000 },
-  { name: 'fair', from: 4500 },
+  { name: 'strong', from: 6000 },
+  { name: 'good', from: 4500 },
+  { name: 'fair', from: 3000 },
   { name: 'weak', from: 0 },
 ];
 export const BAND_NAMES = BANDS.map(({ name }) => name);

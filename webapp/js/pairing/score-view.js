@@ -24,13 +24,12 @@ export function ScoreBar({ score }) {
 }
 
 /** How the strength of a pair looks and from how many points on it is called so. */
-export function StrengthLegend({ counts }) {
+export function StrengthLegend({ counts, flows = false }) {
   return html`<ul class="strengths" aria-label=${t('pairing.legend')}>
     ${BAND_NAMES.map(
       (band) => html`<li key=${band}>
-        <svg class="strength-mark" viewBox="0 0 40 12" aria-hidden="true" focusable="false"><path class=${`link link-${band}`} d="M2 6H38" /></svg>
-        <span>${t(`pairing.band.${band}`)}${counts && html` <strong>${number(counts[band])}</strong>`}
-          <span class="quiet">${band === 'weak' ? t('pairing.legend.below', { points: bandFrom('fair') }) : t('pairing.legend.from', { points: bandFrom(band) })}</span></span>
+        <svg class="strength-mark" viewBox="0 0 40 12" aria-hidden="true" focusable="false">${flows ? html`<rect class=${`flow flow-${band}`} width="40" height="12" />` : html`<path class=${`link link-${band}`} d="M2 6H38" />`}</svg>
+        <span>${t(`pairing.band.${band}`)}${counts && html` <strong>${number(counts[band])}</strong>`}${' '}<span class="quiet">${band === 'weak' ? t('pairing.legend.below', { points: bandFrom('fair') }) : t('pairing.legend.from', { points: bandFrom(band) })}</span></span>
       </li>`,
     )}
   </ul>`;

@@ -1,21 +1,24 @@
 import { number } from '../format.js';
 import { t } from '../i18n.js';
-import { html } from '../parts/html.js';
+import { html, useState } from '../parts/html.js';
 import { Table } from '../parts/table.js';
 
-const SHOWN = 15;
+const PART = 15;
 
-/** Which skills are wanted more than they can be taught, the scarcest first: {skill, wanted, supply, met, lacking}. */
-export function SupplyPart({ lines }) {
-  const scarce = lines.filter(({ lacking }) => lacking > 0);
-  const some = lines.slice(0, SHOWN);
+/** Which skills are wanted more than they can be taught, the scarcest first: {skill, name, learners, wanted, teachable, places, lacking}. */
+export function SupplyPart({ lines, labels }) {
+  const [shown, setShown] = useState(PART);
+  const [scarcest] = lines;
   const columns = [
     { key: 'skill', label: t('pairing.supply.skill'), head: true, cell: ({ name }) => name },
+    { key: 'learners', label: t('pairing.supply.learners'), cell: ({ learners }) => labels[learners === 'MENTOR' ? 'mentors' : 'mentees'] },
     { key: 'wanted', label: t('pairing.supply.wanted'), cell: ({ wanted }) => number(wanted) },
-    { key: 'supply', label: t('pairing.supply.supply'), cell: ({ supply }) => number(supply) },
+    { key: 'teachable', label: t('pairing.supply.supply'), cell: ({ teachable, places }) => t('pairing.supply.places', { count: teachable, places }) },
     { key: 'lacking', label: t('pairing.supply.lacking'), cell: ({ lacking }) => number(lacking) },
   ];
-  return html`<p class="finding">${scarce.length === 0 ? t('pairing.supply.enough') : t('pairing.supply.finding', { count: scarce[0].lacking, skill: scarce[0].name })}</p>
-    <${Table} caption=${t('pairing.supply.caption')} columns=${columns} rows=${some} keyOf=${({ skill }) => skill} />
-    ${lines.length > SHOWN && html`<p class="quiet">${t('pairing.table.shown', { shown: SHOWN, count: lines.length })}</p>`}`;
+  return html`<p class="finding">${scarcest?.lacking > 0 ? t('pairing.supply.finding', { count: scarcest.lacking, skill: scarcest.name }) : t('pairing.supply.enough')}</p>
+    <${Table} caption=${t('pairing.supply.caption')} columns=${columns} rows=${lines.slice(0, shown)} keyOf=${({ skill, learners }) => skill + learners} />
+    ${lines.length > shown &&
+    html`<div class="more"><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => setShown(shown + PART)}>${t('pairing.table.more')}</button>
+      <span class="quiet">${t('pairing.table.shown', { shown, count: lines.length })}</span></div>`}`;
 }

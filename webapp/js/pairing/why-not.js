@@ -1,3 +1,4 @@
+import { list } from '../format.js';
 import { t } from '../i18n.js';
 import { Failed } from '../parts/failed.js';
 import { html } from '../parts/html.js';
@@ -7,6 +8,8 @@ import { nameOn } from './names.js';
 import { points } from './score-parts.js';
 import { Score } from './score-view.js';
 
+const NAMED = 3;
+
 /** Why two are no pair: the rules that keep them apart, or what it would cost the others to put them together. */
 export function WhyNot({ client, model, mentor, mentee, join, editable }) {
   const { data, problem, loading, reload } = useLoad((signal) => client.explainWhyNot({ mentor, mentee }, signal), [mentor, mentee]);
@@ -15,31 +18,29 @@ export function WhyNot({ client, model, mentor, mentee, join, editable }) {
     <p class="note-title">${t('pairing.whyNot.title', names)}</p>
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && loading && html`<${Loading} lines=${3} />`}
-    ${data && html`<ul class="why">${whyNotLines(data, (person) => nameOn(model.people.get(person) ?? { person })).map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}
+    ${data && html`<ul class="why">${whyNotLines(data).map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}
     ${data?.score && html`<p><${Score} total=${data.score.total} /></p>`}
     ${data && editable && !data.rules.some(({ firm }) => firm) && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => join(mentor, mentee, data.rules.map(({ rule }) => rule))}>${t('pairing.whyNot.pair')}</button>`}
   </div>`;
 }
 
 /**
- * The answer in sentences: `rules` that forbid the pair, else what changes when it is forced: `lost` people who would
- * have nobody, and the least and the total score before and after.
+ * The answer in sentences: `rules` that forbid the pair, else what changes when it is forced: who would be `without`
+ * anybody, and how the least and the total score change.
  */
-export function whyNotLines({ rules, price }, nameOf) {
+export function whyNotLines({ rules, arePaired, price }) {
   if (rules.length > 0) {
     return rules.map(({ rule }) => t('pairing.whyNot.rule', { rule: t(`pairing.rule.${rule}`) }));
   }
-  if (!price) {
+  if (arePaired || !price) {
     return [t('pairing.whyNot.possible')];
   }
   const lines = [];
-  if (price.lost?.length > 0) {
-    lines.push(t('pairing.whyNot.lost', { count: price.lost.length, names: price.lost.slice(0, 3).map(nameOf).join(', ') }));
-  } else if (price.people < 0) {
-    lines.push(t('pairing.whyNot.fewer', { count: -price.people }));
+  if (price.without.length > 0) {
+    lines.push(t('pairing.whyNot.lost', { count: price.without.length, names: list(price.without.slice(0, NAMED).map(nameOn)) }));
   }
-  if (price.worst.before !== price.worst.after) {
-    lines.push(t('pairing.whyNot.worst', { from: points(price.worst.before), to: points(price.worst.after) }));
+  if (price.worstBefore !== price.worstAfter) {
+    lines.push(t('pairing.whyNot.worst', { from: points(price.worstBefore), to: points(price.worstAfter) }));
   }
   if (price.total !== 0) {
     lines.push(t(price.total < 0 ? 'pairing.whyNot.total' : 'pairing.whyNot.gain', { points: points(Math.abs(price.total)) }));

@@ -16,6 +16,7 @@ import org.viceversa.pairing.ReadPairingSettings;
 import org.viceversa.pairing.RerunAroundLocks;
 import org.viceversa.pairing.RunPairingRound;
 import org.viceversa.pairing.SavePairingSettings;
+import org.viceversa.pairing.ShowPairingBoard;
 import org.viceversa.pairing.ShowPairingRound;
 import org.viceversa.pairing.StartPairingRound;
 import org.viceversa.pairing.TakeOverSilentRounds;
@@ -23,6 +24,7 @@ import org.viceversa.pairing.persistence.JdbcPairingRounds;
 import org.viceversa.pairing.persistence.JdbcPoolShelf;
 import org.viceversa.pairing.persistence.JdbcProposals;
 import org.viceversa.pairing.schedule.RoundJobs;
+import org.viceversa.pairing.web.PairingBoardResource;
 import org.viceversa.pairing.web.PairingRoundResource;
 import org.viceversa.pairing.web.PairingRoundsResource;
 import org.viceversa.pairing.web.PairingSettingsResource;
@@ -39,6 +41,7 @@ final class RoundsWiring {
             Plumbing plumbing,
             PeopleWiring people,
             EmployeesWiring employees,
+            SkillsWiring skills,
             ProgrammeWiring programme,
             EnrolmentWiring enrolment,
             PairingsWiring pairings) {
@@ -92,6 +95,7 @@ final class RoundsWiring {
                         show,
                         new EditProposal(findRound, rounds, proposals, new JudgeRounds(pools), clock),
                         transactions),
+                new PairingBoardResource(people.callers, new ShowPairingBoard(show, skills.skills), transactions),
                 new PublicationResource(
                         people.callers,
                         new PublishPairingRound(
