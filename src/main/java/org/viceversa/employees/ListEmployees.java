@@ -38,11 +38,7 @@ public final class ListEmployees {
      * @param next where the next page begins; empty on the last one
      */
     public record Page(
-            List<EmployeeRecord> records,
-            Map<UUID, Person> people,
-            int total,
-            boolean beyond,
-            Optional<Place> next) {}
+            List<EmployeeRecord> records, Map<UUID, Person> people, int total, boolean beyond, Optional<Place> next) {}
 
     public Page run(Caller caller, EmployeeFilter filter, Optional<Place> after, int limit) {
         caller.require(ToolRole.PROGRAMME_MANAGER);

@@ -108,7 +108,6 @@ public final class ShowSkillMap {
                                 .orElse(""),
                         any -> new ArrayList<>())
                 .add(person.id()));
-        List<UUID> ids = people.stream().map(Person::id).toList();
         List<UUID> skills = columns.stream().map(Skill::id).toList();
         Map<String, Integer> sizes = groups.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -116,7 +115,7 @@ public final class ShowSkillMap {
         return new Groups(
                 place,
                 columns,
-                HeatMap.means(groups, skills, sources.estimateSkills().run(tenant, ids, skills)),
+                HeatMap.means(groups, skills, part -> sources.estimateSkills().run(tenant, part, skills)),
                 sizes);
     }
 

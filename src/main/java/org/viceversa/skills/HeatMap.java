@@ -2,11 +2,13 @@ package org.viceversa.skills;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Who can do what, in numbers: people by skills, or groups of people by skills.
@@ -18,6 +20,8 @@ public final class HeatMap {
 
     /** How many people an aggregate must stand for. */
     public static final int FEWEST = 5;
+
+    private static final int AT_ONCE = 500;
 
     private HeatMap() {}
 
@@ -58,14 +62,45 @@ public final class HeatMap {
      * One mean for each group and skill, in the order asked for.
      *
      * @param groups people by the name of their group; nobody is in two
+     * @param estimates asked for some hundred people at once, of whom sums alone are kept: those of thousands by dozens of
+     *     skills would fill the memory
      */
     public static <G> Map<G, List<Mean>> means(
-            Map<G, List<UUID>> groups, List<UUID> skills, Map<UUID, Map<UUID, Estimate>> estimates) {
+            Map<G, List<UUID>> groups,
+            List<UUID> skills,
+            Function<List<UUID>, Map<UUID, Map<UUID, Estimate>>> estimates) {
+        Map<G, List<DoubleSummaryStatistics>> sums = new LinkedHashMap<>();
+        Map<UUID, List<DoubleSummaryStatistics>> sumsOf = new LinkedHashMap<>();
+        groups.forEach((group, people) -> {
+            List<DoubleSummaryStatistics> row =
+                    skills.stream().map(any -> new DoubleSummaryStatistics()).toList();
+            sums.put(group, row);
+            people.forEach(person -> sumsOf.put(person, row));
+        });
+        List<UUID> people = List.copyOf(sumsOf.keySet());
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            List<UUID> part = people.subList(from, Math.min(from + AT_ONCE, people.size()));
+            rows(part, skills, estimates.apply(part))
+                    .forEach(line -> add(line, sumsOf.getOrDefault(line.person(), List.of())));
+        }
+        return silenced(sums, skills.size());
+    }
+
+    private static void add(Line line, List<DoubleSummaryStatistics> row) {
+        for (int skill = 0; skill < row.size(); skill++) {
+            DoubleSummaryStatistics sum = row.get(skill);
+            line.cells().get(skill).map(Cell::level).ifPresent(sum::accept);
+        }
+    }
+
+    private static <G> Map<G, List<Mean>> silenced(Map<G, List<DoubleSummaryStatistics>> sums, int skills) {
         Map<G, List<Mean>> table = new LinkedHashMap<>();
-        groups.keySet().forEach(group -> table.put(group, new ArrayList<>()));
-        for (UUID skill : skills) {
+        sums.keySet().forEach(group -> table.put(group, new ArrayList<>()));
+        for (int skill = 0; skill < skills; skill++) {
             Map<G, Mean> column = new LinkedHashMap<>();
-            groups.forEach((group, people) -> column.put(group, mean(people, skill, estimates)));
+            for (Map.Entry<G, List<DoubleSummaryStatistics>> row : sums.entrySet()) {
+                column.put(row.getKey(), mean(row.getValue().get(skill)));
+            }
             silenced(column)
                     .forEach((group, mean) ->
                             table.getOrDefault(group, new ArrayList<>()).add(mean));
@@ -73,16 +108,8 @@ public final class HeatMap {
         return table;
     }
 
-    private static Mean mean(List<UUID> people, UUID skill, Map<UUID, Map<UUID, Estimate>> estimates) {
-        List<Cell> cells = people.stream()
-                .flatMap(person -> find(estimates, person, skill).stream())
-                .toList();
-        return cells.isEmpty()
-                ? Mean.NOTHING
-                : new Mean(
-                        cells.size(),
-                        cells.stream().mapToDouble(Cell::level).average().orElse(0),
-                        false);
+    private static Mean mean(DoubleSummaryStatistics sum) {
+        return sum.getCount() == 0 ? Mean.NOTHING : new Mean((int) sum.getCount(), sum.getAverage(), false);
     }
 
     private static <G> Map<G, Mean> silenced(Map<G, Mean> column) {

@@ -49,12 +49,13 @@ final class SkillMapTool implements AutoCloseable {
     private static final int DEPARTMENTS = 40;
 
     /** What the groups view must come to, worked out by the database alone. */
-    private static final String MEANS = "select e.department, x.skill_id, avg(x.level) from (select person_id, skill_id,"
-            + " sum(weight * level) / sum(weight) as level from (select distinct on (person_id, skill_id, source)"
-            + " person_id, skill_id, level, case source when 'SELF' then 0.5 else 0.8 end as weight"
-            + " from skill_assessment where tenant = ? order by person_id, skill_id, source, assessed_at desc) l"
-            + " group by person_id, skill_id) x join employee e on e.person_id = x.person_id and e.tenant = ?"
-            + " group by e.department, x.skill_id";
+    private static final String MEANS =
+            "select e.department, x.skill_id, avg(x.level) from (select person_id, skill_id,"
+                    + " sum(weight * level) / sum(weight) as level from (select distinct on (person_id, skill_id, source)"
+                    + " person_id, skill_id, level, case source when 'SELF' then 0.5 else 0.8 end as weight"
+                    + " from skill_assessment where tenant = ? order by person_id, skill_id, source, assessed_at desc) l"
+                    + " group by person_id, skill_id) x join employee e on e.person_id = x.person_id and e.tenant = ?"
+                    + " group by e.department, x.skill_id";
 
     final EmployeeTool employees;
     final ShowSkillMap showSkillMap;
@@ -130,7 +131,7 @@ final class SkillMapTool implements AutoCloseable {
         jdbc.update(
                 "insert into enrolment (id, tenant, cycle_id, person_id, sides, state, languages, availability, zone,"
                         + " topics_off, capacity, version, changed_at) select t.id, ?, ?, t.id, 'MENTEE', 'READY', '',"
-                        + " '', 'UTC', '', 1, 1, 0 from unnest(cast(? as uuid array)) as t(id)",
+                        + " repeat('0', 84), 'UTC', '', 1, 1, 0 from unnest(cast(? as uuid array)) as t(id)",
                 employees.tenant,
                 cycle,
                 new Column("uuid", ids));

@@ -2,12 +2,14 @@ package org.viceversa.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.viceversa.skills.HeatMap.Cell;
@@ -32,7 +34,7 @@ class HeatMapTest {
     }
 
     private Map<String, List<Mean>> means() {
-        return HeatMap.means(groups, List.of(video, feeds), estimates);
+        return HeatMap.means(groups, List.of(video, feeds), part -> estimates);
     }
 
     private Mean mean(String group) {
@@ -58,6 +60,22 @@ class HeatMapTest {
         assertThat(mean("Sales")).isEqualTo(new Mean(5, 2, false));
         assertThat(mean("Design")).isEqualTo(new Mean(6, 4, false));
         assertThat(means().get("Design").get(1)).isEqualTo(new Mean(0, 0, false));
+    }
+
+    @Test
+    void a_large_group_is_asked_for_in_parts() {
+        group("Sales", 1_100, 2);
+        group("Design", 300, 4);
+        List<Integer> asked = new ArrayList<>();
+
+        Map<String, List<Mean>> means = HeatMap.means(groups, List.of(video), part -> {
+            asked.add(part.size());
+            return part.stream().collect(Collectors.toMap(person -> person, estimates::get));
+        });
+
+        assertThat(asked).containsExactly(500, 500, 400);
+        assertThat(means.get("Sales")).containsExactly(new Mean(1_100, 2, false));
+        assertThat(means.get("Design")).containsExactly(new Mean(300, 4, false));
     }
 
     @Test

@@ -38,9 +38,9 @@ final class EmployeeSearch {
         search.addEqual("e.department", filter.department());
         search.addEqual("e.site", filter.site());
         search.addEqual("e.status", filter.status().map(Enum::name).orElse(""));
-        filter.matched().ifPresent(matched -> search.conditions
-                .append(" and e.person_id is ")
-                .append(matched ? "not null" : "null"));
+        filter.matched()
+                .ifPresent(matched ->
+                        search.conditions.append(" and e.person_id is ").append(matched ? "not null" : "null"));
         return search;
     }
 

@@ -69,8 +69,7 @@ record EmployeeView(
      * @param beyond whether there are more than {@code total}
      * @param next cursor of the next part; empty on the last one
      */
-    record PageView(
-            List<EmployeeView> employees, int total, boolean beyond, Optional<String> next, PlacesView places) {
+    record PageView(List<EmployeeView> employees, int total, boolean beyond, Optional<String> next, PlacesView places) {
         static PageView of(ListEmployees.Page page, Places places) {
             return new PageView(
                     page.records().stream()

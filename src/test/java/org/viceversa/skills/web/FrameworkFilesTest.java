@@ -217,8 +217,12 @@ class FrameworkFilesTest {
                 Objects.requireNonNull(FrameworkFilesTest.class.getResourceAsStream("/moodle/framework-export.csv"))) {
             FileRead read = MoodleCsv.read(file);
 
+            FrameworkDraft draft = read.draft().orElseThrow();
             assertThat(read.faults()).isEmpty();
-            assertThat(read.draft().orElseThrow().skills()).hasSize(60);
+            assertThat(draft.description()).isEqualTo(starter.description());
+            assertThat(draft.licence()).isEqualTo(starter.licence());
+            assertThat(draft.credit()).isEqualTo(starter.credit());
+            assertThat(draft.skills()).hasSize(60);
             for (SkillDraft expected : starter.skills()) {
                 SkillDraft found = skill(read, expected.code());
                 assertThat(found.name()).isEqualTo(expected.name());
@@ -226,6 +230,38 @@ class FrameworkFilesTest {
                 assertThat(found.description()).isEqualTo(expected.description());
                 assertThat(found.levelWords()).isEqualTo(expected.levelWords());
             }
+        }
+    }
+
+    /** A framework of awkward words, exported by Moodle 4.5.5 after it had imported our file. */
+    @Test
+    void signs_and_letters_come_through_a_real_moodle() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                FrameworkFilesTest.class.getResourceAsStream("/moodle/framework-export-signs.csv"))) {
+            FileRead read = MoodleCsv.read(file);
+
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.draft().orElseThrow().identifier()).isEqualTo("site-nasty, \"quoted\"");
+            assertThat(read.draft().orElseThrow().title()).isEqualTo("Näßty & <b>bold</b>, \"quoted\"");
+            assertThat(read.draft().orElseThrow().skills())
+                    .extracting(one -> one.name() + "/" + one.group() + "/"
+                            + one.parentCode().orElse("-"))
+                    .containsExactlyInAnyOrder(
+                            "Debugging, \"deep\"//-",
+                            "Part & <tag>//A,1",
+                            "Part of a part//A-2",
+                            "Async/C#/-",
+                            "=SUM(A1)/C++/-",
+                            "ü".repeat(100) + "/日本/-");
+            assertThat(skill(read, "A,1").description()).isEqualTo("Line one\nLine <two> & three");
+            assertThat(skill(read, "A,1").levelWords())
+                    .containsExactly(
+                            "none & nothing",
+                            "with <help>",
+                            "alone; \"quoted\"",
+                            "well, really",
+                            "others ask — всегда",
+                            "I shape 日本語");
         }
     }
 
