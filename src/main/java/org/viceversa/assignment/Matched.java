@@ -106,7 +106,8 @@ final class Matched {
         if (left.size + right.size == 0) {
             return Integer.MAX_VALUE;
         }
-        int high = highest(left, scores.length - 1);
+        int limit = Math.min(left.cover.limit(), right.cover.limit());
+        int high = highest(left, Arrays.binarySearch(scores, limit));
         return scores[highest(right, high)];
     }
 
