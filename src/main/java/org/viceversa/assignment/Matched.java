@@ -30,7 +30,7 @@ final class Matched {
 
         Half(Cover cover, int lowest, int[] start) {
             this.cover = cover;
-            size = cover.grow(lowest, cover.rarestFirst(start));
+            size = cover.grow(lowest, start);
             crowd = cover.crowd();
             keep();
         }
@@ -70,9 +70,12 @@ final class Matched {
         int lowest = scores.length == 0 ? 0 : scores[0];
         int[] nothing = new int[graph.left.size];
         Arrays.fill(nothing, -1);
-        this.left = new Half(new Cover(graph.left, leftWanting, graph.right, rightPlaces, watcher), lowest, nothing);
+        Cover leftCover = new Cover(graph.left, leftWanting, graph.right, rightPlaces, watcher);
+        RarestFirst leftStart = new RarestFirst(graph.left, leftWanting, graph.right, rightPlaces);
+        this.left = new Half(leftCover, lowest, leftStart.around(nothing));
         Cover rightCover = new Cover(graph.right, rightWanting, graph.left, leftPlaces, watcher);
-        this.right = new Half(rightCover, lowest, turned(graph, left.taken, rightWanting));
+        RarestFirst rightStart = new RarestFirst(graph.right, rightWanting, graph.left, leftPlaces);
+        this.right = new Half(rightCover, lowest, rightStart.around(turned(graph, left.taken, rightWanting)));
         watcher.at("worst", 0);
         threshold = scores.length == 0 ? 0 : Math.min(ceiling, highest());
         limitedByForced = threshold == ceiling;
@@ -106,7 +109,8 @@ final class Matched {
         if (left.size + right.size == 0) {
             return Integer.MAX_VALUE;
         }
-        int high = highest(left, scores.length - 1);
+        int limit = Math.min(left.cover.limit(), right.cover.limit());
+        int high = highest(left, Arrays.binarySearch(scores, limit));
         return scores[highest(right, high)];
     }
 

@@ -13,6 +13,9 @@ final class PairingBenchmark implements Benchmark {
     private static final int TIES = 20;
     private static final long SEED = 1;
 
+    /** Five at least, unless somebody only wants a first idea. */
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+
     private final List<Figure> figures = new ArrayList<>();
 
     @Override
@@ -21,9 +24,9 @@ final class PairingBenchmark implements Benchmark {
         FlowPeer.load();
         small();
         PairingInstance middle = PairingInstance.of(10_000, CANDIDATES, SEED);
-        PairingContest ten = contest("10,000", middle, 12, 7, 0.25);
+        PairingContest ten = contest("10,000", middle, 12, ROUNDS + 2, 0.25);
         PairingInstance large = PairingInstance.of(100_000, CANDIDATES, SEED);
-        PairingContest hundred = contest("100,000", large, 1, 5, 0.18);
+        PairingContest hundred = contest("100,000", large, 1, ROUNDS, 0.18);
         double perEdge = hundred.total() / large.right().length;
         double perEdgeBefore = ten.total() / middle.right().length;
         figures.add(Figure.atMost("pairing-growth", "100,000", perEdge / perEdgeBefore, 2));
