@@ -16,6 +16,7 @@ public final class Benchmarks {
         ALL.put("import", new ImportBenchmark());
         ALL.put("people-search", new PeopleSearchBenchmark());
         ALL.put("pairing-500", new PairingRoundBenchmark());
+        ALL.put("candidates", new CandidatesBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
