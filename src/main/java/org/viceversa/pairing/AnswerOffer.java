@@ -46,12 +46,12 @@ public final class AnswerOffer {
         return kept.state() == State.OFFERED
                 ? desk.take(
                         held,
-                        kept.acceptedFirst(held.deadline(side.other()), held.now()),
+                        kept.acceptedFirst(held.deadline(side.other()), held.at()),
                         PairingStep.ACCEPTED_FIRST,
                         by)
                 : desk.take(
                         held,
-                        kept.accepted(held.begins(), held.orientation(), held.now()),
+                        kept.accepted(held.begins(), held.orientation(), held.at()),
                         PairingStep.ACCEPTED,
                         by);
     }
@@ -78,7 +78,7 @@ public final class AnswerOffer {
                         "Say in a word why: it stays private, and helps to find somebody who suits you better."));
         return desk.take(
                 held,
-                kept.declined(held.now()),
+                kept.declined(held.at()),
                 PairingStep.DECLINED,
                 Optional.of(given),
                 PairingDesk.checked(text),
@@ -101,7 +101,7 @@ public final class AnswerOffer {
                     "pairing-state",
                     "You have answered this offer. Now it is the other one's turn.");
         }
-        if (kept.deadline().filter(by -> by.isOver(held.now())).isPresent()) {
+        if (kept.deadline().filter(by -> by.isOver(held.at())).isPresent()) {
             throw new Refused(
                     Kind.CONFLICT,
                     "offer-expired",

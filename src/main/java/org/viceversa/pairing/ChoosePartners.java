@@ -165,7 +165,7 @@ public final class ChoosePartners {
                 .filter(held -> held.pairing().state().isOffer())
                 .ifPresent(held -> desk.take(
                         held,
-                        held.pairing().withdrawn(held.now()),
+                        held.pairing().withdrawn(held.at()),
                         PairingStep.WITHDRAWN,
                         Optional.of(PairingReason.CHOICE_WITHDRAWN),
                         "",

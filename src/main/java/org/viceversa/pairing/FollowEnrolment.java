@@ -95,7 +95,7 @@ public final class FollowEnrolment implements Consequences {
         if (held.pairing().state() == State.ORIENTATION && held.begins() != State.ORIENTATION) {
             desk.take(
                     held,
-                    held.pairing().oriented(held.begins(), held.now()),
+                    held.pairing().oriented(held.begins(), held.at()),
                     PairingStep.ORIENTED,
                     Optional.of(by));
         }

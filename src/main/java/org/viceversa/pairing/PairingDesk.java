@@ -50,14 +50,14 @@ public final class PairingDesk {
      * @param open all pairings of the two in the cycle that are not over
      */
     record Held(
-            CycleOfProgramme place, Pairing pairing, Map<Side, Enrolment> people, List<Pairing> open, Instant now) {
+            CycleOfProgramme place, Pairing pairing, Map<Side, Enrolment> people, List<Pairing> open, Instant at) {
 
         Enrolment of(Side side) {
             return Optional.ofNullable(people.get(side)).orElseThrow(PairingDesk::unknown);
         }
 
         LocalDate today() {
-            return now.atZone(place.cycle().zone()).toLocalDate();
+            return at.atZone(place.cycle().zone()).toLocalDate();
         }
 
         /** What two people who said yes begin with. */
@@ -71,7 +71,7 @@ public final class PairingDesk {
 
         /** By when somebody on a side is to answer, who is asked now. */
         Deadline deadline(Side side) {
-            return Deadline.of(now, of(side).answers().zone());
+            return Deadline.of(at, of(side).answers().zone());
         }
 
         /** By when whoever is short of the orientation is to have done it. */
@@ -123,7 +123,7 @@ public final class PairingDesk {
             String text,
             Optional<UUID> by) {
         Pairing saved = pairings.save(changed, List.of(PairingEvent.of(changed, step, reason, text, by)));
-        after.step(held.place(), saved, step, held.now());
+        after.step(held.place(), saved, step, held.at());
         return saved;
     }
 

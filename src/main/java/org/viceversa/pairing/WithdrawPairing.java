@@ -40,7 +40,7 @@ public final class WithdrawPairing {
         boolean offer = kept.state().isOffer();
         return desk.take(
                 held,
-                offer ? kept.withdrawn(held.now()) : kept.ended(held.now()),
+                offer ? kept.withdrawn(held.at()) : kept.ended(held.at()),
                 offer ? PairingStep.WITHDRAWN : PairingStep.ENDED,
                 Optional.of(PairingReason.BY_STAFF),
                 text,
