@@ -7,6 +7,7 @@ import org.viceversa.enrolment.FindCycle;
 import org.viceversa.pairing.CancelPairingRound;
 import org.viceversa.pairing.CompareRounds;
 import org.viceversa.pairing.EditProposal;
+import org.viceversa.pairing.ExplainRound;
 import org.viceversa.pairing.FindRound;
 import org.viceversa.pairing.JudgeRounds;
 import org.viceversa.pairing.ListPairingRounds;
@@ -28,6 +29,7 @@ import org.viceversa.pairing.web.PairingRoundsResource;
 import org.viceversa.pairing.web.PairingSettingsResource;
 import org.viceversa.pairing.web.ProposalResource;
 import org.viceversa.pairing.web.PublicationResource;
+import org.viceversa.pairing.web.RoundExplanationsResource;
 import org.viceversa.persistence.Transactions;
 
 /** How pairs are calculated, looked at, changed and published. */
@@ -39,6 +41,7 @@ final class RoundsWiring {
             Plumbing plumbing,
             PeopleWiring people,
             EmployeesWiring employees,
+            SkillsWiring skills,
             ProgrammeWiring programme,
             EnrolmentWiring enrolment,
             PairingsWiring pairings) {
@@ -64,8 +67,11 @@ final class RoundsWiring {
                 new TakeOverSilentRounds(rounds, clock),
                 transactions);
         ShowPairingRound show =
-                new ShowPairingRound(findRound, rounds, proposals, people.people, employees.records::listFor);
+                new ShowPairingRound(findRound, rounds, proposals, people.people, employees.records::listFor, skills.skills);
+        JudgeRounds judges = new JudgeRounds(pools);
         resources = List.of(
+                new RoundExplanationsResource(
+                        people.callers, new ExplainRound(findRound, judges, show, skills.skills), transactions),
                 new PairingSettingsResource(
                         people.callers,
                         settings,
@@ -90,7 +96,7 @@ final class RoundsWiring {
                 new ProposalResource(
                         people.callers,
                         show,
-                        new EditProposal(findRound, rounds, proposals, new JudgeRounds(pools), clock),
+                        new EditProposal(findRound, rounds, proposals, judges, clock),
                         transactions),
                 new PublicationResource(
                         people.callers,

@@ -62,7 +62,7 @@ final class Wiring implements AutoCloseable {
                 skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
-        rounds = new RoundsWiring(plumbing, people, employees, programme, enrolment, pairings);
+        rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));

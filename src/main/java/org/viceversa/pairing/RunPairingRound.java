@@ -96,7 +96,7 @@ public final class RunPairingRound {
                 .find(pool, round.criteria(), inputs.seen().locked(), round.seed(), watcher(round));
         List<ProposedPair> pairs = pairs(outcome, inputs.before());
         List<Unplaced> unplaced = outcome.unpaired().stream().map(Unplaced::of).toList();
-        RoundReport report = report(pool, outcome, pairs, unplaced, Duration.between(began, clock.instant()));
+        RoundReport report = report(pool, round.criteria(), outcome, pairs, unplaced, Duration.between(began, clock.instant()));
         String hash = inputs.seen().hash();
         return atomically.call(() -> {
             PairingRound done = kept(round.proposed(hash, clock.instant()));
@@ -150,7 +150,12 @@ public final class RunPairingRound {
     }
 
     private static RoundReport report(
-            Pool pool, PairingOutcome outcome, List<ProposedPair> pairs, List<Unplaced> unplaced, Duration took) {
+            Pool pool,
+            Criteria criteria,
+            PairingOutcome outcome,
+            List<ProposedPair> pairs,
+            List<Unplaced> unplaced,
+            Duration took) {
         Map<Unplaced.Reason, Integer> reasons = new EnumMap<>(Unplaced.Reason.class);
         unplaced.forEach(one -> reasons.merge(one.reason(), 1, Integer::sum));
         return new RoundReport(
@@ -159,7 +164,10 @@ public final class RunPairingRound {
                 RoundQuality.of(pairs),
                 outcome.candidates(),
                 outcome.complete(),
+                outcome.blocking(),
                 reasons,
+                FairnessReport.of(outcome),
+                SkillSupply.of(pool, criteria),
                 took.toMillis());
     }
 

@@ -20,6 +20,8 @@ import org.viceversa.people.MemberFilter;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.people.Texts;
+import org.viceversa.skills.Skill;
+import org.viceversa.skills.Skills;
 
 /** Shows a round to those who run its programme: how it stands, whom it found for whom, and who is left. */
 public final class ShowPairingRound {
@@ -29,14 +31,21 @@ public final class ShowPairingRound {
     private final Proposals proposals;
     private final People people;
     private final EmployeeFiles files;
+    private final Skills skills;
 
     public ShowPairingRound(
-            FindRound findRound, PairingRounds rounds, Proposals proposals, People people, EmployeeFiles files) {
+            FindRound findRound,
+            PairingRounds rounds,
+            Proposals proposals,
+            People people,
+            EmployeeFiles files,
+            Skills skills) {
         this.findRound = findRound;
         this.rounds = rounds;
         this.proposals = proposals;
         this.people = people;
         this.files = files;
+        this.skills = skills;
     }
 
     /** @param quality as the proposal stands now, with what was changed by hand */
@@ -45,7 +54,8 @@ public final class ShowPairingRound {
             Optional<RoundReport> report,
             RoundQuality quality,
             List<Noted> edits,
-            Map<UUID, Person> people) {}
+            Map<UUID, Person> people,
+            Map<UUID, Skill> skills) {}
 
     /** Somebody as staff sees them. */
     public record Face(UUID person, String name, String department, String site) {}
@@ -88,12 +98,18 @@ public final class ShowPairingRound {
                 .toList());
         ids.add(found.round().startedBy());
         found.round().decidedBy().ifPresent(ids::add);
+        Optional<RoundReport> report = rounds.findReport(caller.tenant(), roundId);
+        Set<UUID> wanted = report.stream()
+                .flatMap(one -> one.supply().stream())
+                .map(SkillSupply::skill)
+                .collect(Collectors.toSet());
         return new Shown(
                 found,
-                rounds.findReport(caller.tenant(), roundId),
+                report,
                 proposals.qualityOf(caller.tenant(), roundId),
                 edits,
-                people.listByIds(caller.tenant(), ids));
+                people.listByIds(caller.tenant(), ids),
+                skills.listByIds(caller.tenant(), wanted));
     }
 
     /** @throws org.viceversa.refusal.Refused {@code not-allowed}; {@code round-unknown} */

@@ -15,6 +15,36 @@ final class RoundOperations {
         ofARound(operations);
         ofAProposal(operations);
         ofAPublication(operations);
+        ofExplanations(operations);
+    }
+
+    private static void ofExplanations(ApiOperations operations) {
+        explanation(operations, "/pair/{mentor}/{mentee}", "explainPair", "Why a round put two together.");
+        explanation(
+                operations,
+                "/not/{mentor}/{mentee}",
+                "explainWhyNot",
+                "Why a round did not put two together: a rule, or what it would cost.");
+        explanation(
+                operations,
+                "/nobody/{person}",
+                "explainWhyNobody",
+                "Why a round has nobody for somebody, and what would help.");
+    }
+
+    private static void explanation(ApiOperations operations, String path, String id, String summary) {
+        operations.add(
+                "GET " + ONE + "/explanations" + path,
+                id,
+                summary,
+                200,
+                "",
+                "not-allowed",
+                "round-unknown",
+                "person-unknown",
+                "answers-invalid",
+                "round-not-proposed",
+                "pairing-person-unknown");
     }
 
     private static void beforeARound(ApiOperations operations) {

@@ -109,6 +109,29 @@ class PairingRoundTest {
     }
 
     @Test
+    void a_round_answers_why_these_why_not_those_and_why_nobody() {
+        Caller ada = base.mentor("Ada");
+        Caller bo = base.mentee("Bo");
+        Caller cy = base.enrolled("Cy", Side.MENTEE, Enrolment.State.READY, 1, List.of(RoundsFixture.id(ada)));
+        PairingRound round = fixture.proposed();
+
+        ExplainRound.Answer<WhyPair> why = fixture.explain.pair(fixture.manager, round.id(), key(ada, bo));
+        assertThat(why.why().score()).isEqualTo(fixture.pairs(round).get(0).score());
+        assertThat(why.skills()).containsKey(base.python.id());
+        assertThat(fixture.explain.not(fixture.manager, round.id(), key(ada, cy)).why().rules())
+                .containsExactly(Rule.AVOIDED);
+        WhyNobody nobody = fixture.explain
+                .nobody(fixture.manager, round.id(), RoundsFixture.id(cy), Side.MENTEE)
+                .why();
+        assertThat(nobody.candidates()).isZero();
+        assertThat(nobody.excluded()).containsEntry(Rule.AVOIDED, 1);
+        assertRefused("not-allowed", () -> fixture.explain.pair(ada, round.id(), key(ada, bo)));
+        assertRefused(
+                "pairing-person-unknown",
+                () -> fixture.explain.pair(fixture.manager, round.id(), key(bo, ada)));
+    }
+
+    @Test
     void a_side_without_anybody_is_a_result_that_cannot_be_published() {
         base.mentor("Ada");
         PairingRound round = fixture.proposed();

@@ -203,12 +203,12 @@ public final class RoundsOnDatabase {
                         + " where p.tenant = '$T' and p.subject like 's%'",
                 "insert into enrolment_need (enrolment_id, tenant, place, skill_id, current_level, wanted_level,"
                         + " priority) select w.id, '$T', w.place, k.id, w.place % 2, 4, 1 + w.place % 3 from (select e.id,"
-                        + " g as place, g * 75 + cast(floor(75 * power(random(), 3)) as int) as chosen from enrolment e,"
+                        + " g as place, g * 75 + cast(floor(75 * power(abs(hashtext('need' || e.person_id || g)) % 1000 / 1000.0, 3)) as int) as chosen from enrolment e,"
                         + " generate_series(0, 3) g where e.tenant = '$T' offset 0) w join skill k on k.tenant = '$T'"
                         + " and k.code = 'k' || w.chosen",
                 "insert into enrolment_offer (enrolment_id, tenant, place, skill_id, level, sentence, shown) select w.id,"
                         + " '$T', w.place, k.id, 3 + w.place % 3, '', true from (select e.id, g as place, g * 75 +"
-                        + " cast(floor(75 * power(random(), 3)) as int) as chosen from enrolment e,"
+                        + " cast(floor(75 * power(abs(hashtext('offer' || e.person_id || g)) % 1000 / 1000.0, 3)) as int) as chosen from enrolment e,"
                         + " generate_series(0, 3) g where e.tenant = '$T' offset 0) w join skill k on k.tenant = '$T'"
                         + " and k.code = 'k' || w.chosen",
                 "insert into skill_assessment (id, tenant, person_id, skill_id, level, source, rater_id, note,"
