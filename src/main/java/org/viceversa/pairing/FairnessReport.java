@@ -80,9 +80,10 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
     /** Everybody who could have been paired, with the scores of their pairs. */
     private static Map<Seeker, List<Integer>> scores(PairingOutcome outcome, Side side) {
         Map<Seeker, List<Integer>> scores = new HashMap<>();
-        outcome.pairs().forEach(pair -> scores.computeIfAbsent(
-                        side == Side.MENTOR ? pair.mentor() : pair.mentee(), one -> new ArrayList<>())
-                .add(pair.score().total()));
+        outcome.pairs()
+                .forEach(pair -> scores.computeIfAbsent(
+                                side == Side.MENTOR ? pair.mentor() : pair.mentee(), one -> new ArrayList<>())
+                        .add(pair.score().total()));
         outcome.unpaired().stream()
                 .filter(one -> one.side() == side && one.reason() != Unpaired.Reason.NOT_AVAILABLE)
                 .forEach(one -> scores.put(one.seeker(), List.of()));
@@ -112,9 +113,10 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
         return switch (grouping) {
             case DEPARTMENT -> one.place().department().strip();
             case SITE -> one.place().site().strip();
-            case GRADE -> one.seniority().grade().isPresent()
-                    ? Integer.toString(one.seniority().grade().getAsInt())
-                    : "";
+            case GRADE ->
+                one.seniority().grade().isPresent()
+                        ? Integer.toString(one.seniority().grade().getAsInt())
+                        : "";
             case TENURE -> one.seniority().band().map(Enum::name).orElse("");
         };
     }
@@ -141,8 +143,7 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
         double most = value.apply(highest);
         double share = most == 0 ? 1 : value.apply(lowest) / most;
         if (share * 100 < FLAGGED_BELOW_PERCENT) {
-            flags.add(new Flag(
-                    lowest.side(), lowest.grouping(), measure, lowest.group(), highest.group(), share));
+            flags.add(new Flag(lowest.side(), lowest.grouping(), measure, lowest.group(), highest.group(), share));
         }
     }
 }
