@@ -54,8 +54,7 @@ final class RoundsWiring {
         JdbcPoolShelf pools = new JdbcPoolShelf(transactions);
         FindRound findRound = new FindRound(findCycle, rounds);
         ReadPairingSettings settings = new ReadPairingSettings(programme.programmes, pairings.settings);
-        StartPairingRound start =
-                new StartPairingRound(findRound, settings, rounds, programme.changeCycleState, clock);
+        StartPairingRound start = new StartPairingRound(findRound, settings, rounds, programme.changeCycleState, clock);
         RoundJobs jobs = new RoundJobs(
                 plumbing.jobs,
                 new RunPairingRound(
@@ -66,8 +65,8 @@ final class RoundsWiring {
                         clock),
                 new TakeOverSilentRounds(rounds, clock),
                 transactions);
-        ShowPairingRound show =
-                new ShowPairingRound(findRound, rounds, proposals, people.people, employees.records::listFor, skills.skills);
+        ShowPairingRound show = new ShowPairingRound(
+                findRound, rounds, proposals, people.people, employees.records::listFor, skills.skills);
         JudgeRounds judges = new JudgeRounds(pools);
         resources = List.of(
                 new RoundExplanationsResource(

@@ -79,7 +79,6 @@ public final class ExplainRound {
     }
 
     private <T> Answer<T> answer(Caller caller, T why, Set<UUID> people, Set<UUID> named) {
-        return new Answer<>(
-                why, show.faces(caller.tenant(), people), skills.listByIds(caller.tenant(), named));
+        return new Answer<>(why, show.faces(caller.tenant(), people), skills.listByIds(caller.tenant(), named));
     }
 }

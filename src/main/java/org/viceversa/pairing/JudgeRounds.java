@@ -43,8 +43,7 @@ public final class JudgeRounds {
         synchronized Explanations explanations() {
             Explanations known = explanations;
             if (known == null) {
-                known = Explanations.of(
-                        inputs.pool(), round.criteria(), inputs.locked(), round.seed(), Watcher.NONE);
+                known = Explanations.of(inputs.pool(), round.criteria(), inputs.locked(), round.seed(), Watcher.NONE);
                 explanations = known;
             }
             return known;

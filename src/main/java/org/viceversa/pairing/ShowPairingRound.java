@@ -93,8 +93,8 @@ public final class ShowPairingRound {
         FindRound.Found found = findRound.run(caller, roundId);
         List<Noted> edits = proposals.listEdits(caller.tenant(), roundId);
         Set<UUID> ids = new HashSet<>(edits.stream()
-                .flatMap(edit -> Stream.of(
-                        edit.by(), edit.pair().mentor(), edit.pair().mentee()))
+                .flatMap(edit ->
+                        Stream.of(edit.by(), edit.pair().mentor(), edit.pair().mentee()))
                 .toList());
         ids.add(found.round().startedBy());
         found.round().decidedBy().ifPresent(ids::add);
@@ -126,9 +126,15 @@ public final class ShowPairingRound {
         return new Listed<>(
                 found,
                 all.stream()
-                        .filter(pair -> filter.locked().map(wanted -> wanted == pair.locked()).orElse(true))
-                        .filter(pair -> filter.byHand().map(wanted -> wanted == pair.byHand()).orElse(true))
-                        .filter(pair -> filter.below().map(most -> pair.score().total() < most).orElse(true))
+                        .filter(pair -> filter.locked()
+                                .map(wanted -> wanted == pair.locked())
+                                .orElse(true))
+                        .filter(pair -> filter.byHand()
+                                .map(wanted -> wanted == pair.byHand())
+                                .orElse(true))
+                        .filter(pair -> filter.below()
+                                .map(most -> pair.score().total() < most)
+                                .orElse(true))
                         .map(pair -> new FacedPair(
                                 pair,
                                 face(faces, pair.key().mentor()),
@@ -199,13 +205,12 @@ public final class ShowPairingRound {
     private static Comparator<FacedPair> order(Order order) {
         Comparator<FacedPair> byScore =
                 Comparator.comparing((FacedPair one) -> one.pair().score().total());
-        Comparator<FacedPair> chosen =
-                switch (order) {
-                    case BEST_FIRST -> byScore.reversed();
-                    case WORST_FIRST -> byScore;
-                    case BY_MENTOR -> Comparator.comparing(one -> sortKey(one.mentor()));
-                    case BY_MENTEE -> Comparator.comparing(one -> sortKey(one.mentee()));
-                };
+        Comparator<FacedPair> chosen = switch (order) {
+            case BEST_FIRST -> byScore.reversed();
+            case WORST_FIRST -> byScore;
+            case BY_MENTOR -> Comparator.comparing(one -> sortKey(one.mentor()));
+            case BY_MENTEE -> Comparator.comparing(one -> sortKey(one.mentee()));
+        };
         return chosen.thenComparing(one -> sortKey(one.mentor()))
                 .thenComparing(one -> sortKey(one.mentee()))
                 .thenComparing(one -> one.pair().key().toString());

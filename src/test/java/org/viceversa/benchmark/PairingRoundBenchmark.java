@@ -83,7 +83,9 @@ final class PairingRoundBenchmark implements Benchmark {
     private static void check(RoundsOnDatabase tool, PairingRound done, int each) {
         RoundReport report = tool.rounds.findReport(tool.tenant, done.id()).orElseThrow();
         int pairs = tool.proposals().listPairs(tool.tenant, done.id()).size();
-        if (done.state() != State.PROPOSED || report.mentors() != each || pairs != report.quality().pairs()
+        if (done.state() != State.PROPOSED
+                || report.mentors() != each
+                || pairs != report.quality().pairs()
                 || pairs < each / 2) {
             throw new IllegalStateException("the round came to nothing: " + done + ", " + report);
         }

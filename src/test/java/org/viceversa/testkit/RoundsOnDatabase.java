@@ -111,8 +111,7 @@ public final class RoundsOnDatabase {
                 new Likings(new JdbcChoiceLists(transactions), new JdbcMarks(transactions)),
                 new JdbcProposals(transactions)));
         FindRound findRound = new FindRound(findCycle, rounds);
-        ReadPairingSettings settings =
-                new ReadPairingSettings(programmes, new JdbcPairingSettingsShelf(transactions));
+        ReadPairingSettings settings = new ReadPairingSettings(programmes, new JdbcPairingSettingsShelf(transactions));
         start = new StartPairingRound(
                 findRound,
                 settings,
@@ -127,8 +126,7 @@ public final class RoundsOnDatabase {
         preview = new PreviewRules(findRound, settings, loadPool, clock);
         publish = new PublishPairingRound(
                 findRound,
-                new PublishPairingRound.Shelves(
-                        rounds, new JdbcProposals(transactions), enrolments, pairings, people),
+                new PublishPairingRound.Shelves(rounds, new JdbcProposals(transactions), enrolments, pairings, people),
                 new OfferPairings(enrolments, pairings, new JdbcOfferRules(transactions), clock),
                 clock);
     }
@@ -151,13 +149,10 @@ public final class RoundsOnDatabase {
     }
 
     public Caller manager(String name) {
-        Person person = new Person(
-                UUID.randomUUID(), tenant, name, new Particulars(name, "", "", "", ""), true, false, "");
+        Person person =
+                new Person(UUID.randomUUID(), tenant, name, new Particulars(name, "", "", "", ""), true, false, "");
         return new Caller(
-                tenant,
-                new JdbcPeople(transactions).add(person),
-                Optional.empty(),
-                Set.of(ToolRole.PROGRAMME_MANAGER));
+                tenant, new JdbcPeople(transactions).add(person), Optional.empty(), Set.of(ToolRole.PROGRAMME_MANAGER));
     }
 
     public PairingRound started(Caller manager) {
@@ -218,7 +213,8 @@ public final class RoundsOnDatabase {
                 "analyze");
         try (Connection connection = database.dataSource().getConnection()) {
             for (String statement : statements) {
-                String sql = statement.replace("$T", tenant.toString())
+                String sql = statement
+                        .replace("$T", tenant.toString())
                         .replace("$C", cycle.id().toString());
                 try (PreparedStatement prepared = connection.prepareStatement(sql)) {
                     prepared.execute();

@@ -168,7 +168,9 @@ record RoundView(
         static SupplyView of(SkillSupply one, Map<UUID, Skill> skills) {
             return new SupplyView(
                     one.skill(),
-                    Optional.ofNullable(skills.get(one.skill())).map(Skill::name).orElse(""),
+                    Optional.ofNullable(skills.get(one.skill()))
+                            .map(Skill::name)
+                            .orElse(""),
                     one.learners(),
                     one.wanted(),
                     one.teachable(),

@@ -217,7 +217,8 @@ class RoundsContractTest {
 
         assertThat(ports.proposals().listPairs(tenant, round)).containsExactly(better, good);
         assertThat(ports.proposals().findPair(tenant, round, good.key())).contains(good);
-        assertThat(ports.proposals().listPairsOf(tenant, round, Set.of(better.key().mentee())))
+        assertThat(ports.proposals()
+                        .listPairsOf(tenant, round, Set.of(better.key().mentee())))
                 .containsExactly(better);
         assertThat(ports.proposals().qualityOf(tenant, round))
                 .isEqualTo(new RoundQuality(1, 2, 2, 5_021, 6_021, 12_042));
@@ -314,8 +315,7 @@ class RoundsContractTest {
                 List.of(new Seeker.Skilled(UUID.randomUUID(), 3.999)),
                 Set.of("de", "en"),
                 free,
-                new Seniority(
-                        OptionalInt.of(240), OptionalInt.empty(), OptionalInt.of(7), Seniority.Source.RECORD),
+                new Seniority(OptionalInt.of(240), OptionalInt.empty(), OptionalInt.of(7), Seniority.Source.RECORD),
                 new Seeker.Place("Forschung & Entwicklung", "Zürich", "数", "emp-1", List.of("emp-2", "emp-3")),
                 Set.of(UUID.randomUUID()),
                 Map.of(UUID.randomUUID(), Liking.THIRD),
