@@ -7,6 +7,7 @@ import org.viceversa.enrolment.FindCycle;
 import org.viceversa.pairing.CancelPairingRound;
 import org.viceversa.pairing.CompareRounds;
 import org.viceversa.pairing.EditProposal;
+import org.viceversa.pairing.ExplainRound;
 import org.viceversa.pairing.FindRound;
 import org.viceversa.pairing.JudgeRounds;
 import org.viceversa.pairing.ListPairingRounds;
@@ -30,6 +31,7 @@ import org.viceversa.pairing.web.PairingRoundsResource;
 import org.viceversa.pairing.web.PairingSettingsResource;
 import org.viceversa.pairing.web.ProposalResource;
 import org.viceversa.pairing.web.PublicationResource;
+import org.viceversa.pairing.web.RoundExplanationsResource;
 import org.viceversa.persistence.Transactions;
 
 /** How pairs are calculated, looked at, changed and published. */
@@ -54,8 +56,7 @@ final class RoundsWiring {
         JdbcPoolShelf pools = new JdbcPoolShelf(transactions);
         FindRound findRound = new FindRound(findCycle, rounds);
         ReadPairingSettings settings = new ReadPairingSettings(programme.programmes, pairings.settings);
-        StartPairingRound start =
-                new StartPairingRound(findRound, settings, rounds, programme.changeCycleState, clock);
+        StartPairingRound start = new StartPairingRound(findRound, settings, rounds, programme.changeCycleState, clock);
         RoundJobs jobs = new RoundJobs(
                 plumbing.jobs,
                 new RunPairingRound(
@@ -66,9 +67,12 @@ final class RoundsWiring {
                         clock),
                 new TakeOverSilentRounds(rounds, clock),
                 transactions);
-        ShowPairingRound show =
-                new ShowPairingRound(findRound, rounds, proposals, people.people, employees.records::listFor);
+        ShowPairingRound show = new ShowPairingRound(
+                findRound, rounds, proposals, people.people, employees.records::listFor, skills.skills);
+        JudgeRounds judges = new JudgeRounds(pools);
         resources = List.of(
+                new RoundExplanationsResource(
+                        people.callers, new ExplainRound(findRound, judges, show, skills.skills), transactions),
                 new PairingSettingsResource(
                         people.callers,
                         settings,
@@ -93,7 +97,7 @@ final class RoundsWiring {
                 new ProposalResource(
                         people.callers,
                         show,
-                        new EditProposal(findRound, rounds, proposals, new JudgeRounds(pools), clock),
+                        new EditProposal(findRound, rounds, proposals, judges, clock),
                         transactions),
                 new PairingBoardResource(people.callers, new ShowPairingBoard(show, skills.skills), transactions),
                 new PublicationResource(

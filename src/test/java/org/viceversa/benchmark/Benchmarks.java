@@ -18,6 +18,7 @@ public final class Benchmarks {
         ALL.put("ge500", new Ge500Benchmark());
         ALL.put("heat-map", new HeatMapBenchmark());
         ALL.put("pairing", new PairingBenchmark());
+        ALL.put("pairing-500", new PairingRoundBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }

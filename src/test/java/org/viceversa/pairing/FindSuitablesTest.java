@@ -26,8 +26,7 @@ import org.viceversa.people.Caller;
 class FindSuitablesTest {
 
     private final PairingsFixture fixture = new PairingsFixture();
-    private final FindSuitables suitables =
-            new FindSuitables(this::gathered, fixture.enrolments, fixture.pairings);
+    private final FindSuitables suitables = new FindSuitables(this::gathered, fixture.enrolments, fixture.pairings);
     private final List<Seeker> mentors = new ArrayList<>();
     private final List<Seeker> mentees = new ArrayList<>();
     private final Caller sol = mentee("Sol", 1, Set.of());
@@ -50,8 +49,7 @@ class FindSuitablesTest {
 
     private Caller mentee(String name, double level, Set<UUID> avoid) {
         Caller mentee = fixture.mentee(name);
-        mentees.add(
-                seeker(mentee, List.of(new Wish(fixture.python.id(), level, 1)), List.of(), 240, "Sales", avoid));
+        mentees.add(seeker(mentee, List.of(new Wish(fixture.python.id(), level, 1)), List.of(), 240, "Sales", avoid));
         return mentee;
     }
 

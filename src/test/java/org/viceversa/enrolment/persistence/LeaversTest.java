@@ -102,17 +102,14 @@ class LeaversTest {
         UUID id = UUID.randomUUID();
         Person person = PeopleStore.on(transactions)
                 .people()
-                .add(new Person(
-                        id, tenant, id.toString(), new Particulars("Ana", "", "", "", ""), true, false, ""));
+                .add(new Person(id, tenant, id.toString(), new Particulars("Ana", "", "", "", ""), true, false, ""));
         Enrolment enrolment = Enrolment.of(tenant, UUID.randomUUID(), person.id(), state, NOW);
         return enrolments.add(enrolment, EnrolmentEvent.of(enrolment, Move.SUBMITTED, "", person.id()));
     }
 
     private void member(Transactions transactions, Course course, Enrolment who, Optional<Instant> leftAt) {
-        Person person = PeopleStore.on(transactions)
-                .people()
-                .find(tenant, who.person())
-                .orElseThrow();
+        Person person =
+                PeopleStore.on(transactions).people().find(tenant, who.person()).orElseThrow();
         Membership here = new Membership(
                 tenant,
                 course.id(),
