@@ -58,13 +58,22 @@ final class Cover {
         stack = new int[side.size];
     }
 
-    int size() {
-        return size;
-    }
-
     /** By person of this side: the position of the pair, or negative. */
     int[] taken() {
         return taken.clone();
+    }
+
+    /** From no higher score on could as many have a pair at all; the greatest integer where nobody has. */
+    int limit() {
+        int[] best = new int[side.size];
+        int count = 0;
+        for (int person = 0; person < side.size; person++) {
+            if (wanting[person] && side.first[person] < side.first[person + 1]) {
+                best[count++] = side.score[side.first[person]];
+            }
+        }
+        Arrays.sort(best, 0, count);
+        return size == 0 ? Integer.MAX_VALUE : best[count - size];
     }
 
     /** The lowest score of a pair; the greatest integer where there is none. */
@@ -123,6 +132,7 @@ final class Cover {
             int person = stack[--depth];
             int free = freePlace(person);
             if (free != NONE) {
+                release(depth);
                 moveOn(person, free);
                 return true;
             }
@@ -141,6 +151,13 @@ final class Cover {
             }
         }
         return false;
+    }
+
+    /** Whom the search did not come to may be visited by the next. */
+    private void release(int waiting) {
+        for (int i = 0; i < waiting; i++) {
+            seen[side.other[taken[stack[i]]]] = 0;
+        }
     }
 
     /** Places are never given back while the set grows, so nobody need be asked twice. */

@@ -2,6 +2,7 @@ package org.viceversa.programme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.viceversa.assignment.AssignmentProblem;
+import org.viceversa.assignment.Solver;
+import org.viceversa.assignment.Watcher;
 import org.viceversa.programme.DryRunReport.PersonLine;
 import org.viceversa.programme.DryRunReport.Rule;
 import org.viceversa.programme.DryRunReport.RuleCount;
@@ -86,9 +90,8 @@ final class DryRun {
     }
 
     private DryRunReport report(Function<UUID, String> nameOf) {
-        int pairs = LargestMatching.size(candidates, mentors.size(), 1);
-        int atMost = LargestMatching.size(
-                candidates, mentors.size(), programme.form().capacityMost());
+        int pairs = mostPairs(candidates, mentors.size(), 1);
+        int atMost = mostPairs(candidates, mentors.size(), programme.form().capacityMost());
         List<SkillLine> skills = skillLines(nameOf);
         List<PersonLine> lines = personLines();
         int madeUp = (int)
@@ -108,6 +111,32 @@ final class DryRun {
                 lines,
                 List.of());
         return DryRunWarnings.added(bare, programme.form().capacityMost());
+    }
+
+    /**
+     * @param candidates by person of the one side, who has one partner at most: indices of the other side, ascending
+     * @param others how many stand on the other side
+     * @param capacity how many partners each of these takes
+     */
+    static int mostPairs(List<int[]> candidates, int others, int capacity) {
+        int[] first = new int[candidates.size() + 1];
+        for (int person = 0; person < candidates.size(); person++) {
+            first[person + 1] = first[person] + candidates.get(person).length;
+        }
+        AssignmentProblem problem = AssignmentProblem.of(
+                filled(candidates.size(), 1),
+                filled(others, capacity),
+                first,
+                candidates.stream().flatMapToInt(Arrays::stream).toArray(),
+                filled(first[candidates.size()], 1),
+                new BitSet());
+        return new Solver().highestTotal(problem, Watcher.NONE).pairs();
+    }
+
+    private static int[] filled(int length, int value) {
+        int[] array = new int[length];
+        Arrays.fill(array, value);
+        return array;
     }
 
     private List<RuleCount> ruleCounts() {

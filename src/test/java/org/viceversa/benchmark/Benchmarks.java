@@ -16,6 +16,8 @@ public final class Benchmarks {
         ALL.put("import", new ImportBenchmark());
         ALL.put("people-search", new PeopleSearchBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
+        ALL.put("explanations", new ExplanationsBenchmark());
+        ALL.put("pairing", new PairingBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
