@@ -118,8 +118,7 @@ public final class Explanations {
 
         static Forced of(Solved solved, int mentor, int mentee) {
             boolean isNew = solved.graph.edge(mentor, mentee) < 0;
-            CandidateGraph graph =
-                    isNew ? solved.graph.withOne(mentor, mentee, solved.suits) : solved.graph;
+            CandidateGraph graph = isNew ? solved.graph.withOne(mentor, mentee, solved.suits) : solved.graph;
             int edge = graph.edge(mentor, mentee);
             int[] mentorPlaces = solved.mentorPlaces.clone();
             int[] menteePlaces = solved.menteePlaces.clone();

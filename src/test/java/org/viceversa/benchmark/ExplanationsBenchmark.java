@@ -51,7 +51,8 @@ final class ExplanationsBenchmark implements Benchmark {
         UUID mentor = pairs.get(at).mentor().person();
         return pairs.stream()
                 .map(pair -> new PairKey(mentor, pair.mentee().person()))
-                .filter(pair -> explanations.mayBePaired(pair) && !pair.equals(pairs.get(at).key()))
+                .filter(pair -> explanations.mayBePaired(pair)
+                        && !pair.equals(pairs.get(at).key()))
                 .findFirst()
                 .orElseThrow();
     }
