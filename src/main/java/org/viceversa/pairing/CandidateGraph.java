@@ -78,6 +78,28 @@ public final class CandidateGraph {
         return ofPairs(suits, all, complete);
     }
 
+    /** The same pairs and one more, which is allowed. */
+    CandidateGraph withOne(int mentor, int itsMentee, Suitability suits) {
+        int at = -edge(mentor, itsMentee) - 1;
+        int[] firsts = first.clone();
+        for (int later = mentor + 1; later < firsts.length; later++) {
+            firsts[later]++;
+        }
+        return new CandidateGraph(
+                index,
+                firsts,
+                inserted(mentee, at, itsMentee),
+                inserted(score, at, suits.scores.total(mentor, itsMentee)),
+                complete);
+    }
+
+    private static int[] inserted(int[] from, int at, int value) {
+        int[] to = Arrays.copyOf(from, from.length + 1);
+        System.arraycopy(from, at, to, at + 1, from.length - at);
+        to[at] = value;
+        return to;
+    }
+
     static long pair(int mentor, int mentee) {
         return ((long) mentor << Integer.SIZE) | mentee;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.viceversa.assignment.Assignment;
 import org.viceversa.assignment.AssignmentProblem;
+import org.viceversa.assignment.Quality;
 import org.viceversa.assignment.Solver;
 import org.viceversa.assignment.Watcher;
 import org.viceversa.enrolment.Side;
@@ -78,17 +79,14 @@ public final class Explanations {
         return false;
     }
 
+    /** Whether the two may be paired, and are not. */
+    public boolean mayBePaired(PairKey pair) {
+        List<Integer> people = known(pair);
+        return solved.suits.rules.allow(people.get(0), people.get(1)) && !isChosen(people.get(0), people.get(1));
+    }
+
     private WhyNot.Price price(int mentor, int mentee) {
-        Forced forced = Forced.of(solved, mentor, mentee);
-        return new WhyNot.Price(
-                forced.onlyIn(solved.assignment, forced.assignment),
-                forced.onlyIn(forced.assignment, solved.assignment),
-                solved.assignment.quality(),
-                forced.assignment.quality(),
-                forced.assignment.quality().worst()
-                        - solved.assignment.quality().worst(),
-                forced.assignment.quality().total()
-                        - solved.assignment.quality().total());
+        return Forced.of(solved, mentor, mentee).price();
     }
 
     private List<Integer> known(PairKey pair) {
@@ -104,26 +102,28 @@ public final class Explanations {
                 Kind.NOT_FOUND, "pairing-person-unknown", "This round does not have that person on that side.");
     }
 
-    /** The round solved again with one pair more in it. */
+    /** The round with one pair more in it. */
     private static final class Forced {
         private final Solved solved;
         private final CandidateGraph graph;
-        private final Assignment assignment;
+        private final AssignmentProblem problem;
+        private final Assignment near;
 
-        private Forced(Solved solved, CandidateGraph graph, Assignment assignment) {
+        private Forced(Solved solved, CandidateGraph graph, AssignmentProblem problem, Assignment near) {
             this.solved = solved;
             this.graph = graph;
-            this.assignment = assignment;
+            this.problem = problem;
+            this.near = near;
         }
 
         static Forced of(Solved solved, int mentor, int mentee) {
+            boolean isNew = solved.graph.edge(mentor, mentee) < 0;
+            CandidateGraph graph = isNew ? solved.graph.withOne(mentor, mentee, solved.suits) : solved.graph;
+            int edge = graph.edge(mentor, mentee);
             int[] mentorPlaces = solved.mentorPlaces.clone();
             int[] menteePlaces = solved.menteePlaces.clone();
-            CandidateGraph graph = solved.graph.edge(mentor, mentee) >= 0
-                    ? solved.graph
-                    : solved.graph.with(new long[] {CandidateGraph.pair(mentor, mentee)}, solved.suits);
             BitSet forced = new BitSet();
-            forced.set(graph.edge(mentor, mentee));
+            forced.set(edge);
             int ofMentor = 1;
             int ofMentee = 1;
             for (long pair : solved.lockedPairs()) {
@@ -136,11 +136,33 @@ public final class Explanations {
             menteePlaces[mentee] = Math.max(menteePlaces[mentee], ofMentee);
             AssignmentProblem problem =
                     graph.problem(mentorPlaces, menteePlaces).forcing(forced);
-            return new Forced(solved, graph, new Solver().solve(problem, Watcher.NONE));
+            int[] near = solved.assignment.edges().clone();
+            for (int i = 0; isNew && i < near.length; i++) {
+                near[i] += near[i] >= edge ? 1 : 0;
+            }
+            return new Forced(
+                    solved,
+                    graph,
+                    problem,
+                    new Assignment(near, solved.assignment.quality(), solved.assignment.certificate()));
+        }
+
+        WhyNot.Price price() {
+            Quality before = solved.assignment.quality();
+            Quality after = new Solver().weigh(problem, near, Watcher.NONE);
+            List<Seeker> without = List.of();
+            List<Seeker> gained = List.of();
+            if (after.matched() != before.matched()) {
+                Assignment all = new Solver().solve(problem, Watcher.NONE);
+                without = onlyIn(near, all);
+                gained = onlyIn(all, near);
+            }
+            return new WhyNot.Price(
+                    without, gained, before, after, after.worst() - before.worst(), after.total() - before.total());
         }
 
         /** People who have a partner in one solution and none in the other. */
-        List<Seeker> onlyIn(Assignment one, Assignment other) {
+        private List<Seeker> onlyIn(Assignment one, Assignment other) {
             BitSet mentors = paired(one, true);
             mentors.andNot(paired(other, true));
             BitSet mentees = paired(one, false);
@@ -152,10 +174,9 @@ public final class Explanations {
         }
 
         private BitSet paired(Assignment its, boolean areMentors) {
-            CandidateGraph of = its == solved.assignment ? solved.graph : graph;
             BitSet people = new BitSet();
             for (int edge : its.edges()) {
-                people.set(areMentors ? of.mentorOf(edge) : of.mentee[edge]);
+                people.set(areMentors ? graph.mentorOf(edge) : graph.mentee[edge]);
             }
             return people;
         }

@@ -18,8 +18,9 @@ public record WhyNot(Set<Rule> rules, PairingScore score, boolean arePaired, Opt
     /**
      * What changes when a pair is forced, and everybody else is paired as well as can be.
      *
-     * @param without who would lose their partner and get no other
-     * @param gained who would get one
+     * @param without who would lose their partner and get no other; empty where as many as before have one
+     * @param gained who would get one; likewise
+     * @param after of which kept pairs and load are not looked at
      * @param worst how the worst pair changes, in hundredths of a point
      * @param total how the sum changes
      */

@@ -20,6 +20,7 @@ public final class Benchmarks {
         ALL.put("pairing", new PairingBenchmark());
         ALL.put("pairing-500", new PairingRoundBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
+        ALL.put("explanations", new ExplanationsBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
