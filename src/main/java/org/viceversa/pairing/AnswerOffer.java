@@ -50,10 +50,7 @@ public final class AnswerOffer {
                         PairingStep.ACCEPTED_FIRST,
                         by)
                 : desk.take(
-                        held,
-                        kept.accepted(held.begins(), held.orientation(), held.at()),
-                        PairingStep.ACCEPTED,
-                        by);
+                        held, kept.accepted(held.begins(), held.orientation(), held.at()), PairingStep.ACCEPTED, by);
     }
 
     /**
@@ -87,7 +84,8 @@ public final class AnswerOffer {
 
     private boolean hasDeclined(Pairing kept, Optional<UUID> by) {
         List<PairingEvent> history = pairings.listHistory(kept.tenant(), kept.id());
-        return history.stream().anyMatch(one -> one.what() == PairingStep.DECLINED && one.by().equals(by));
+        return history.stream()
+                .anyMatch(one -> one.what() == PairingStep.DECLINED && one.by().equals(by));
     }
 
     private static void requireAsked(Held held, Side side, PairingStep step) {
@@ -97,9 +95,7 @@ public final class AnswerOffer {
         }
         if (kept.asked().filter(asked -> asked == side).isEmpty()) {
             throw new Refused(
-                    Kind.CONFLICT,
-                    "pairing-state",
-                    "You have answered this offer. Now it is the other one's turn.");
+                    Kind.CONFLICT, "pairing-state", "You have answered this offer. Now it is the other one's turn.");
         }
         if (kept.deadline().filter(by -> by.isOver(held.at())).isPresent()) {
             throw new Refused(

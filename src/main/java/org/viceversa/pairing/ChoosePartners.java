@@ -173,10 +173,7 @@ public final class ChoosePartners {
     }
 
     private Choices shown(Chooser chooser, ChoiceList list) {
-        Map<UUID, Pairing> offers = choosers
-                .pairings()
-                .listFor(list.tenant(), list.person())
-                .stream()
+        Map<UUID, Pairing> offers = choosers.pairings().listFor(list.tenant(), list.person()).stream()
                 .filter(one -> one.cycle().equals(list.cycle()))
                 .collect(Collectors.toMap(Pairing::id, Function.identity()));
         return new Choices(

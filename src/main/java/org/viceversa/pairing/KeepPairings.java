@@ -95,19 +95,18 @@ public final class KeepPairings {
 
     private void take(Held held, PairingStep step) {
         Pairing kept = held.pairing();
-        Pairing changed =
-                switch (step) {
-                    case WITHDRAWN -> kept.withdrawn(held.at());
-                    case ENDED -> kept.ended(held.at());
-                    case COMPLETED -> kept.completed(held.at());
-                    case CLOSED -> kept.closing(held.at());
-                    case EXPIRED -> kept.expired(held.at());
-                    case REMINDED -> kept.reminded(held.at());
-                    case ORIENTED -> kept.oriented(held.begins(), held.at());
-                    case BEGAN -> kept.began(held.at());
-                    case RESUMED -> kept.resumed(held.at());
-                    default -> throw new IllegalStateException("Time does not do " + step);
-                };
+        Pairing changed = switch (step) {
+            case WITHDRAWN -> kept.withdrawn(held.at());
+            case ENDED -> kept.ended(held.at());
+            case COMPLETED -> kept.completed(held.at());
+            case CLOSED -> kept.closing(held.at());
+            case EXPIRED -> kept.expired(held.at());
+            case REMINDED -> kept.reminded(held.at());
+            case ORIENTED -> kept.oriented(held.begins(), held.at());
+            case BEGAN -> kept.began(held.at());
+            case RESUMED -> kept.resumed(held.at());
+            default -> throw new IllegalStateException("Time does not do " + step);
+        };
         boolean over = held.place().cycle().state().isOver() && step != PairingStep.COMPLETED;
         desk.take(
                 held,

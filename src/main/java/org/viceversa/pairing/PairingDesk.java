@@ -35,8 +35,7 @@ public final class PairingDesk {
     private final AfterPairing after;
     private final Clock clock;
 
-    public PairingDesk(
-            FindCycle findCycle, Enrolments enrolments, Pairings pairings, AfterPairing after, Clock clock) {
+    public PairingDesk(FindCycle findCycle, Enrolments enrolments, Pairings pairings, AfterPairing after, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
         this.pairings = pairings;
@@ -49,8 +48,7 @@ public final class PairingDesk {
      *
      * @param open all pairings of the two in the cycle that are not over
      */
-    record Held(
-            CycleOfProgramme place, Pairing pairing, Map<Side, Enrolment> people, List<Pairing> open, Instant at) {
+    record Held(CycleOfProgramme place, Pairing pairing, Map<Side, Enrolment> people, List<Pairing> open, Instant at) {
 
         Enrolment of(Side side) {
             return Optional.ofNullable(people.get(side)).orElseThrow(PairingDesk::unknown);
@@ -87,10 +85,13 @@ public final class PairingDesk {
     /** @throws Refused {@code pairing-unknown} */
     Held hold(UUID tenant, UUID id) {
         Pairing seen = pairings.find(tenant, id).orElseThrow(PairingDesk::unknown);
-        Map<UUID, Enrolment> held = enrolments
-                .hold(tenant, List.of(seen.mentor().enrolment(), seen.mentee().enrolment()))
-                .stream()
-                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+        Map<UUID, Enrolment> held =
+                enrolments
+                        .hold(
+                                tenant,
+                                List.of(seen.mentor().enrolment(), seen.mentee().enrolment()))
+                        .stream()
+                        .collect(Collectors.toMap(Enrolment::id, Function.identity()));
         // Again, now that nobody else can change it.
         Pairing kept = pairings.find(tenant, id).orElseThrow(PairingDesk::unknown);
         return new Held(

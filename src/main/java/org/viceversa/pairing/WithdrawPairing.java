@@ -27,7 +27,9 @@ public final class WithdrawPairing {
         String text = PairingDesk.checked(reason);
         if (text.isEmpty()) {
             throw new Refused(
-                    Kind.INVALID, "reason-missing", "Say why: the reason stands in the history, and the two never see it.");
+                    Kind.INVALID,
+                    "reason-missing",
+                    "Say why: the reason stands in the history, and the two never see it.");
         }
         Held held = desk.hold(caller.tenant(), id);
         Pairing kept = held.pairing();
