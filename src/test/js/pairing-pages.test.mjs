@@ -86,7 +86,7 @@ test('rules stand with what they cost, and the one that would help most is named
 test('why somebody has nobody is told by the rule that matters most, and what would help', () => {
   const left = { reason: 'NO_CANDIDATE', candidates: 0, excluded: { REPORTING_LINE: 2, NOT_REVERSE: 31, AVOIDED: 0 } };
   assert.deepEqual(excludedLines(left.excluded).map(({ rule }) => rule), ['NOT_REVERSE', 'REPORTING_LINE']);
-  assert.match(leftReason(left), /^31 candidates are kept away, most of all by: /);
+  assert.match(leftReason(left), /^31 are kept away: the one who learns has not been here longer/);
   assert.equal(leftReason({ reason: 'NO_CANDIDATE', excluded: {} }), 'Rules keep everybody away');
   assert.equal(reliefWords({ kind: 'DROP_RULE', key: 'SAME_DEPARTMENT', gain: 6 }), 'Without the rule “They work in different departments” there would be 6 candidates more.');
   assert.equal(reliefWords({ kind: 'ADD_OFFER', key: 'id', label: 'Short video', gain: 1 }), 'With Short video to teach there would be one candidate more.');
@@ -107,7 +107,7 @@ test('why two are a pair is told in levels and points, and says when few can tea
 });
 
 test('why not: the rule, else the price', () => {
-  assert.deepEqual(whyNotLines({ rules: [{ rule: 'AVOIDED' }] }), ['Not allowed: Neither asked not to be paired with the other.']);
+  assert.deepEqual(whyNotLines({ rules: [{ rule: 'AVOIDED' }] }), ['Not allowed: one of them asked not to be paired with the other.']);
   const price = { without: [{ person: 'b', name: 'Ben' }], worstBefore: 6100, worstAfter: 3800, total: -1200 };
   assert.deepEqual(whyNotLines({ rules: [], price }), ['Ben would have nobody.', 'The weakest pair would go from 61 to 38 points.', 'All pairs together would lose 12 points.']);
   assert.deepEqual(whyNotLines({ rules: [], price: { without: [], worstBefore: 1, worstAfter: 1, total: 0 } }), ['It would cost nothing: another choice that is just as good.']);

@@ -30,7 +30,7 @@ export function WhyNot({ client, model, mentor, mentee, join, editable }) {
  */
 export function whyNotLines({ rules, arePaired, price }) {
   if (rules.length > 0) {
-    return rules.map(({ rule }) => t('pairing.whyNot.rule', { rule: t(`pairing.rule.${rule}`) }));
+    return rules.map(({ rule }) => t('pairing.whyNot.rule', { why: t(`pairing.against.${rule}`) }));
   }
   if (arePaired || !price) {
     return [t('pairing.whyNot.possible')];
