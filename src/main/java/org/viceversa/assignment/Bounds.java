@@ -48,6 +48,11 @@ final class Bounds {
         return new Bounds(least, most, besieged, crowd);
     }
 
+    /** Nobody must, and everybody may as far as their places go. */
+    static Bounds none(Side side, int[] places) {
+        return of(side, new boolean[side.size], places, new BitSet(), side, new BitSet());
+    }
+
     private static BitSet neighbours(Side side, BitSet people) {
         BitSet found = new BitSet();
         for (int person = people.nextSetBit(0); person >= 0; person = people.nextSetBit(person + 1)) {

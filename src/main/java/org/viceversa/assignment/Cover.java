@@ -16,6 +16,7 @@ final class Cover {
     private static final int NONE = -1;
 
     private final Side side;
+    private final Side others;
     private final boolean[] wanting;
     private final int[] places;
     private final int[] firstPlace;
@@ -38,6 +39,7 @@ final class Cover {
      */
     Cover(Side side, boolean[] wanting, Side others, int[] places, Watcher watcher) {
         this.side = side;
+        this.others = others;
         this.wanting = wanting;
         this.places = places;
         this.watcher = watcher;
@@ -58,10 +60,6 @@ final class Cover {
         stack = new int[side.size];
     }
 
-    int size() {
-        return size;
-    }
-
     /** By person of this side: the position of the pair, or negative. */
     int[] taken() {
         return taken.clone();
@@ -76,6 +74,62 @@ final class Cover {
             }
         }
         return worst;
+    }
+
+    /**
+     * A start: whoever has the fewest possible partners first, each with the one who has the fewest themselves.
+     *
+     * @param first pairs to begin with, by person the position or negative
+     */
+    int[] rarestFirst(int[] first) {
+        int[] start = first.clone();
+        int[] free = new int[filled.length];
+        for (int other = 0; other < free.length; other++) {
+            free[other] = firstPlace[other + 1] - firstPlace[other];
+        }
+        for (int person = 0; person < side.size; person++) {
+            if (start[person] != NONE) {
+                free[side.other[start[person]]]--;
+            }
+        }
+        for (int person : byChoice()) {
+            int rarest = Integer.MAX_VALUE;
+            for (int position = side.first[person]; position < side.first[person + 1]; position++) {
+                int other = side.other[position];
+                int choice = others.first[other + 1] - others.first[other];
+                if (free[other] > 0 && choice < rarest && start[person] == NONE) {
+                    rarest = choice;
+                    look[person] = position;
+                }
+            }
+            if (rarest < Integer.MAX_VALUE) {
+                start[person] = look[person];
+                free[side.other[start[person]]]--;
+            }
+        }
+        return start;
+    }
+
+    /** Those who want a partner, by how many they could have. */
+    private int[] byChoice() {
+        int most = 0;
+        for (int person = 0; person < side.size; person++) {
+            most = Math.max(most, side.first[person + 1] - side.first[person]);
+        }
+        int[] next = new int[most + 2];
+        for (int person = 0; person < side.size; person++) {
+            next[side.first[person + 1] - side.first[person] + 1] += wanting[person] ? 1 : 0;
+        }
+        for (int choice = 0; choice <= most; choice++) {
+            next[choice + 1] += next[choice];
+        }
+        int[] order = new int[next[most + 1]];
+        for (int person = 0; person < side.size; person++) {
+            if (wanting[person]) {
+                order[next[side.first[person + 1] - side.first[person]]++] = person;
+            }
+        }
+        return order;
     }
 
     /**

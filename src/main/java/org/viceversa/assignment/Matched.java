@@ -28,11 +28,9 @@ final class Matched {
         int[] taken;
         int known;
 
-        Half(Cover cover, int lowest) {
+        Half(Cover cover, int lowest, int[] start) {
             this.cover = cover;
-            int[] nothing = new int[cover.taken().length];
-            Arrays.fill(nothing, -1);
-            size = cover.grow(lowest, nothing);
+            size = cover.grow(lowest, cover.rarestFirst(start));
             crowd = cover.crowd();
             keep();
         }
@@ -70,11 +68,29 @@ final class Matched {
             Watcher watcher) {
         this.scores = distinctScores(graph);
         int lowest = scores.length == 0 ? 0 : scores[0];
-        this.left = new Half(new Cover(graph.left, leftWanting, graph.right, rightPlaces, watcher), lowest);
-        this.right = new Half(new Cover(graph.right, rightWanting, graph.left, leftPlaces, watcher), lowest);
+        int[] nothing = new int[graph.left.size];
+        Arrays.fill(nothing, -1);
+        this.left = new Half(new Cover(graph.left, leftWanting, graph.right, rightPlaces, watcher), lowest, nothing);
+        Cover rightCover = new Cover(graph.right, rightWanting, graph.left, leftPlaces, watcher);
+        this.right = new Half(rightCover, lowest, turned(graph, left.taken, rightWanting));
         watcher.at("worst", 0);
         threshold = scores.length == 0 ? 0 : Math.min(ceiling, highest());
         limitedByForced = threshold == ceiling;
+    }
+
+    /** The left's pairs as the right sees them: each on the right keeps the first. */
+    private static int[] turned(Graph graph, int[] taken, boolean[] rightWanting) {
+        int[] turned = new int[graph.right.size];
+        Arrays.fill(turned, -1);
+        for (int right = 0; right < turned.length; right++) {
+            int end = rightWanting[right] ? graph.right.first[right + 1] : 0;
+            for (int position = graph.right.first[right]; position < end && turned[right] < 0; position++) {
+                if (taken[graph.right.other[position]] == graph.right.edgeAt(position)) {
+                    turned[right] = position;
+                }
+            }
+        }
+        return turned;
     }
 
     private static int[] distinctScores(Graph graph) {

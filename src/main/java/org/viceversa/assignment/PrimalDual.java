@@ -1,5 +1,7 @@
 package org.viceversa.assignment;
 
+import java.util.BitSet;
+
 /**
  * Makes a step exact, whatever it begins with: good prices and pairs only make it fast.
  *
@@ -18,6 +20,24 @@ final class PrimalDual {
         justifyLeft(pairs);
         new Search(pairs, true).serveAll(watcher, phase);
         new Search(pairs, false).serveAll(watcher, phase);
+    }
+
+    /** Begins with the prices and pairs of another result instead of none, as far as they fit. */
+    static void begin(Pairs pairs, Assignment near) {
+        BitSet chosen = new BitSet();
+        for (int edge : near.edges()) {
+            chosen.set(edge);
+        }
+        System.arraycopy(near.certificate().total().right(), 0, pairs.right.price, 0, pairs.right.size());
+        Side side = pairs.graph.left;
+        for (int person = 0; person < side.size; person++) {
+            for (int edge = side.first[person]; edge < side.first[person + 1]; edge++) {
+                int other = side.other[edge];
+                if (chosen.get(pairs.graph.source[edge]) && pairs.left.hasFree(person) && pairs.right.hasFree(other)) {
+                    pairs.add(person, other, edge);
+                }
+            }
+        }
     }
 
     private static void justifyRight(Places right) {

@@ -8,7 +8,7 @@ public interface Watcher {
     Watcher NONE = (phase, share) -> {};
 
     /**
-     * @param phase {@code read}, {@code cover}, {@code worst}, {@code total}, {@code kept} or {@code load}
+     * @param phase {@code read}, {@code cover}, {@code worst}, {@code total}, {@code exact}, {@code kept} or {@code load}
      * @param share of this phase, 0 to 1, roughly
      * @throws Cancelled to end the calculation
      */

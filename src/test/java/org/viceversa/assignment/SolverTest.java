@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,44 @@ class SolverTest {
     void the_same_problem_has_the_same_result() {
         AssignmentProblem problem = new RandomProblems(6).large(500, 8, 4, 3, 0.2);
         assertThat(solve(problem).edges()).isEqualTo(solve(problem).edges());
+    }
+
+    @Test
+    void the_price_of_forcing_or_excluding_a_pair_is_that_of_solving_anew() {
+        RandomProblems problems = new RandomProblems(9);
+        for (int round = 0; round < 30; round++) {
+            AssignmentProblem problem = problems.large(60, 4, 1 + round, 1 + round % 3, 0);
+            Assignment best = solve(problem);
+            for (int edge = 0; edge < problem.edges(); edge += 7) {
+                AssignmentProblem forced = problem.forcing(edge);
+                assertThat(sameUpToTotal(solver.weigh(forced, best, Watcher.NONE)))
+                        .isEqualTo(sameUpToTotal(solve(forced).quality()));
+                AssignmentProblem without = problem.without(edge);
+                assertThat(sameUpToTotal(solver.weigh(without, best, Watcher.NONE)))
+                        .isEqualTo(sameUpToTotal(solve(without).quality()));
+            }
+        }
+    }
+
+    private static List<Long> sameUpToTotal(Quality quality) {
+        return List.of((long) quality.matched(), (long) quality.worst(), quality.total());
+    }
+
+    @Test
+    void a_higher_floor_matches_fewer_people_better() {
+        AssignmentProblem problem = new RandomProblems(10).large(200, 4, 100, 2, 0);
+        List<Integer> floors = List.of(0, 20, 40, 60, 80, 101);
+        List<Quality> points = solver.tradeOff(problem, floors, Watcher.NONE);
+        for (int i = 0; i < floors.size(); i++) {
+            Quality solved = solve(problem.from(floors.get(i))).quality();
+            assertThat(sameUpToTotal(points.get(i))).isEqualTo(sameUpToTotal(solved));
+            assertThat(i == 0 || points.get(i).matched() <= points.get(i - 1).matched())
+                    .isTrue();
+            assertThat(solved.pairs() == 0 || solved.worst() >= floors.get(i)).isTrue();
+        }
+        assertThat(points.get(5)).isEqualTo(new Quality(0, 0, 0, 0, 0, 0, 0));
+        assertThat(solver.highestTotal(problem, Watcher.NONE).total())
+                .isGreaterThanOrEqualTo(points.get(0).total());
     }
 
     @Test
