@@ -17,7 +17,8 @@ import org.viceversa.assignment.Watcher;
  */
 final class DenseScoring {
 
-    private static final int FOLDED = 32;
+    /** How often marks are folded, before one looks for those that are set. */
+    private static final int FOLDS = 5;
 
     final PoolIndex index;
     final SkillRows teachRows;
@@ -145,10 +146,12 @@ final class DenseScoring {
         private final short[] place = new short[BlockRows.LANES];
         private final short[] sums = new short[BlockRows.LANES];
         private final short[] marks = new short[BlockRows.LANES];
+        private final short[][] folds = new short[FOLDS][];
         private final short[] limitsOfMentees = new short[BlockRows.LANES];
 
         BlockScorer(BestLists ofMentors) {
             this.ofMentors = ofMentors;
+            Arrays.setAll(folds, fold -> new short[BlockRows.LANES >> fold + 1]);
         }
 
         void score(int from, int to) {
@@ -194,14 +197,14 @@ final class DenseScoring {
 
         private void pick(int mentor) {
             short least = limit(ofMentors, mentor);
-            int folded = marks.length;
-            while (folded > FOLDED) {
-                folded /= 2;
-                Lanes.fold(marks, folded);
+            short[] folded = marks;
+            for (short[] half : folds) {
+                Lanes.fold(folded, half);
+                folded = half;
             }
-            for (int lane = 0; lane < folded; lane++) {
-                if (marks[lane] < 0) {
-                    for (int each = lane; each < rows.count; each += folded) {
+            for (int lane = 0; lane < folded.length; lane++) {
+                if (folded[lane] < 0) {
+                    for (int each = lane; each < rows.count; each += folded.length) {
                         if ((sums[each] > least || sums[each] > limitsOfMentees[each])
                                 && (teach[each] > 0 || teachingNotNeeded != 0)) {
                             look(mentor, each);
@@ -221,9 +224,11 @@ final class DenseScoring {
             if (index.isSpecial(mentor, mentee)) {
                 return;
             }
-            int score = suits.score(mentor, mentee);
-            if (score >= 0) {
-                long rank = BestLists.rank(score, tie);
+            // Most fail by their score, which is cheaper to know than what all rules say.
+            int score = suits.scores.total(mentor, mentee);
+            long rank = BestLists.rank(score, tie);
+            boolean counts = rank > ofMentors.least(mentor) || rank > ofMentees.least(mentee);
+            if (counts && suits.allows(mentor, mentee, score)) {
                 ofMentors.offer(mentor, rank, mentee);
                 ofMentees.offer(mentee, rank, mentor);
                 limitsOfMentees[lane] = limit(ofMentees, mentee);

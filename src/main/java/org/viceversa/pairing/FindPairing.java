@@ -51,6 +51,7 @@ public final class FindPairing {
                 new LeftOver(solved).list(),
                 solved.assignment.quality(),
                 solved.graph.pairs(),
+                BlockingPairs.count(solved),
                 solved.graph.isComplete());
     }
 }

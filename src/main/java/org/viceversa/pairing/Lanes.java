@@ -16,7 +16,7 @@ final class Lanes {
 
     static void addTimes(short[] to, short[] row, short factor) {
         for (int i = 0; i < to.length; i++) {
-            to[i] = (short) (to[i] + (short) (row[i] * factor));
+            to[i] = (short) (to[i] + row[i] * factor);
         }
     }
 
@@ -51,10 +51,11 @@ final class Lanes {
         }
     }
 
-    /** Lays the upper half of the first lanes over the lower. */
-    static void fold(short[] marks, int half) {
+    /** Lays the two halves of some lanes over each other, into half as many. */
+    static void fold(short[] from, short[] to) {
+        int half = to.length;
         for (int i = 0; i < half; i++) {
-            marks[i] = (short) (marks[i] | marks[i + half]);
+            to[i] = (short) (from[i] | from[i + half]);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +28,9 @@ final class MentorKinds {
 
     MentorKinds(Crowd mentors) {
         weekOf = new int[mentors.size()];
-        weeks = grouped(mentors.free, byTimeOfDay(), MOST_WEEKS, weekOf);
+        weeks = grouped(mentors.free, MentorKinds::middleOfDay, MOST_WEEKS, weekOf);
         tonguesOf = new int[mentors.size()];
-        tongues = grouped(mentors.tongues, Arrays::compare, MOST_TONGUES, tonguesOf);
+        tongues = grouped(mentors.tongues, set -> 0, MOST_TONGUES, tonguesOf);
         order = IntStream.range(0, mentors.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> weekOf[i])
@@ -64,17 +65,19 @@ final class MentorKinds {
         return false;
     }
 
-    private static Comparator<long[]> byTimeOfDay() {
-        return Comparator.comparingInt(MentorKinds::middleOfDay).thenComparing(Arrays::compare);
-    }
-
-    /** @param kindOf gets the kind of each person */
-    private static long[][] grouped(long[][] sets, Comparator<long[]> order, int most, int[] kindOf) {
-        long[][] distinct = Arrays.stream(sets)
-                .collect(HashMap<Key, long[]>::new, (all, set) -> all.put(new Key(set), set), Map::putAll)
-                .values()
-                .stream()
-                .sorted(order)
+    /**
+     * @param place by which sets are put in order first
+     * @param kindOf gets the kind of each person
+     */
+    private static long[][] grouped(long[][] sets, ToIntFunction<long[]> place, int most, int[] kindOf) {
+        Map<Key, Integer> places = new HashMap<>();
+        for (long[] set : sets) {
+            places.computeIfAbsent(new Key(set), key -> place.applyAsInt(set));
+        }
+        long[][] distinct = places.entrySet().stream()
+                .sorted(Map.Entry.<Key, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().set(), Arrays::compare))
+                .map(entry -> entry.getKey().set())
                 .toArray(long[][]::new);
         int kinds = Math.min(most, distinct.length);
         long[][] unions = new long[kinds][];

@@ -16,10 +16,13 @@ final class PoolIndex {
     final Crowd mentors;
     final Crowd mentees;
     final int skills;
+    private final Numbering skillNumbers;
     /** For each mentor the mentees with whom there is something special, ascending, and what. */
     private final int[][] specialMentees;
 
     private final int[][] specialMarks;
+    /** For each mentor a bit for the last six bits of each special mentee's number: most pairs are not special. */
+    private final long[] specialHints;
 
     static final int AVOIDED = 1;
     static final int LATELY = 2;
@@ -40,6 +43,7 @@ final class PoolIndex {
         Names names = new Names();
         number(teaching, names);
         number(learning, names);
+        skillNumbers = names.skills;
         skills = names.skills.size();
         int levels = criteria.reportingLevels();
         mentors = new Crowd(teaching, criteria.mentorsMost(), names, rarity(learning, names), true, levels);
@@ -47,6 +51,12 @@ final class PoolIndex {
         Specials specials = new Specials(pool);
         specialMentees = specials.mentees;
         specialMarks = specials.marks;
+        specialHints = new long[mentors.size()];
+        for (int mentor = 0; mentor < specialHints.length; mentor++) {
+            for (int mentee : specialMentees[mentor]) {
+                specialHints[mentor] |= 1L << mentee;
+            }
+        }
     }
 
     /** A pool in which nobody stands on both sides, see {@link Sides}. */
@@ -78,12 +88,16 @@ final class PoolIndex {
         return rarity;
     }
 
+    int numberOfSkill(UUID skill) {
+        return skillNumbers.find(skill);
+    }
+
     /** What is special between a mentor and a mentee: marks, or 0. */
     int marks(int mentor, int mentee) {
-        int[] special = specialMentees[mentor];
-        if (special.length == 0) {
+        if ((specialHints[mentor] >>> mentee & 1) == 0) {
             return 0;
         }
+        int[] special = specialMentees[mentor];
         int at = Arrays.binarySearch(special, mentee);
         return at < 0 ? 0 : specialMarks[mentor][at] & ALL_MARKS;
     }
@@ -111,7 +125,7 @@ final class PoolIndex {
     /** How much the two want each other, in per cent, both sides added up. */
     int liking(int mentor, int mentee) {
         int[] special = specialMentees[mentor];
-        int at = special.length == 0 ? -1 : Arrays.binarySearch(special, mentee);
+        int at = (specialHints[mentor] >>> mentee & 1) == 0 ? -1 : Arrays.binarySearch(special, mentee);
         if (at < 0) {
             return 2 * Liking.NEUTRAL;
         }

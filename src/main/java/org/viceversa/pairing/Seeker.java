@@ -80,6 +80,25 @@ public record Seeker(
         return (BitSet) free.clone();
     }
 
+    /** The same person, who takes nobody now. */
+    Seeker resting() {
+        return new Seeker(
+                enrolment,
+                person,
+                capacity,
+                wishes,
+                offers,
+                languages,
+                free,
+                seniority,
+                place,
+                avoid,
+                liking,
+                courses,
+                grades,
+                false);
+    }
+
     /** Whether the person can have a partner at all. */
     boolean takesSomebody() {
         return available && capacity > 0;

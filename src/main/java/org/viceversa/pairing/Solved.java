@@ -20,6 +20,8 @@ final class Solved {
     final AssignmentProblem problem;
     final Assignment assignment;
     final BitSet locked;
+    final int[] mentorPlaces;
+    final int[] menteePlaces;
 
     private Solved(
             Pool pool,
@@ -27,13 +29,17 @@ final class Solved {
             CandidateGraph graph,
             AssignmentProblem problem,
             Assignment assignment,
-            BitSet locked) {
+            BitSet locked,
+            int[] mentorPlaces,
+            int[] menteePlaces) {
         this.pool = pool;
         this.suits = suits;
         this.graph = graph;
         this.problem = problem;
         this.assignment = assignment;
         this.locked = locked;
+        this.mentorPlaces = mentorPlaces;
+        this.menteePlaces = menteePlaces;
     }
 
     /**
@@ -74,7 +80,15 @@ final class Solved {
         }
         AssignmentProblem problem =
                 graph.problem(mentorPlaces.clone(), menteePlaces.clone()).forcing(locked);
-        return new Solved(pool, suits, graph, problem, new Solver().solve(problem, watcher), locked);
+        return new Solved(
+                pool,
+                suits,
+                graph,
+                problem,
+                new Solver().solve(problem, watcher),
+                locked,
+                mentorPlaces,
+                menteePlaces);
     }
 
     private static int[] places(Crowd crowd, long[] fixed, boolean areMentors) {
@@ -101,6 +115,10 @@ final class Solved {
     /** The chosen pairs, as mentors and mentees in the two halves of numbers. */
     long[] pairs() {
         return Arrays.stream(assignment.edges()).mapToLong(this::pair).toArray();
+    }
+
+    long[] lockedPairs() {
+        return locked.stream().mapToLong(this::pair).toArray();
     }
 
     private long pair(int edge) {

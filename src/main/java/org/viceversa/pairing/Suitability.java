@@ -25,13 +25,19 @@ final class Suitability {
 
     /** In hundredths of a point; negative where they may not be paired, or suit each other less than is asked. */
     int score(int mentor, int mentee) {
-        if (fixed.length > 0 && Arrays.binarySearch(fixed, CandidateGraph.pair(mentor, mentee)) >= 0) {
-            return scores.total(mentor, mentee);
-        }
-        if (!rules.allow(mentor, mentee)) {
+        if (!isFixed(mentor, mentee) && !rules.allow(mentor, mentee)) {
             return -1;
         }
         int total = scores.total(mentor, mentee);
-        return total < floor ? -1 : total;
+        return total >= floor || isFixed(mentor, mentee) ? total : -1;
+    }
+
+    /** The same as {@link #score}, of a pair that scores so much. */
+    boolean allows(int mentor, int mentee, int total) {
+        return isFixed(mentor, mentee) || (total >= floor && rules.allow(mentor, mentee));
+    }
+
+    private boolean isFixed(int mentor, int mentee) {
+        return fixed.length > 0 && Arrays.binarySearch(fixed, CandidateGraph.pair(mentor, mentee)) >= 0;
     }
 }

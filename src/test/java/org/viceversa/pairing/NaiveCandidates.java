@@ -2,11 +2,91 @@ package org.viceversa.pairing;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.viceversa.assignment.Watcher;
 
 /** The candidate graph as one would write it at once: every pair is looked at. */
 public final class NaiveCandidates {
 
     private NaiveCandidates() {}
+
+    /** The pairs of everybody's best, found by bounds and by looking at all pairs in turn, as mentor and mentee. */
+    public static long[] bounded(Pool pool, Criteria criteria, int best, long seed) {
+        CandidateGraph graph = CandidateGraph.of(pool, criteria, new Limits(0, best, 1), seed, Watcher.NONE);
+        return pairs(graph);
+    }
+
+    /** @param mentors of whom the pairs are looked at, from the first one */
+    public static long[] tuned(Pool pool, Criteria criteria, int best, long seed, int mentors) {
+        Suitability suits = new Suitability(PoolIndex.of(pool, criteria, seed));
+        return pairs(new Tuned(suits, best, mentors).graph());
+    }
+
+    private static long[] pairs(CandidateGraph graph) {
+        return IntStream.range(0, graph.pairs())
+                .mapToLong(edge -> CandidateGraph.pair(graph.mentorOf(edge), graph.mentee[edge]))
+                .toArray();
+    }
+
+    /**
+     * One pair after the other, but the cheap questions first, on plain arrays, and none that cannot matter any more: what
+     * a good programmer would come to in an afternoon.
+     */
+    private static final class Tuned {
+        private final Suitability suits;
+        private final PoolIndex index;
+        private final int mentors;
+        private final BestLists ofMentors;
+        private final BestLists ofMentees;
+        private final LongStream.Builder special = LongStream.builder();
+
+        Tuned(Suitability suits, int best, int mentors) {
+            this.suits = suits;
+            this.index = suits.index;
+            this.mentors = mentors;
+            ofMentors = new BestLists(index.mentors.size(), best);
+            ofMentees = new BestLists(index.mentees.size(), best);
+        }
+
+        CandidateGraph graph() {
+            double[] most = suits.scores.most;
+            double rest = most[3] + most[4] + most[5] + most[6] + 1;
+            for (int mentor = 0; mentor < mentors; mentor++) {
+                long tongues = index.mentors.tongues[mentor][0];
+                boolean choosy = index.specials(mentor).length > 0;
+                for (int mentee = 0; mentee < index.mentees.size(); mentee++) {
+                    if ((tongues & index.mentees.tongues[mentee][0]) == 0) {
+                        continue;
+                    }
+                    double teach = suits.scores.teach(mentor, mentee);
+                    if (teach == 0) {
+                        continue;
+                    }
+                    int least = Math.min(ofMentors.leastScore(mentor), ofMentees.leastScore(mentee));
+                    double bound = rest + most[0] * teach;
+                    if (!choosy && bound + most[1] + most[2] * Math.sqrt(teach) < least) {
+                        continue;
+                    }
+                    double give = suits.scores.give(mentor, mentee);
+                    if (!choosy && bound + most[1] * give + most[2] * Math.sqrt(teach * give) < least) {
+                        continue;
+                    }
+                    offer(mentor, mentee);
+                }
+            }
+            return graphOf(suits, special, ofMentors, ofMentees);
+        }
+
+        private void offer(int mentor, int mentee) {
+            int score = suits.score(mentor, mentee);
+            if (score >= 0 && index.isSpecial(mentor, mentee)) {
+                special.add(CandidateGraph.pair(mentor, mentee));
+            } else if (score >= 0) {
+                long rank = BestLists.rank(score, index.tie(mentor, mentee));
+                ofMentors.offer(mentor, rank, mentee);
+                ofMentees.offer(mentee, rank, mentor);
+            }
+        }
+    }
 
     static CandidateGraph of(Suitability suits, int best) {
         PoolIndex index = suits.index;
@@ -28,9 +108,14 @@ public final class NaiveCandidates {
                 }
             }
         }
-        IntStream.range(0, index.mentors.size()).forEach(mentor -> IntStream.range(0, ofMentors.size(mentor))
+        return graphOf(suits, pairs, ofMentors, ofMentees);
+    }
+
+    private static CandidateGraph graphOf(
+            Suitability suits, LongStream.Builder pairs, BestLists ofMentors, BestLists ofMentees) {
+        IntStream.range(0, suits.index.mentors.size()).forEach(mentor -> IntStream.range(0, ofMentors.size(mentor))
                 .forEach(at -> pairs.add(CandidateGraph.pair(mentor, ofMentors.other(mentor, at)))));
-        IntStream.range(0, index.mentees.size()).forEach(mentee -> IntStream.range(0, ofMentees.size(mentee))
+        IntStream.range(0, suits.index.mentees.size()).forEach(mentee -> IntStream.range(0, ofMentees.size(mentee))
                 .forEach(at -> pairs.add(CandidateGraph.pair(ofMentees.other(mentee, at), mentee))));
         return CandidateGraph.ofPairs(suits, pairs.build().toArray(), false);
     }
