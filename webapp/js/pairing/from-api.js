@@ -43,3 +43,24 @@ export function editWish({ kind, pair, mentor, mentee, instead = [], restored = 
 export function comparisonOf({ one, other, ...rest }) {
   return { ...rest, one: { ...one, quality: qualityOfView(one.quality) }, other: { ...other, quality: qualityOfView(other.quality) } };
 }
+
+export function whyOf({ score, drivers }) {
+  return { score: scoreOf(score), drivers: drivers.map(({ points, ...rest }) => ({ ...rest, points: hundredths(points) })) };
+}
+
+export function whyNotOf({ score, price, ...rest }) {
+  const { worstBefore, worstAfter, total, ...people } = price ?? {};
+  return { ...rest, score: scoreOf(score), price: price ? { ...people, worstBefore: hundredths(worstBefore), worstAfter: hundredths(worstAfter), total: hundredths(total) } : null };
+}
+
+/** Points of the trade-off as the curve takes them. */
+export function curvePoints({ points }) {
+  return points.map(({ floor, quality }) => {
+    const { mentors, mentees, ...rest } = qualityOfView(quality);
+    return { floor: hundredths(floor), people: mentors + mentees, ...rest };
+  });
+}
+
+export function fairnessOf({ lines, flags }) {
+  return { lines: lines.map(({ meanScore, ...rest }) => ({ ...rest, meanScore: hundredths(meanScore) })), flags };
+}

@@ -7,6 +7,7 @@ import org.viceversa.enrolment.FindCycle;
 import org.viceversa.pairing.CancelPairingRound;
 import org.viceversa.pairing.CompareRounds;
 import org.viceversa.pairing.EditProposal;
+import org.viceversa.pairing.ExplainRound;
 import org.viceversa.pairing.FindRound;
 import org.viceversa.pairing.JudgeRounds;
 import org.viceversa.pairing.ListPairingRounds;
@@ -24,6 +25,7 @@ import org.viceversa.pairing.persistence.JdbcPairingRounds;
 import org.viceversa.pairing.persistence.JdbcPoolShelf;
 import org.viceversa.pairing.persistence.JdbcProposals;
 import org.viceversa.pairing.schedule.RoundJobs;
+import org.viceversa.pairing.web.InsightsResource;
 import org.viceversa.pairing.web.PairingBoardResource;
 import org.viceversa.pairing.web.PairingRoundResource;
 import org.viceversa.pairing.web.PairingRoundsResource;
@@ -66,6 +68,7 @@ final class RoundsWiring {
                         clock),
                 new TakeOverSilentRounds(rounds, clock),
                 transactions);
+        JudgeRounds judges = new JudgeRounds(pools);
         ShowPairingRound show =
                 new ShowPairingRound(findRound, rounds, proposals, people.people, employees.records::listFor);
         resources = List.of(
@@ -93,7 +96,11 @@ final class RoundsWiring {
                 new ProposalResource(
                         people.callers,
                         show,
-                        new EditProposal(findRound, rounds, proposals, new JudgeRounds(pools), clock),
+                        new EditProposal(findRound, rounds, proposals, judges, clock),
+                        transactions),
+                new InsightsResource(
+                        people.callers,
+                        new ExplainRound(findRound, proposals, judges, people.people, skills.skills),
                         transactions),
                 new PairingBoardResource(people.callers, new ShowPairingBoard(show, skills.skills), transactions),
                 new PublicationResource(

@@ -61,10 +61,14 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
     }
 
     public static FairnessReport of(PairingOutcome outcome) {
+        return of(outcome.pairs(), outcome.unpaired());
+    }
+
+    static FairnessReport of(List<Paired> pairs, List<Unpaired> unpaired) {
         List<Line> lines = new ArrayList<>();
         List<Flag> flags = new ArrayList<>();
         for (Side side : Side.values()) {
-            Map<Seeker, List<Integer>> scores = scores(outcome, side);
+            Map<Seeker, List<Integer>> scores = scores(pairs, unpaired, side);
             for (Grouping grouping : Grouping.values()) {
                 List<Line> shown = shown(lines(side, grouping, scores));
                 lines.addAll(shown);
@@ -78,12 +82,12 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
     }
 
     /** Everybody who could have been paired, with the scores of their pairs. */
-    private static Map<Seeker, List<Integer>> scores(PairingOutcome outcome, Side side) {
+    private static Map<Seeker, List<Integer>> scores(List<Paired> pairs, List<Unpaired> unpaired, Side side) {
         Map<Seeker, List<Integer>> scores = new HashMap<>();
-        outcome.pairs().forEach(pair -> scores.computeIfAbsent(
+        pairs.forEach(pair -> scores.computeIfAbsent(
                         side == Side.MENTOR ? pair.mentor() : pair.mentee(), one -> new ArrayList<>())
                 .add(pair.score().total()));
-        outcome.unpaired().stream()
+        unpaired.stream()
                 .filter(one -> one.side() == side && one.reason() != Unpaired.Reason.NOT_AVAILABLE)
                 .forEach(one -> scores.put(one.seeker(), List.of()));
         return scores;
