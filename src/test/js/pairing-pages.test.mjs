@@ -116,8 +116,9 @@ test('why not: the rule, else the price', () => {
 
 test('groups are compared by side and kind, those that are uneven first, and none with itself', () => {
   const line = (side, grouping, group) => ({ side, grouping, group, people: 10, paired: 5, meanScore: 5000 });
-  const lines = [line('MENTOR', 'SITE', 'A'), line('MENTOR', 'SITE', 'B'), line('MENTEE', 'SITE', 'A'), line('MENTEE', 'GRADE', '1'), line('MENTEE', 'GRADE', '2')];
+  const lines = [line('MENTOR', 'SITE', 'A'), line('MENTOR', 'SITE', 'B'), line('MENTEE', 'SITE', 'A'), line('MENTEE', 'GRADE', '10'), line('MENTEE', 'GRADE', '9')];
   const found = comparisonsOf({ lines, flags: [{ side: 'MENTEE', grouping: 'GRADE', measure: 'MATCH_RATE' }] });
+  assert.deepEqual(found[0].groups.map(({ group }) => group), ['9', '10']);
   assert.deepEqual(found.map(({ key, groups, flags }) => [key, groups.length, flags.length]), [['MENTEE GRADE', 2, 1], ['MENTOR SITE', 2, 0]]);
 });
 

@@ -35,8 +35,8 @@ export function changeInWords(before, after) {
   const change = changeOf(before, after);
   const told = [
     change.people !== 0 && t(change.people > 0 ? 'pairing.change.more' : 'pairing.change.fewer', { count: Math.abs(change.people) }),
-    change.worst !== 0 && t('pairing.change.worst', { from: number(points(before.worst)), to: number(points(after.worst)) }),
-    change.mean !== 0 && t('pairing.change.mean', { from: number(points(before.mean)), to: number(points(after.mean)) }),
+    shownChange(before.worst, after.worst) !== 0 && t('pairing.change.worst', { from: number(points(before.worst)), to: number(points(after.worst)) }),
+    shownChange(before.mean, after.mean) !== 0 && t('pairing.change.mean', { from: number(points(before.mean)), to: number(points(after.mean)) }),
   ].filter(Boolean);
   return told.length > 0 ? told.join(' ') : t('pairing.change.none');
 }

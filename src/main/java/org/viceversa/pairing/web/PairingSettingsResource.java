@@ -75,9 +75,14 @@ public final class PairingSettingsResource {
                     menteesMost == null ? now.menteesMost() : menteesMost,
                     mentorsMost == null ? now.mentorsMost() : mentorsMost,
                     floor == null ? now.floor() : (int) Math.round(Math.max(-1, Math.min(1000, floor)) * 100),
-                    floorReason == null ? now.floorReason() : floorReason,
+                    floorReason == null ? reasonKept(now) : floorReason,
                     dropped == null ? now.dropped() : rules(),
                     RoundAsked.version(version));
+        }
+
+        /** What was said of another least score says nothing of this one. */
+        private String reasonKept(PairingSettings now) {
+            return floor == null || Math.round(floor * 100) == now.floor() ? now.floorReason() : "";
         }
 
         private Set<Rule> rules() {
