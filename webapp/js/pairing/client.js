@@ -1,5 +1,5 @@
 import { withQuery } from '../api.js';
-import { comparisonOf, curvePoints, editOf, editWish, fairnessOf, pairOf, placeOf, roundOf, settingsView, whyNotOf, whyOf } from './from-api.js';
+import { comparisonOf, curvePoints, editOf, editWish, pairOf, placeOf, reportOf, roundOf, settingsView, whyNotOf, whyOf } from './from-api.js';
 import { proposalOf } from './proposal.js';
 
 /** For what is worked out while one waits. */
@@ -30,17 +30,13 @@ export function clientOf(api, id) {
     id,
     async board(signal) {
       const { round: view, pairs, unplaced, skills } = await api.get(`${path}/board`, { signal });
-      const floor = Math.round(view.criteria.floor * 100);
-      const everybody = view.report ? view.report.mentors + view.report.mentees : 0;
-      return { place: placeOf(view), round: roundOf(view.round, view.quality), floor, everybody, proposal: proposalOf(pairs.map(pairOf), unplaced.map((one) => named(one, skills))) };
+      return { place: placeOf(view), round: roundOf(view.round, view.quality), report: reportOf(view.report), proposal: proposalOf(pairs.map(pairOf), unplaced.map((one) => named(one, skills))) };
     },
     look: async (signal) => roundOf((await api.get(path, { signal })).round),
     edit: async (version, wish) => editOf(await api.post(`${path}/edits`, { version, ...editWish(wish) })),
-    explainPair: async ({ mentor, mentee }, signal) => whyOf(await api.get(withQuery(`${path}/why`, { mentor, mentee }), { signal })),
-    explainWhyNot: async ({ mentor, mentee }, signal) => whyNotOf(await api.get(withQuery(`${path}/why-not`, { mentor, mentee }), { signal, time: LONG })),
+    explainPair: async ({ mentor, mentee }, signal) => whyOf(await api.get(`${path}/explanations/pair/${mentor}/${mentee}`, { signal, time: LONG })),
+    explainWhyNot: async ({ mentor, mentee }, signal) => whyNotOf(await api.get(`${path}/explanations/not/${mentor}/${mentee}`, { signal, time: LONG })),
     tradeOff: async (signal) => curvePoints(await api.get(`${path}/trade-off`, { signal, time: LONG })),
-    fairness: async (signal) => fairnessOf(await api.get(`${path}/fairness`, { signal, time: LONG })),
-    supply: (signal) => api.get(`${path}/supply`, { signal, time: LONG }),
     settings: async (programme, signal) => settingsView(await api.get(settingsPathOf(programme), { signal })),
     chooseFloor: (programme, { version, floor, reason }) => api.put(settingsPathOf(programme), { version, floor: floor / 100, floorReason: reason }),
     cancel: () => api.post(`${path}/cancellation`),

@@ -44,8 +44,16 @@ export function comparisonOf({ one, other, ...rest }) {
   return { ...rest, one: { ...one, quality: qualityOfView(one.quality) }, other: { ...other, quality: qualityOfView(other.quality) } };
 }
 
+/** Why two are a pair: what one can teach the other, and whatever else counts. */
 export function whyOf({ score, drivers }) {
-  return { score: scoreOf(score), drivers: drivers.map(({ points, ...rest }) => ({ ...rest, points: hundredths(points) })) };
+  return {
+    score: scoreOf(score),
+    drivers: drivers.map(({ part, points, skill, teacherLevel, learnerLevel, teachers, of }) =>
+      part === 'TEACH' || part === 'GIVE'
+        ? { skill, teacher: part === 'TEACH' ? 'MENTOR' : 'MENTEE', ahead: teacherLevel - learnerLevel, teachers, of, points: hundredths(points) }
+        : { part, points: hundredths(points) },
+    ),
+  };
 }
 
 export function whyNotOf({ score, price, ...rest }) {
@@ -61,6 +69,9 @@ export function curvePoints({ points }) {
   });
 }
 
-export function fairnessOf({ lines, flags }) {
-  return { lines: lines.map(({ meanScore, ...rest }) => ({ ...rest, meanScore: hundredths(meanScore) })), flags };
+/** What was found out about a round as a whole, when it was calculated; null without a result. */
+export function reportOf(report) {
+  return report
+    ? { fairness: { lines: report.fairness.map(({ meanPoints, ...rest }) => ({ ...rest, meanScore: hundredths(meanPoints) })), flags: report.flags }, supply: report.supply, blocking: report.blocking }
+    : null;
 }

@@ -110,8 +110,7 @@ final class EnrolmentWiring {
         resources.addAll(ofManagers());
         resources.add(skillMap());
         new ReminderJob(new RemindInvited(invitations, clock), transactions).addTo(plumbing.jobs);
-        NoteLeavers noteLeavers =
-                new NoteLeavers(new JdbcLeavers(transactions), enrolments, consequences, clock);
+        NoteLeavers noteLeavers = new NoteLeavers(new JdbcLeavers(transactions), enrolments, consequences, clock);
         new LeaversJob(noteLeavers, transactions).addTo(plumbing.jobs);
     }
 
@@ -129,9 +128,15 @@ final class EnrolmentWiring {
                         people.people,
                         transactions),
                 new EnrolmentMovesResource(
-                        people.callers, new ChangeEnrolment(findCycle, enrolments, consequences, clock), own, transactions),
+                        people.callers,
+                        new ChangeEnrolment(findCycle, enrolments, consequences, clock),
+                        own,
+                        transactions),
                 new OrientationResource(
-                        people.callers, new TakeOrientation(findCycle, enrolments, consequences, clock), own, transactions),
+                        people.callers,
+                        new TakeOrientation(findCycle, enrolments, consequences, clock),
+                        own,
+                        transactions),
                 new WaitingHelpResource(
                         people.callers, new ShowWaitingHelp(findCycle, enrolments, clock), transactions),
                 new OffersResource(people.callers, listOffers, transactions));

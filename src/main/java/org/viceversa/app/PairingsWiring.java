@@ -113,14 +113,7 @@ final class PairingsWiring {
                 new SuggestionsResource(
                         people.callers,
                         new SuggestPartners(
-                                findCycle,
-                                enrolments,
-                                pairings,
-                                suitables,
-                                marks,
-                                people.people,
-                                skills.skills,
-                                clock),
+                                findCycle, enrolments, pairings, suitables, marks, people.people, skills.skills, clock),
                         transactions),
                 new ChoicesResource(
                         people.callers,
@@ -137,8 +130,7 @@ final class PairingsWiring {
                         transactions),
                 new PairingsResource(people.callers, listPairings, transactions),
                 new RematchQueueResource(people.callers, listPairings, transactions),
-                new OfferRuleResource(
-                        people.callers, new ChangeOfferRule(programme.programmes, rules), transactions));
+                new OfferRuleResource(people.callers, new ChangeOfferRule(programme.programmes, rules), transactions));
     }
 
     /** As a round would see everybody now. */

@@ -104,12 +104,7 @@ final class ProgrammeWiring {
                 new ProgrammeTemplatesResource(people.callers),
                 new ProgrammeSkillsResource(people.callers, new ListSkillChoices(skills, starter), transactions),
                 new ProgrammeCyclesResource(people.callers, editCycle, transactions),
-                new CyclesResource(
-                        people.callers,
-                        editCycle,
-                        changeCycleState,
-                        read,
-                        transactions),
+                new CyclesResource(people.callers, editCycle, changeCycleState, read, transactions),
                 new OptOutsResource(
                         people.callers,
                         new OptCourseOut(programmes, people.courses, optOuts, history, clock),

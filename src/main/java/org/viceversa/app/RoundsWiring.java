@@ -19,19 +19,21 @@ import org.viceversa.pairing.RunPairingRound;
 import org.viceversa.pairing.SavePairingSettings;
 import org.viceversa.pairing.ShowPairingBoard;
 import org.viceversa.pairing.ShowPairingRound;
+import org.viceversa.pairing.ShowTradeOff;
 import org.viceversa.pairing.StartPairingRound;
 import org.viceversa.pairing.TakeOverSilentRounds;
 import org.viceversa.pairing.persistence.JdbcPairingRounds;
 import org.viceversa.pairing.persistence.JdbcPoolShelf;
 import org.viceversa.pairing.persistence.JdbcProposals;
 import org.viceversa.pairing.schedule.RoundJobs;
-import org.viceversa.pairing.web.InsightsResource;
 import org.viceversa.pairing.web.PairingBoardResource;
 import org.viceversa.pairing.web.PairingRoundResource;
 import org.viceversa.pairing.web.PairingRoundsResource;
 import org.viceversa.pairing.web.PairingSettingsResource;
 import org.viceversa.pairing.web.ProposalResource;
 import org.viceversa.pairing.web.PublicationResource;
+import org.viceversa.pairing.web.RoundExplanationsResource;
+import org.viceversa.pairing.web.TradeOffResource;
 import org.viceversa.persistence.Transactions;
 
 /** How pairs are calculated, looked at, changed and published. */
@@ -56,8 +58,7 @@ final class RoundsWiring {
         JdbcPoolShelf pools = new JdbcPoolShelf(transactions);
         FindRound findRound = new FindRound(findCycle, rounds);
         ReadPairingSettings settings = new ReadPairingSettings(programme.programmes, pairings.settings);
-        StartPairingRound start =
-                new StartPairingRound(findRound, settings, rounds, programme.changeCycleState, clock);
+        StartPairingRound start = new StartPairingRound(findRound, settings, rounds, programme.changeCycleState, clock);
         RoundJobs jobs = new RoundJobs(
                 plumbing.jobs,
                 new RunPairingRound(
@@ -68,10 +69,12 @@ final class RoundsWiring {
                         clock),
                 new TakeOverSilentRounds(rounds, clock),
                 transactions);
+        ShowPairingRound show = new ShowPairingRound(
+                findRound, rounds, proposals, people.people, employees.records::listFor, skills.skills);
         JudgeRounds judges = new JudgeRounds(pools);
-        ShowPairingRound show =
-                new ShowPairingRound(findRound, rounds, proposals, people.people, employees.records::listFor);
         resources = List.of(
+                new RoundExplanationsResource(
+                        people.callers, new ExplainRound(findRound, judges, show, skills.skills), transactions),
                 new PairingSettingsResource(
                         people.callers,
                         settings,
@@ -98,11 +101,8 @@ final class RoundsWiring {
                         show,
                         new EditProposal(findRound, rounds, proposals, judges, clock),
                         transactions),
-                new InsightsResource(
-                        people.callers,
-                        new ExplainRound(findRound, proposals, judges, people.people, skills.skills),
-                        transactions),
                 new PairingBoardResource(people.callers, new ShowPairingBoard(show, skills.skills), transactions),
+                new TradeOffResource(people.callers, new ShowTradeOff(findRound, proposals, judges), transactions),
                 new PublicationResource(
                         people.callers,
                         new PublishPairingRound(

@@ -105,8 +105,15 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of("plan", learningPath::home, "enrolment", enrolment::home, "programmes", programme::home,
-                "pairings", pairings::home);
+        return Map.of(
+                "plan",
+                learningPath::home,
+                "enrolment",
+                enrolment::home,
+                "programmes",
+                programme::home,
+                "pairings",
+                pairings::home);
     }
 
     boolean isStarted() {

@@ -11,7 +11,6 @@ import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.Pairing.Partner;
-import org.viceversa.pairing.Pairing.State;
 
 /** What follows from a step of a pairing: for the two people's places, for their other offers, and for choices. */
 public final class AfterPairing {

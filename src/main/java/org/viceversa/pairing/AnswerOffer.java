@@ -46,14 +46,11 @@ public final class AnswerOffer {
         return kept.state() == State.OFFERED
                 ? desk.take(
                         held,
-                        kept.acceptedFirst(held.deadline(side.other()), held.now()),
+                        kept.acceptedFirst(held.deadline(side.other()), held.at()),
                         PairingStep.ACCEPTED_FIRST,
                         by)
                 : desk.take(
-                        held,
-                        kept.accepted(held.begins(), held.orientation(), held.now()),
-                        PairingStep.ACCEPTED,
-                        by);
+                        held, kept.accepted(held.begins(), held.orientation(), held.at()), PairingStep.ACCEPTED, by);
     }
 
     /**
@@ -78,7 +75,7 @@ public final class AnswerOffer {
                         "Say in a word why: it stays private, and helps to find somebody who suits you better."));
         return desk.take(
                 held,
-                kept.declined(held.now()),
+                kept.declined(held.at()),
                 PairingStep.DECLINED,
                 Optional.of(given),
                 PairingDesk.checked(text),
@@ -87,7 +84,8 @@ public final class AnswerOffer {
 
     private boolean hasDeclined(Pairing kept, Optional<UUID> by) {
         List<PairingEvent> history = pairings.listHistory(kept.tenant(), kept.id());
-        return history.stream().anyMatch(one -> one.what() == PairingStep.DECLINED && one.by().equals(by));
+        return history.stream()
+                .anyMatch(one -> one.what() == PairingStep.DECLINED && one.by().equals(by));
     }
 
     private static void requireAsked(Held held, Side side, PairingStep step) {
@@ -97,11 +95,9 @@ public final class AnswerOffer {
         }
         if (kept.asked().filter(asked -> asked == side).isEmpty()) {
             throw new Refused(
-                    Kind.CONFLICT,
-                    "pairing-state",
-                    "You have answered this offer. Now it is the other one's turn.");
+                    Kind.CONFLICT, "pairing-state", "You have answered this offer. Now it is the other one's turn.");
         }
-        if (kept.deadline().filter(by -> by.isOver(held.now())).isPresent()) {
+        if (kept.deadline().filter(by -> by.isOver(held.at())).isPresent()) {
             throw new Refused(
                     Kind.CONFLICT,
                     "offer-expired",

@@ -36,9 +36,13 @@ final class BlockingPairs {
             for (int edge = graph.first[mentor]; edge < graph.first[mentor + 1]; edge++) {
                 int mentee = graph.mentee[edge];
                 if (!chosen[edge]
-                        && prefers(graph.score[edge], mentorHas[mentor], mentorFree[mentor], solved.mentorPlaces[mentor])
                         && prefers(
-                                graph.score[edge], menteeHas[mentee], menteeFree[mentee], solved.menteePlaces[mentee])) {
+                                graph.score[edge], mentorHas[mentor], mentorFree[mentor], solved.mentorPlaces[mentor])
+                        && prefers(
+                                graph.score[edge],
+                                menteeHas[mentee],
+                                menteeFree[mentee],
+                                solved.menteePlaces[mentee])) {
                     count++;
                 }
             }

@@ -20,7 +20,8 @@ public final class ChangeOfferRule {
     /** @throws org.viceversa.refusal.Refused {@code not-allowed}; {@code programme-unknown} */
     public Side show(Caller caller, UUID programme) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
-        return rules.first(caller.tenant(), programmes.get(caller.tenant(), programme).id());
+        return rules.first(
+                caller.tenant(), programmes.get(caller.tenant(), programme).id());
     }
 
     /**

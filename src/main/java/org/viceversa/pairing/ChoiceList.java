@@ -102,15 +102,14 @@ public record ChoiceList(
 
     private void requireUsable(List<Choice> wanted) {
         if (wanted.size() > MOST) {
-            throw new Refused(
-                    Kind.INVALID, "choices-too-many", "At most " + MOST + " people can be chosen at a time.");
+            throw new Refused(Kind.INVALID, "choices-too-many", "At most " + MOST + " people can be chosen at a time.");
         }
         Set<UUID> people = new HashSet<>(wanted.stream().map(Choice::person).toList());
         if (people.size() < wanted.size()) {
             throw new Refused(Kind.INVALID, "choice-twice", "The same person stands twice among your choices.");
         }
-        boolean again = choices.stream()
-                .anyMatch(one -> one.state() == State.DECLINED && people.contains(one.person()));
+        boolean again =
+                choices.stream().anyMatch(one -> one.state() == State.DECLINED && people.contains(one.person()));
         if (again) {
             throw notPossible();
         }
@@ -145,15 +144,16 @@ public record ChoiceList(
     /** What came of an offer. */
     ChoiceList answered(UUID offer, State outcome, Instant now) {
         return replacing(
-                one -> one.state() == State.SENT && one.pairing().filter(offer::equals).isPresent(),
+                one -> one.state() == State.SENT
+                        && one.pairing().filter(offer::equals).isPresent(),
                 one -> one.in(outcome, one.pairing(), now),
                 now);
     }
 
     /** Since somebody said yes. */
     ChoiceList superseded(Instant now) {
-        ChoiceList closed = replacing(
-                one -> one.state() == State.DRAFT, one -> one.in(State.SUPERSEDED, one.pairing(), now), now);
+        ChoiceList closed =
+                replacing(one -> one.state() == State.DRAFT, one -> one.in(State.SUPERSEDED, one.pairing(), now), now);
         return closed.with(false, closed.choices(), now);
     }
 

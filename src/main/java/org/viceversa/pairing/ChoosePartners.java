@@ -165,7 +165,7 @@ public final class ChoosePartners {
                 .filter(held -> held.pairing().state().isOffer())
                 .ifPresent(held -> desk.take(
                         held,
-                        held.pairing().withdrawn(held.now()),
+                        held.pairing().withdrawn(held.at()),
                         PairingStep.WITHDRAWN,
                         Optional.of(PairingReason.CHOICE_WITHDRAWN),
                         "",
@@ -173,10 +173,7 @@ public final class ChoosePartners {
     }
 
     private Choices shown(Chooser chooser, ChoiceList list) {
-        Map<UUID, Pairing> offers = choosers
-                .pairings()
-                .listFor(list.tenant(), list.person())
-                .stream()
+        Map<UUID, Pairing> offers = choosers.pairings().listFor(list.tenant(), list.person()).stream()
                 .filter(one -> one.cycle().equals(list.cycle()))
                 .collect(Collectors.toMap(Pairing::id, Function.identity()));
         return new Choices(

@@ -23,7 +23,8 @@ import org.viceversa.refusal.Refused.Kind;
  */
 record Chooser(CycleOfProgramme place, Enrolment enrolment, Set<Side> sides, List<Pairing> open) {
 
-    private static final Set<Enrolment.State> LOOKING = EnumSet.of(Enrolment.State.READY, Enrolment.State.MATCHED, Enrolment.State.WAITING);
+    private static final Set<Enrolment.State> LOOKING =
+            EnumSet.of(Enrolment.State.READY, Enrolment.State.MATCHED, Enrolment.State.WAITING);
 
     /** Finds choosers. */
     record Finder(FindCycle findCycle, Enrolments enrolments, Pairings pairings, Clock clock) {
@@ -34,18 +35,22 @@ record Chooser(CycleOfProgramme place, Enrolment enrolment, Set<Side> sides, Lis
             return enrolments
                     .findOf(caller.tenant(), cycle, caller.person().id())
                     .map(enrolment -> of(place, enrolment))
-                    .orElseThrow(() -> new Refused(
-                            Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
+                    .orElseThrow(() ->
+                            new Refused(Kind.NOT_FOUND, "enrolment-unknown", "You have not enrolled in this cycle."));
         }
 
         Chooser of(CycleOfProgramme place, Enrolment enrolment) {
-            List<Pairing> open =
-                    pairings.listOpen(enrolment.tenant(), enrolment.cycle(), List.of(enrolment.person()));
+            List<Pairing> open = pairings.listOpen(enrolment.tenant(), enrolment.cycle(), List.of(enrolment.person()));
             Enrolment.State seen = enrolment.stateOn(
                     place.today(clock), place.programme().notice().version());
             boolean looks = LOOKING.contains(seen)
                     && isTime(place.cycle().state())
-                    && Places.isFree(place, enrolment, open.stream().filter(one -> !isOwnChoice(one, enrolment)).toList());
+                    && Places.isFree(
+                            place,
+                            enrolment,
+                            open.stream()
+                                    .filter(one -> !isOwnChoice(one, enrolment))
+                                    .toList());
             return new Chooser(place, enrolment, looks ? sides(place, enrolment) : Set.of(), open);
         }
     }
@@ -67,12 +72,11 @@ record Chooser(CycleOfProgramme place, Enrolment enrolment, Set<Side> sides, Lis
     private static Set<Side> sides(CycleOfProgramme place, Enrolment enrolment) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
         for (Side side : enrolment.sides()) {
-            boolean lets =
-                    switch (place.programme().pairing().mode()) {
-                        case STAFF -> false;
-                        case SENIORS_CHOOSE -> side == Side.MENTEE;
-                        case BOTH_CHOOSE -> true;
-                    };
+            boolean lets = switch (place.programme().pairing().mode()) {
+                case STAFF -> false;
+                case SENIORS_CHOOSE -> side == Side.MENTEE;
+                case BOTH_CHOOSE -> true;
+            };
             if (lets || enrolment.state() == Enrolment.State.WAITING) {
                 sides.add(side);
             }

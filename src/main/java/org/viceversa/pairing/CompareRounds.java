@@ -41,7 +41,13 @@ public final class CompareRounds {
      * @param churn share of the first round's pairs that the second has not, in hundredths of a per cent
      */
     public record Comparison(
-            FindRound.Found found, Part one, Part other, int same, int churn, List<Moved> moved, Map<UUID, Person> people) {}
+            FindRound.Found found,
+            Part one,
+            Part other,
+            int same,
+            int churn,
+            List<Moved> moved,
+            Map<UUID, Person> people) {}
 
     /**
      * @throws Refused {@code not-allowed}; {@code round-unknown}; {@code rounds-of-two-cycles}; {@code
@@ -111,8 +117,8 @@ public final class CompareRounds {
 
     private static Map<UUID, Set<UUID>> partners(Set<PairKey> pairs, Side side) {
         Map<UUID, Set<UUID>> partners = new HashMap<>();
-        pairs.forEach(pair -> partners
-                .computeIfAbsent(side == Side.MENTOR ? pair.mentor() : pair.mentee(), any -> new HashSet<>())
+        pairs.forEach(pair -> partners.computeIfAbsent(
+                        side == Side.MENTOR ? pair.mentor() : pair.mentee(), any -> new HashSet<>())
                 .add(side == Side.MENTOR ? pair.mentee() : pair.mentor()));
         return partners;
     }

@@ -28,6 +28,7 @@ final class Crowd {
     final int[] function;
     /** In months, or {@link #UNKNOWN}. */
     final int[] tenure;
+
     final int[] grade;
     final int[] key;
     final int[][] managers;
@@ -74,8 +75,10 @@ final class Crowd {
                     .limit(levels)
                     .mapToInt(manager -> names.keys.ofText(folded(manager)))
                     .toArray();
-            courses[i] = one.courses().stream().mapToInt(names.courses::of).sorted().toArray();
-            grades[i] = one.grades().stream().mapToInt(names.courses::of).sorted().toArray();
+            courses[i] =
+                    one.courses().stream().mapToInt(names.courses::of).sorted().toArray();
+            grades[i] =
+                    one.grades().stream().mapToInt(names.courses::of).sorted().toArray();
         }
     }
 

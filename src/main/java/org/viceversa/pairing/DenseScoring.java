@@ -105,12 +105,18 @@ final class DenseScoring {
                 })
                 .orElseThrow();
         int mentors = index.mentors.size();
-        LongStream special = each(mentors, mentor -> IntStream.of(index.specials(mentor))
-                .mapToLong(mentee -> CandidateGraph.pair(mentor, mentee)));
-        LongStream byMentor = each(mentors, mentor -> IntStream.range(0, ofMentors.size(mentor))
-                .mapToLong(at -> CandidateGraph.pair(mentor, ofMentors.other(mentor, at))));
-        LongStream byMentee = each(index.mentees.size(), mentee -> IntStream.range(0, ofMentees.size(mentee))
-                .mapToLong(at -> CandidateGraph.pair(ofMentees.other(mentee, at), mentee)));
+        LongStream special = each(
+                mentors,
+                mentor ->
+                        IntStream.of(index.specials(mentor)).mapToLong(mentee -> CandidateGraph.pair(mentor, mentee)));
+        LongStream byMentor = each(
+                mentors,
+                mentor -> IntStream.range(0, ofMentors.size(mentor))
+                        .mapToLong(at -> CandidateGraph.pair(mentor, ofMentors.other(mentor, at))));
+        LongStream byMentee = each(
+                index.mentees.size(),
+                mentee -> IntStream.range(0, ofMentees.size(mentee))
+                        .mapToLong(at -> CandidateGraph.pair(ofMentees.other(mentee, at), mentee)));
         long[] pairs = LongStream.concat(special, LongStream.concat(byMentor, byMentee))
                 .toArray();
         return CandidateGraph.ofPairs(suits, pairs, false);

@@ -115,7 +115,9 @@ public final class EditProposal {
             case PAIR -> {
                 List<ProposedPair> apart = pairs(round, edit.instead());
                 yield undone(
-                        apart, added(round, List.of(new Restored(edit.pair(), true, true, reason)), apart), edit.pair());
+                        apart,
+                        added(round, List.of(new Restored(edit.pair(), true, true, reason)), apart),
+                        edit.pair());
             }
             case SWAP -> swapped(round, edit, reason);
             case FORBID -> forbidden(round, edit.pair(), reason, noted);
@@ -183,8 +185,7 @@ public final class EditProposal {
             throw new Refused(Refused.Kind.NOT_FOUND, "pair-unknown", "Nobody keeps these two apart.");
         }
         proposals.unblock(round.tenant(), round.cycle(), key);
-        return new Change(
-                List.of(), added(round, edit.restored(), List.of()), ProposalEdit.of(Kind.FORBID, key, why));
+        return new Change(List.of(), added(round, edit.restored(), List.of()), ProposalEdit.of(Kind.FORBID, key, why));
     }
 
     /** @return who has nobody any more */
@@ -194,9 +195,7 @@ public final class EditProposal {
                 round.id(),
                 change.remove().stream().map(ProposedPair::key).toList());
         proposals.addPairs(round.tenant(), round.id(), change.add());
-        Set<UUID> paired = proposals
-                .listPairsOf(round.tenant(), round.id(), peopleOf(change.remove()))
-                .stream()
+        Set<UUID> paired = proposals.listPairsOf(round.tenant(), round.id(), peopleOf(change.remove())).stream()
                 .flatMap(pair -> Stream.of(pair.key().mentor(), pair.key().mentee()))
                 .collect(Collectors.toSet());
         List<Unplaced> left = new ArrayList<>();
@@ -223,10 +222,9 @@ public final class EditProposal {
         Set<UUID> people = wanted.stream()
                 .flatMap(one -> Stream.of(one.key().mentor(), one.key().mentee()))
                 .collect(Collectors.toSet());
-        Map<PairKey, ProposedPair> there =
-                proposals.listPairsOf(round.tenant(), round.id(), people).stream()
-                        .filter(pair -> !leaving.contains(pair.key()))
-                        .collect(Collectors.toMap(ProposedPair::key, Function.identity()));
+        Map<PairKey, ProposedPair> there = proposals.listPairsOf(round.tenant(), round.id(), people).stream()
+                .filter(pair -> !leaving.contains(pair.key()))
+                .collect(Collectors.toMap(ProposedPair::key, Function.identity()));
         List<ProposedPair> added = new ArrayList<>();
         for (Restored one : wanted) {
             if (there.containsKey(one.key())) {
@@ -307,8 +305,8 @@ public final class EditProposal {
     private ProposedPair pair(PairingRound round, PairKey key) {
         return proposals
                 .findPair(round.tenant(), round.id(), key)
-                .orElseThrow(() -> new Refused(
-                        Refused.Kind.NOT_FOUND, "pair-unknown", "There is no such pair in this proposal."));
+                .orElseThrow(() ->
+                        new Refused(Refused.Kind.NOT_FOUND, "pair-unknown", "There is no such pair in this proposal."));
     }
 
     private List<ProposedPair> pairs(PairingRound round, List<PairKey> keys) {

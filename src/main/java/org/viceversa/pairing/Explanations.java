@@ -66,9 +66,7 @@ public final class Explanations {
         }
         Exclusions exclusions = new Exclusions(new RuleRows(solved.suits, side), number);
         return new WhyNobody(
-                exclusions.candidates(),
-                exclusions.counts(),
-                Reliefs.of(solved.suits, side, number, exclusions));
+                exclusions.candidates(), exclusions.counts(), Reliefs.of(solved.suits, side, number, exclusions));
     }
 
     private boolean isChosen(int mentor, int mentee) {
@@ -87,8 +85,10 @@ public final class Explanations {
                 forced.onlyIn(forced.assignment, solved.assignment),
                 solved.assignment.quality(),
                 forced.assignment.quality(),
-                forced.assignment.quality().worst() - solved.assignment.quality().worst(),
-                forced.assignment.quality().total() - solved.assignment.quality().total());
+                forced.assignment.quality().worst()
+                        - solved.assignment.quality().worst(),
+                forced.assignment.quality().total()
+                        - solved.assignment.quality().total());
     }
 
     private List<Integer> known(PairKey pair) {

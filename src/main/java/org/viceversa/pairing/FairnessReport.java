@@ -61,14 +61,10 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
     }
 
     public static FairnessReport of(PairingOutcome outcome) {
-        return of(outcome.pairs(), outcome.unpaired());
-    }
-
-    static FairnessReport of(List<Paired> pairs, List<Unpaired> unpaired) {
         List<Line> lines = new ArrayList<>();
         List<Flag> flags = new ArrayList<>();
         for (Side side : Side.values()) {
-            Map<Seeker, List<Integer>> scores = scores(pairs, unpaired, side);
+            Map<Seeker, List<Integer>> scores = scores(outcome, side);
             for (Grouping grouping : Grouping.values()) {
                 List<Line> shown = shown(lines(side, grouping, scores));
                 lines.addAll(shown);
@@ -82,12 +78,13 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
     }
 
     /** Everybody who could have been paired, with the scores of their pairs. */
-    private static Map<Seeker, List<Integer>> scores(List<Paired> pairs, List<Unpaired> unpaired, Side side) {
+    private static Map<Seeker, List<Integer>> scores(PairingOutcome outcome, Side side) {
         Map<Seeker, List<Integer>> scores = new HashMap<>();
-        pairs.forEach(pair -> scores.computeIfAbsent(
-                        side == Side.MENTOR ? pair.mentor() : pair.mentee(), one -> new ArrayList<>())
-                .add(pair.score().total()));
-        unpaired.stream()
+        outcome.pairs()
+                .forEach(pair -> scores.computeIfAbsent(
+                                side == Side.MENTOR ? pair.mentor() : pair.mentee(), one -> new ArrayList<>())
+                        .add(pair.score().total()));
+        outcome.unpaired().stream()
                 .filter(one -> one.side() == side && one.reason() != Unpaired.Reason.NOT_AVAILABLE)
                 .forEach(one -> scores.put(one.seeker(), List.of()));
         return scores;
@@ -116,9 +113,10 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
         return switch (grouping) {
             case DEPARTMENT -> one.place().department().strip();
             case SITE -> one.place().site().strip();
-            case GRADE -> one.seniority().grade().isPresent()
-                    ? Integer.toString(one.seniority().grade().getAsInt())
-                    : "";
+            case GRADE ->
+                one.seniority().grade().isPresent()
+                        ? Integer.toString(one.seniority().grade().getAsInt())
+                        : "";
             case TENURE -> one.seniority().band().map(Enum::name).orElse("");
         };
     }
@@ -145,8 +143,7 @@ public record FairnessReport(List<Line> lines, List<Flag> flags) {
         double most = value.apply(highest);
         double share = most == 0 ? 1 : value.apply(lowest) / most;
         if (share * 100 < FLAGGED_BELOW_PERCENT) {
-            flags.add(new Flag(
-                    lowest.side(), lowest.grouping(), measure, lowest.group(), highest.group(), share));
+            flags.add(new Flag(lowest.side(), lowest.grouping(), measure, lowest.group(), highest.group(), share));
         }
     }
 }

@@ -135,9 +135,7 @@ public final class FindRematch {
     }
 
     private static Set<PairKey> keys(Solved solved, BitSet edges) {
-        return edges.stream()
-                .mapToObj(edge -> solved.paired(edge).key())
-                .collect(Collectors.toSet());
+        return edges.stream().mapToObj(edge -> solved.paired(edge).key()).collect(Collectors.toSet());
     }
 
     private static Set<UUID> people(Set<PairKey> pairs) {

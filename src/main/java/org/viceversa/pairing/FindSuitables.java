@@ -47,8 +47,8 @@ public final class FindSuitables implements Suitables {
         UUID cycle = place.cycle().id();
         Gathered gathered = gathering.of(place);
         Pool pool = gathered.pool();
-        Map<UUID, Enrolment> known = enrolments.listOf(tenant, cycle).stream()
-                .collect(Collectors.toMap(Enrolment::person, one -> one));
+        Map<UUID, Enrolment> known =
+                enrolments.listOf(tenant, cycle).stream().collect(Collectors.toMap(Enrolment::person, one -> one));
         List<UUID> people = Stream.concat(pool.mentors().stream(), pool.mentees().stream())
                 .map(Seeker::person)
                 .distinct()
@@ -88,8 +88,7 @@ public final class FindSuitables implements Suitables {
         return partners;
     }
 
-    private static List<Suitable> suitable(
-            Gathered gathered, Map<UUID, Integer> free, Enrolment enrolment, Side side) {
+    private static List<Suitable> suitable(Gathered gathered, Map<UUID, Integer> free, Enrolment enrolment, Side side) {
         Pool whole = gathered.pool();
         UUID own = enrolment.person();
         // The other side without the person themselves, who may stand on both.

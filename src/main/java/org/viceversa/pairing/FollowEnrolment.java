@@ -79,8 +79,9 @@ public final class FollowEnrolment implements Consequences {
 
     private void ready(Enrolment enrolment) {
         Instant now = clock.instant();
-        List<Pairing> settled =
-                openOf(enrolment).stream().filter(one -> one.state().isSettled()).toList();
+        List<Pairing> settled = openOf(enrolment).stream()
+                .filter(one -> one.state().isSettled())
+                .toList();
         if (!settled.isEmpty()) {
             after.match(enrolment.tenant(), enrolment.id(), now);
         }
@@ -93,11 +94,7 @@ public final class FollowEnrolment implements Consequences {
 
     private void begin(Held held, UUID by) {
         if (held.pairing().state() == State.ORIENTATION && held.begins() != State.ORIENTATION) {
-            desk.take(
-                    held,
-                    held.pairing().oriented(held.begins(), held.now()),
-                    PairingStep.ORIENTED,
-                    Optional.of(by));
+            desk.take(held, held.pairing().oriented(held.begins(), held.at()), PairingStep.ORIENTED, Optional.of(by));
         }
     }
 }

@@ -72,8 +72,7 @@ public final class ForwardChoices {
         if (chooser == null || chosen == null || place.cycle().state().isOver()) {
             return Optional.empty();
         }
-        List<Pairing> open = pairings.listOpen(
-                list.tenant(), list.cycle(), List.of(list.person(), choice.person()));
+        List<Pairing> open = pairings.listOpen(list.tenant(), list.cycle(), List.of(list.person(), choice.person()));
         boolean together = open.stream()
                 .anyMatch(one -> one.sideOf(list.person()).isPresent()
                         && one.sideOf(choice.person()).isPresent());

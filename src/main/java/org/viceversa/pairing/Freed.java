@@ -1,12 +1,12 @@
 package org.viceversa.pairing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.time.Instant;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.Pairing.State;
 

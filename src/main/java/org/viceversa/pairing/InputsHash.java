@@ -44,7 +44,10 @@ final class InputsHash {
     }
 
     private static List<String> sorted(Collection<PairKey> keys) {
-        return keys.stream().map(key -> key.mentor() + "-" + key.mentee()).sorted().toList();
+        return keys.stream()
+                .map(key -> key.mentor() + "-" + key.mentee())
+                .sorted()
+                .toList();
     }
 
     private static TreeSet<UUID> sortedIds(Collection<UUID> ids) {

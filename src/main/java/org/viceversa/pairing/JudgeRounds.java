@@ -3,6 +3,8 @@ package org.viceversa.pairing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.viceversa.assignment.Watcher;
 
 /**
  * Looks at pairs of rounds that have a result, by the people as each round saw them.
@@ -17,7 +19,36 @@ public final class JudgeRounds {
     private final Map<UUID, Held> held = new LinkedHashMap<>(HELD, 0.75f, true);
 
     /** What a round was worked out from, as it is and put in order. */
-    record Held(RoundInputs inputs, PairJudge judge) {}
+    static final class Held {
+        private final PairingRound round;
+        private final RoundInputs inputs;
+        private final PairJudge judge;
+        private @Nullable Explanations explanations;
+
+        private Held(PairingRound round, RoundInputs inputs) {
+            this.round = round;
+            this.inputs = inputs;
+            judge = PairJudge.of(inputs.pool(), round.criteria(), inputs.locked(), round.seed());
+        }
+
+        RoundInputs inputs() {
+            return inputs;
+        }
+
+        PairJudge judge() {
+            return judge;
+        }
+
+        /** Solved again for the first question, and held for those that follow. */
+        synchronized Explanations explanations() {
+            Explanations known = explanations;
+            if (known == null) {
+                known = Explanations.of(inputs.pool(), round.criteria(), inputs.locked(), round.seed(), Watcher.NONE);
+                explanations = known;
+            }
+            return known;
+        }
+    }
 
     public JudgeRounds(PoolShelf pools) {
         this.pools = pools;
@@ -50,6 +81,6 @@ public final class JudgeRounds {
             round.requireProposed();
             return PairingRound.unknown();
         });
-        return new Held(inputs, PairJudge.of(inputs.pool(), round.criteria(), inputs.locked(), round.seed()));
+        return new Held(round, inputs);
     }
 }

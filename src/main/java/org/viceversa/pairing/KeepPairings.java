@@ -63,7 +63,7 @@ public final class KeepPairings {
         }
         return switch (kept.state()) {
             case OFFERED, OFFERED_BOTH ->
-                kept.deadline().filter(by -> by.isOver(held.now())).isPresent()
+                kept.deadline().filter(by -> by.isOver(held.at())).isPresent()
                         ? Optional.of(PairingStep.EXPIRED)
                         : reminder(held);
             case ORIENTATION -> held.begins() == State.ORIENTATION ? reminder(held) : Optional.of(PairingStep.ORIENTED);
@@ -89,25 +89,24 @@ public final class KeepPairings {
     private static Optional<PairingStep> reminder(Held held) {
         return held.pairing()
                 .deadline()
-                .filter(by -> by.isToBeReminded(held.now()))
+                .filter(by -> by.isToBeReminded(held.at()))
                 .map(due -> PairingStep.REMINDED);
     }
 
     private void take(Held held, PairingStep step) {
         Pairing kept = held.pairing();
-        Pairing changed =
-                switch (step) {
-                    case WITHDRAWN -> kept.withdrawn(held.now());
-                    case ENDED -> kept.ended(held.now());
-                    case COMPLETED -> kept.completed(held.now());
-                    case CLOSED -> kept.closing(held.now());
-                    case EXPIRED -> kept.expired(held.now());
-                    case REMINDED -> kept.reminded(held.now());
-                    case ORIENTED -> kept.oriented(held.begins(), held.now());
-                    case BEGAN -> kept.began(held.now());
-                    case RESUMED -> kept.resumed(held.now());
-                    default -> throw new IllegalStateException("Time does not do " + step);
-                };
+        Pairing changed = switch (step) {
+            case WITHDRAWN -> kept.withdrawn(held.at());
+            case ENDED -> kept.ended(held.at());
+            case COMPLETED -> kept.completed(held.at());
+            case CLOSED -> kept.closing(held.at());
+            case EXPIRED -> kept.expired(held.at());
+            case REMINDED -> kept.reminded(held.at());
+            case ORIENTED -> kept.oriented(held.begins(), held.at());
+            case BEGAN -> kept.began(held.at());
+            case RESUMED -> kept.resumed(held.at());
+            default -> throw new IllegalStateException("Time does not do " + step);
+        };
         boolean over = held.place().cycle().state().isOver() && step != PairingStep.COMPLETED;
         desk.take(
                 held,

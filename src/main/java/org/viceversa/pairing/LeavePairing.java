@@ -41,7 +41,7 @@ public final class LeavePairing {
         PairingStep.ENDED.requireFrom(kept.state());
         return desk.take(
                 held,
-                kept.ended(held.now()),
+                kept.ended(held.at()),
                 PairingStep.ENDED,
                 reason,
                 PairingDesk.checked(text),
@@ -66,7 +66,7 @@ public final class LeavePairing {
         }
         return desk.take(
                 held,
-                held.pairing().paused(to, held.now()),
+                held.pairing().paused(to, held.at()),
                 PairingStep.PAUSED,
                 Optional.of(caller.person().id()));
     }
@@ -80,7 +80,7 @@ public final class LeavePairing {
         }
         return desk.take(
                 held,
-                held.pairing().resumed(held.now()),
+                held.pairing().resumed(held.at()),
                 PairingStep.RESUMED,
                 Optional.of(caller.person().id()));
     }

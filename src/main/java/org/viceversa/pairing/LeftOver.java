@@ -43,8 +43,7 @@ final class LeftOver {
     private Unpaired unpaired(RuleRows rows, Side side, int person) {
         Exclusions exclusions = new Exclusions(rows, person);
         int candidates = exclusions.candidates();
-        Seeker seeker =
-                (side == Side.MENTOR ? solved.index().mentors : solved.index().mentees).people[person];
+        Seeker seeker = (side == Side.MENTOR ? solved.index().mentors : solved.index().mentees).people[person];
         List<Relief> reliefs = Reliefs.of(solved.suits, side, person, exclusions);
         Reason reason = reason(seeker, rows.others(), candidates, reliefs);
         Optional<Relief> relief = reason == Reason.TOO_FEW_PLACES
@@ -63,8 +62,8 @@ final class LeftOver {
         if (candidates == 0) {
             return Reason.NO_CANDIDATE;
         }
-        boolean allBelow = reliefs.stream()
-                .anyMatch(one -> one.kind() == Relief.Kind.LOWER_FLOOR && one.gain() == candidates);
+        boolean allBelow =
+                reliefs.stream().anyMatch(one -> one.kind() == Relief.Kind.LOWER_FLOOR && one.gain() == candidates);
         return allBelow ? Reason.BELOW_FLOOR : Reason.TOO_FEW_PLACES;
     }
 }

@@ -36,8 +36,7 @@ public final class Likings {
 
     private static Map<UUID, Liking> ranked(ChoiceList list) {
         List<Choice> standing = new ArrayList<>(list.choices());
-        standing.removeIf(
-                one -> one.state() == Choice.State.DECLINED || one.state() == Choice.State.WITHDRAWN);
+        standing.removeIf(one -> one.state() == Choice.State.DECLINED || one.state() == Choice.State.WITHDRAWN);
         Map<UUID, Liking> ranked = new HashMap<>();
         for (int rank = 0; rank < standing.size(); rank++) {
             ranked.put(standing.get(rank).person(), rank < RANKS.size() ? RANKS.get(rank) : Liking.LIKED);

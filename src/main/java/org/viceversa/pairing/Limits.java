@@ -9,8 +9,8 @@ package org.viceversa.pairing;
  */
 public record Limits(long pairs, int best, int tasks) {
 
-    public static final Limits USUAL = new Limits(
-            4_000_000, 20, Math.max(1, Runtime.getRuntime().availableProcessors()));
+    public static final Limits USUAL =
+            new Limits(4_000_000, 20, Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     public Limits {
         if (pairs < 0 || best < 1 || tasks < 1) {

@@ -151,10 +151,11 @@ public final class ListMyPairings {
                 known.stream().map(one -> other(own, one).person()).distinct().toList());
         List<Mine> mine = new ArrayList<>();
         for (Pairing one : known) {
-            Optional<Person> partner = Optional.ofNullable(named.get(other(own, one).person()));
+            Optional<Person> partner =
+                    Optional.ofNullable(named.get(other(own, one).person()));
             Optional<CycleOfProgramme> place = Optional.ofNullable(cycles.get(one.cycle()));
-            partner.ifPresent(person ->
-                    place.ifPresent(where -> mine.add(mine(where, one, own, person, enrolled, taught))));
+            partner.ifPresent(
+                    person -> place.ifPresent(where -> mine.add(mine(where, one, own, person, enrolled, taught))));
         }
         mine.sort(Comparator.comparing(one -> one.status().line()));
         return mine;
@@ -172,11 +173,11 @@ public final class ListMyPairings {
             Map<UUID, Enrolment> enrolled,
             Map<UUID, Skill> taught) {
         Side side = one.mentor().person().equals(own) ? Side.MENTOR : Side.MENTEE;
-        Optional<Enrolment> ours = Optional.ofNullable(enrolled.get(one.partner(side).enrolment()));
+        Optional<Enrolment> ours =
+                Optional.ofNullable(enrolled.get(one.partner(side).enrolment()));
         Optional<Enrolment> theirs =
                 Optional.ofNullable(enrolled.get(one.partner(side.other()).enrolment()));
-        boolean oriented =
-                ours.filter(each -> each.progressOf(side).isDone()).isPresent();
+        boolean oriented = ours.filter(each -> each.progressOf(side).isDone()).isPresent();
         return new Mine(
                 place,
                 one,
@@ -199,8 +200,8 @@ public final class ListMyPairings {
     }
 
     private List<Place> places(UUID tenant, UUID own, List<Pairing> all) {
-        Map<UUID, ChoiceList> chosen = lists.listFor(tenant, own).stream()
-                .collect(Collectors.toMap(ChoiceList::cycle, Function.identity()));
+        Map<UUID, ChoiceList> chosen =
+                lists.listFor(tenant, own).stream().collect(Collectors.toMap(ChoiceList::cycle, Function.identity()));
         return enrolments.listFor(tenant, own).stream()
                 .filter(one -> one.state().takesPart())
                 .map(one -> place(
@@ -209,10 +210,10 @@ public final class ListMyPairings {
                 .toList();
     }
 
-    private Place place(
-            CycleOfProgramme place, Enrolment enrolment, List<Pairing> all, Optional<ChoiceList> list) {
-        List<Pairing> here =
-                all.stream().filter(one -> one.cycle().equals(enrolment.cycle())).toList();
+    private Place place(CycleOfProgramme place, Enrolment enrolment, List<Pairing> all, Optional<ChoiceList> list) {
+        List<Pairing> here = all.stream()
+                .filter(one -> one.cycle().equals(enrolment.cycle()))
+                .toList();
         return new Place(
                 place,
                 enrolment,

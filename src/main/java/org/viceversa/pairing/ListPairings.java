@@ -68,7 +68,8 @@ public final class ListPairings {
         Map<UUID, Person> named = people.listByIds(
                 tenant,
                 all.stream()
-                        .flatMap(one -> Stream.of(one.mentor().person(), one.mentee().person()))
+                        .flatMap(one ->
+                                Stream.of(one.mentor().person(), one.mentee().person()))
                         .distinct()
                         .toList());
         List<String> words = MemberFilter.of(search, Optional.empty(), true).words();
@@ -125,8 +126,8 @@ public final class ListPairings {
         Map<UUID, Instant> freed = Freed.of(all);
         Set<UUID> busy = peopleOf(all, one -> !one.state().isOver());
         Set<UUID> without = peopleOf(all, one -> one.state().isOver());
-        Map<UUID, ChoiceList> chosen = lists.listOf(tenant, cycle).stream()
-                .collect(Collectors.toMap(ChoiceList::person, Function.identity()));
+        Map<UUID, ChoiceList> chosen =
+                lists.listOf(tenant, cycle).stream().collect(Collectors.toMap(ChoiceList::person, Function.identity()));
         List<Enrolment> waiting = enrolments.listOf(tenant, cycle).stream()
                 .filter(one -> one.state() == Enrolment.State.READY || one.state() == Enrolment.State.WAITING)
                 .filter(one -> !busy.contains(one.person()))

@@ -35,8 +35,8 @@ import org.viceversa.pairing.Seeker.Skilled;
 import org.viceversa.pairing.Seeker.Wish;
 import org.viceversa.people.People;
 import org.viceversa.people.TaughtCourses;
-import org.viceversa.skills.EstimateSkills;
 import org.viceversa.skills.Estimate;
+import org.viceversa.skills.EstimateSkills;
 
 /**
  * Gathers everybody of a cycle who is to be paired, with all that is known of them, in a fixed number of reads however
@@ -85,8 +85,8 @@ public final class LoadPool {
         List<Pairing> open = all.stream().filter(one -> !one.state().isOver()).toList();
         List<Enrolment> enrolments = seeking(place, now, open);
         Known known = known(place, enrolments, now);
-        Map<PairKey, String> blocked =
-                new HashMap<>(sources.proposals().listBlocks(tenant, place.cycle().id()));
+        Map<PairKey, String> blocked = new HashMap<>(
+                sources.proposals().listBlocks(tenant, place.cycle().id()));
         open.forEach(one -> blocked.put(one.key(), TOGETHER));
         return new Pool(
                 seekers(place, enrolments, Side.MENTOR, known, open),
@@ -100,11 +100,9 @@ public final class LoadPool {
     private List<Enrolment> seeking(CycleOfProgramme place, Instant now, List<Pairing> open) {
         LocalDate today = now.atZone(place.cycle().zone()).toLocalDate();
         Map<UUID, Integer> taken = taken(open);
-        return sources
-                .enrolments()
-                .listOf(place.cycle().tenant(), place.cycle().id())
-                .stream()
-                .filter(one -> switch (one.stateOn(today, place.programme().notice().version())) {
+        return sources.enrolments().listOf(place.cycle().tenant(), place.cycle().id()).stream()
+                .filter(one -> switch (one.stateOn(
+                        today, place.programme().notice().version())) {
                     case READY, WAITING -> true;
                     case MATCHED -> one.answers().capacity() > taken.getOrDefault(one.person(), 0);
                     case PAUSED -> SEEKING.contains(one.state());
@@ -118,8 +116,8 @@ public final class LoadPool {
 
     private static Map<UUID, Integer> taken(List<Pairing> open) {
         Map<UUID, Integer> taken = new HashMap<>();
-        open.forEach(one -> List.of(one.mentor(), one.mentee())
-                .forEach(partner -> taken.merge(partner.person(), 1, Integer::sum)));
+        open.forEach(one ->
+                List.of(one.mentor(), one.mentee()).forEach(partner -> taken.merge(partner.person(), 1, Integer::sum)));
         return taken;
     }
 
@@ -138,8 +136,8 @@ public final class LoadPool {
     private Known known(CycleOfProgramme place, List<Enrolment> enrolments, Instant now) {
         UUID tenant = place.cycle().tenant();
         Set<UUID> people = enrolments.stream().map(Enrolment::person).collect(Collectors.toSet());
-        Map<UUID, EmployeeRecord> records =
-                sources.files().listFor(tenant, sources.people().listByIds(tenant, people).values());
+        Map<UUID, EmployeeRecord> records = sources.files()
+                .listFor(tenant, sources.people().listByIds(tenant, people).values());
         Map<UUID, Set<UUID>> courses = new HashMap<>();
         Map<UUID, Set<UUID>> grades = new HashMap<>();
         sources.taught().list(tenant, people).forEach(one -> {
@@ -152,7 +150,9 @@ public final class LoadPool {
                 now,
                 now.atZone(place.cycle().zone()).toLocalDate(),
                 records,
-                records.isEmpty() ? ReportingLines.of(List.of()) : sources.lines().list(tenant),
+                records.isEmpty()
+                        ? ReportingLines.of(List.of())
+                        : sources.lines().list(tenant),
                 sources.declarations().list(tenant, people),
                 sources.estimates().run(tenant, people, skills(enrolments)),
                 courses,
@@ -195,8 +195,8 @@ public final class LoadPool {
                 person,
                 capacity,
                 answers.needs().stream()
-                        .map(need -> new Wish(
-                                need.skill(), level(levels, need.skill(), need.current()), need.priority()))
+                        .map(need ->
+                                new Wish(need.skill(), level(levels, need.skill(), need.current()), need.priority()))
                         .toList(),
                 answers.offers().stream()
                         .map(offer -> new Skilled(offer.skill(), level(levels, offer.skill(), offer.level())))

@@ -44,9 +44,8 @@ final class MentorKinds {
 
     /** Mentees with similar weeks and languages together. */
     static int[] order(Crowd mentees) {
-        int[] rounded = Arrays.stream(mentees.free)
-                .mapToInt(MentorKinds::middleOfDay)
-                .toArray();
+        int[] rounded =
+                Arrays.stream(mentees.free).mapToInt(MentorKinds::middleOfDay).toArray();
         return IntStream.range(0, mentees.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> rounded[i])

@@ -52,7 +52,11 @@ public final class OfferPairings {
 
     /** What {@link #run} would come to now; changes nothing. */
     public Outcome preview(CycleOfProgramme place, Optional<UUID> round, List<Proposed> proposed) {
-        return decide(place, round, proposed, found(enrolments.listOf(place.cycle().tenant(), place.cycle().id())));
+        return decide(
+                place,
+                round,
+                proposed,
+                found(enrolments.listOf(place.cycle().tenant(), place.cycle().id())));
     }
 
     /**
@@ -65,8 +69,8 @@ public final class OfferPairings {
                 .flatMap(one -> Stream.of(one.mentorEnrolment(), one.menteeEnrolment()))
                 .distinct()
                 .toList();
-        Outcome outcome =
-                decide(place, round, proposed, found(enrolments.hold(place.cycle().tenant(), ids)));
+        Outcome outcome = decide(
+                place, round, proposed, found(enrolments.hold(place.cycle().tenant(), ids)));
         pairings.addAll(
                 outcome.offered(),
                 outcome.offered().stream()
@@ -98,7 +102,8 @@ public final class OfferPairings {
             Optional<Enrolment> mentee = taking(people, one.menteeEnrolment());
             if (mentor.isEmpty() || mentee.isEmpty()) {
                 left.put(one, Obstacle.LEFT);
-            } else if (together.contains(Set.of(mentor.get().person(), mentee.get().person()))) {
+            } else if (together.contains(
+                    Set.of(mentor.get().person(), mentee.get().person()))) {
                 left.put(one, Obstacle.TOGETHER);
             } else if (isFull(place, mentor.get(), open) || isFull(place, mentee.get(), open)) {
                 left.put(one, Obstacle.FULL);

@@ -35,8 +35,7 @@ public final class PairingDesk {
     private final AfterPairing after;
     private final Clock clock;
 
-    public PairingDesk(
-            FindCycle findCycle, Enrolments enrolments, Pairings pairings, AfterPairing after, Clock clock) {
+    public PairingDesk(FindCycle findCycle, Enrolments enrolments, Pairings pairings, AfterPairing after, Clock clock) {
         this.findCycle = findCycle;
         this.enrolments = enrolments;
         this.pairings = pairings;
@@ -49,15 +48,14 @@ public final class PairingDesk {
      *
      * @param open all pairings of the two in the cycle that are not over
      */
-    record Held(
-            CycleOfProgramme place, Pairing pairing, Map<Side, Enrolment> people, List<Pairing> open, Instant now) {
+    record Held(CycleOfProgramme place, Pairing pairing, Map<Side, Enrolment> people, List<Pairing> open, Instant at) {
 
         Enrolment of(Side side) {
             return Optional.ofNullable(people.get(side)).orElseThrow(PairingDesk::unknown);
         }
 
         LocalDate today() {
-            return now.atZone(place.cycle().zone()).toLocalDate();
+            return at.atZone(place.cycle().zone()).toLocalDate();
         }
 
         /** What two people who said yes begin with. */
@@ -71,7 +69,7 @@ public final class PairingDesk {
 
         /** By when somebody on a side is to answer, who is asked now. */
         Deadline deadline(Side side) {
-            return Deadline.of(now, of(side).answers().zone());
+            return Deadline.of(at, of(side).answers().zone());
         }
 
         /** By when whoever is short of the orientation is to have done it. */
@@ -87,10 +85,13 @@ public final class PairingDesk {
     /** @throws Refused {@code pairing-unknown} */
     Held hold(UUID tenant, UUID id) {
         Pairing seen = pairings.find(tenant, id).orElseThrow(PairingDesk::unknown);
-        Map<UUID, Enrolment> held = enrolments
-                .hold(tenant, List.of(seen.mentor().enrolment(), seen.mentee().enrolment()))
-                .stream()
-                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+        Map<UUID, Enrolment> held =
+                enrolments
+                        .hold(
+                                tenant,
+                                List.of(seen.mentor().enrolment(), seen.mentee().enrolment()))
+                        .stream()
+                        .collect(Collectors.toMap(Enrolment::id, Function.identity()));
         // Again, now that nobody else can change it.
         Pairing kept = pairings.find(tenant, id).orElseThrow(PairingDesk::unknown);
         return new Held(
@@ -123,7 +124,7 @@ public final class PairingDesk {
             String text,
             Optional<UUID> by) {
         Pairing saved = pairings.save(changed, List.of(PairingEvent.of(changed, step, reason, text, by)));
-        after.step(held.place(), saved, step, held.now());
+        after.step(held.place(), saved, step, held.at());
         return saved;
     }
 

@@ -154,7 +154,8 @@ public record PairingRound(
 
     PairingRound cancelled(UUID by, Instant now) {
         if (!state.isAtWork()) {
-            throw conflict("round-not-running", "This round is not being calculated any more, so there is nothing to cancel.");
+            throw conflict(
+                    "round-not-running", "This round is not being calculated any more, so there is nothing to cancel.");
         }
         return decided(State.CANCELLED, by, Optional.of(now), now);
     }
@@ -186,13 +187,16 @@ public record PairingRound(
     /** @throws Refused {@code round-not-proposed} */
     void requireProposed() {
         if (state != State.PROPOSED) {
-            throw conflict("round-not-proposed", switch (state) {
-                case QUEUED, RUNNING -> "This round is still being calculated. Wait until its proposal is there.";
-                case PUBLISHED -> "This round has been published already.";
-                case DISCARDED -> "This round was discarded. Run another one.";
-                case CANCELLED -> "This round was cancelled. Run another one.";
-                case FAILED, PROPOSED -> "This round came to no result. Run it again.";
-            });
+            throw conflict(
+                    "round-not-proposed",
+                    switch (state) {
+                        case QUEUED, RUNNING ->
+                            "This round is still being calculated. Wait until its proposal is there.";
+                        case PUBLISHED -> "This round has been published already.";
+                        case DISCARDED -> "This round was discarded. Run another one.";
+                        case CANCELLED -> "This round was cancelled. Run another one.";
+                        case FAILED, PROPOSED -> "This round came to no result. Run it again.";
+                    });
         }
     }
 
@@ -210,8 +214,7 @@ public record PairingRound(
         return new Refused(Kind.CONFLICT, code, sentence);
     }
 
-    private PairingRound copy(
-            State next, String hash, Work done, Optional<Instant> ended, Failure why, Instant heard) {
+    private PairingRound copy(State next, String hash, Work done, Optional<Instant> ended, Failure why, Instant heard) {
         return new PairingRound(
                 id,
                 tenant,

@@ -2,14 +2,7 @@ package org.viceversa.pairing;
 
 /** How well two suit each other, in hundredths of a point, and the parts that it is the sum of. */
 public record PairingScore(
-        int total,
-        int teach,
-        int give,
-        int exchange,
-        int availability,
-        int language,
-        int difference,
-        int preference) {
+        int total, int teach, int give, int exchange, int availability, int language, int difference, int preference) {
 
     /** 100 points. */
     public static final int MOST = 10_000;

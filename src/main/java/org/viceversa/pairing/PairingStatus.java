@@ -44,7 +44,8 @@ public record PairingStatus(Line line, Optional<LocalDate> on, List<Deed> may) {
         WITHDRAW_CHOICE
     }
 
-    static PairingStatus of(Pairing pairing, Side own, boolean oriented, Optional<LocalDate> begins, Optional<LocalDate> ends) {
+    static PairingStatus of(
+            Pairing pairing, Side own, boolean oriented, Optional<LocalDate> begins, Optional<LocalDate> ends) {
         Optional<LocalDate> deadline = pairing.deadline().map(Deadline::day);
         boolean asked = pairing.asked().filter(side -> side == own).isPresent();
         return switch (pairing.state()) {
@@ -64,8 +65,7 @@ public record PairingStatus(Line line, Optional<LocalDate> on, List<Deed> may) {
             case PAUSED -> new PairingStatus(Line.PAUSED, pairing.pausedTo(), List.of(Deed.RESUME, Deed.EXIT));
             case CLOSING -> new PairingStatus(Line.CLOSING, ends, List.of(Deed.EXIT));
             case COMPLETED -> new PairingStatus(Line.COMPLETED, Optional.empty(), List.of());
-            case DECLINED, EXPIRED, WITHDRAWN ->
-                new PairingStatus(Line.NOT_COME_ABOUT, Optional.empty(), List.of());
+            case DECLINED, EXPIRED, WITHDRAWN -> new PairingStatus(Line.NOT_COME_ABOUT, Optional.empty(), List.of());
             case ENDED_NO_FAULT -> new PairingStatus(Line.ENDED, Optional.empty(), List.of());
         };
     }

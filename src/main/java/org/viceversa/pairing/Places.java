@@ -13,8 +13,7 @@ final class Places {
 
     /** What the person wants, as far as the programme allows it. */
     static int capacity(CycleOfProgramme place, Enrolment enrolment) {
-        return Math.min(
-                enrolment.answers().capacity(), place.programme().form().capacityMost());
+        return Math.min(enrolment.answers().capacity(), place.programme().form().capacityMost());
     }
 
     /** @param known all of the person's pairings in the cycle that are not over, at least */

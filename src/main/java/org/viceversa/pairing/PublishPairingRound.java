@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.EnrolmentEvent;
 import org.viceversa.enrolment.Enrolments;
@@ -79,7 +77,11 @@ public final class PublishPairingRound {
 
     /** What publishing would do now; changes nothing. */
     public record Preview(
-            FindRound.Found found, Side first, List<Blocked> blocked, List<Outlook> outlooks, Map<UUID, Person> people) {}
+            FindRound.Found found,
+            Side first,
+            List<Blocked> blocked,
+            List<Outlook> outlooks,
+            Map<UUID, Person> people) {}
 
     /**
      * @throws Refused {@code not-allowed}; {@code round-unknown}; {@code round-not-proposed}
@@ -93,8 +95,8 @@ public final class PublishPairingRound {
         Set<UUID> ids = Stream.concat(
                         outlooks.stream().map(Outlook::person),
                         pairs.values().stream()
-                                .flatMap(pair ->
-                                        Stream.of(pair.key().mentor(), pair.key().mentee())))
+                                .flatMap(pair -> Stream.of(
+                                        pair.key().mentor(), pair.key().mentee())))
                 .collect(Collectors.toSet());
         return new Preview(
                 found,
@@ -127,8 +129,7 @@ public final class PublishPairingRound {
         round.requireVersion(seen);
         StartPairingRound.requireToBePaired(found.place().cycle());
         Map<Proposed, ProposedPair> pairs = proposed(round);
-        Outcome outcome =
-                offerPairings.run(found.place(), Optional.of(roundId), List.copyOf(pairs.keySet()), by);
+        Outcome outcome = offerPairings.run(found.place(), Optional.of(roundId), List.copyOf(pairs.keySet()), by);
         requireSeen(caller, blocked(pairs, outcome), without);
         if (outcome.offered().isEmpty()) {
             throw new Refused(
@@ -157,18 +158,17 @@ public final class PublishPairingRound {
     private Map<Proposed, ProposedPair> proposed(PairingRound round) {
         return shelves.proposals().listPairs(round.tenant(), round.id()).stream()
                 .collect(Collectors.toMap(
-                        pair -> new Proposed(
-                                pair.mentorEnrolment(), pair.menteeEnrolment(), Optional.of(pair.score())),
+                        pair -> new Proposed(pair.mentorEnrolment(), pair.menteeEnrolment(), Optional.of(pair.score())),
                         Function.identity(),
                         (one, same) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     private static List<Blocked> blocked(Map<Proposed, ProposedPair> pairs, Outcome outcome) {
-        return pairs.entrySet().stream()
-                .filter(one -> outcome.left().containsKey(one.getKey()))
-                .map(one -> new Blocked(one.getValue(), outcome.left().get(one.getKey())))
-                .toList();
+        List<Blocked> blocked = new ArrayList<>();
+        pairs.forEach((proposed, pair) -> Optional.ofNullable(outcome.left().get(proposed))
+                .ifPresent(why -> blocked.add(new Blocked(pair, why))));
+        return blocked;
     }
 
     private void requireSeen(Caller caller, List<Blocked> blocked, Set<PairKey> without) {
@@ -234,9 +234,7 @@ public final class PublishPairingRound {
             alone.add(pair.key().mentor());
             alone.add(pair.key().mentee());
         });
-        Stream.concat(
-                        offered.stream(),
-                        shelves.pairings().listOpen(round.tenant(), round.cycle(), alone).stream())
+        Stream.concat(offered.stream(), shelves.pairings().listOpen(round.tenant(), round.cycle(), alone).stream())
                 .forEach(one -> {
                     alone.remove(one.mentor().person());
                     alone.remove(one.mentee().person());
@@ -249,40 +247,33 @@ public final class PublishPairingRound {
     }
 
     private List<Outlook> outlooks(FindRound.Found found, Map<Proposed, ProposedPair> pairs, Outcome outcome) {
-        Map<Side, Map<UUID, List<ProposedPair>>> partners = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            partners.put(side, new HashMap<>());
-        }
-        pairs.forEach((proposed, pair) -> {
-            if (!outcome.left().containsKey(proposed)) {
-                partners.get(Side.MENTOR)
-                        .computeIfAbsent(pair.key().mentor(), any -> new ArrayList<>())
-                        .add(pair);
-                partners.get(Side.MENTEE)
-                        .computeIfAbsent(pair.key().mentee(), any -> new ArrayList<>())
-                        .add(pair);
-            }
-        });
         Side first = first(outcome);
+        List<ProposedPair> offered = pairs.entrySet().stream()
+                .filter(one -> !outcome.left().containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         List<Outlook> outlooks = new ArrayList<>();
-        partners.forEach((side, people) -> people.forEach((person, those) -> outlooks.add(
-                new Outlook(person, side, those, side == first ? Becomes.ASKED : Becomes.ASKED_LATER))));
+        for (Side side : Side.values()) {
+            Becomes becomes = side == first ? Becomes.ASKED : Becomes.ASKED_LATER;
+            offered.stream()
+                    .collect(Collectors.groupingBy(pair -> person(pair, side)))
+                    .forEach((person, those) -> outlooks.add(new Outlook(person, side, those, becomes)));
+        }
         Map<UUID, Enrolment> enrolments = enrolments(found.round());
         for (UUID person : alone(found.round(), outcome.offered())) {
-            Enrolment one = enrolments.get(person);
-            boolean waits = one != null
-                    && (one.state() == Enrolment.State.READY || one.state() == Enrolment.State.WAITING);
-            outlooks.add(new Outlook(
-                    person,
-                    sideOf(one),
-                    List.of(),
-                    waits ? Becomes.WAITING : Becomes.UNCHANGED));
+            Optional<Enrolment> one = Optional.ofNullable(enrolments.get(person));
+            boolean waits = one.map(Enrolment::state)
+                    .filter(state -> state == Enrolment.State.READY || state == Enrolment.State.WAITING)
+                    .isPresent();
+            Side side = one.filter(its -> its.sides().contains(Side.MENTEE)).isPresent() ? Side.MENTEE : Side.MENTOR;
+            outlooks.add(new Outlook(person, side, List.of(), waits ? Becomes.WAITING : Becomes.UNCHANGED));
         }
-        outlooks.sort(Comparator.comparing((Outlook one) -> one.person().toString()).thenComparing(Outlook::side));
+        outlooks.sort(Comparator.comparing((Outlook one) -> one.person().toString())
+                .thenComparing(Outlook::side));
         return outlooks;
     }
 
-    private static Side sideOf(Enrolment one) {
-        return one != null && one.sides().contains(Side.MENTEE) ? Side.MENTEE : Side.MENTOR;
+    private static UUID person(ProposedPair pair, Side side) {
+        return side == Side.MENTOR ? pair.key().mentor() : pair.key().mentee();
     }
 }

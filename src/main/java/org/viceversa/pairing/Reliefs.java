@@ -83,7 +83,8 @@ final class Reliefs {
 
     private void addFloor() {
         if (suits.index.criteria.floor() > 0) {
-            int below = (int) candidates().stream().filter(other -> score(other) < 0).count();
+            int below = (int)
+                    candidates().stream().filter(other -> score(other) < 0).count();
             found.add(new Relief(Relief.Kind.LOWER_FLOOR, "", below));
         }
     }

@@ -32,8 +32,6 @@ public record RoundQuality(int mentors, int mentees, int pairs, int worst, int m
     }
 
     public static RoundQuality of(int mentors, int mentees, int pairs, int worst, long total) {
-        return pairs == 0
-                ? NOTHING
-                : new RoundQuality(mentors, mentees, pairs, worst, (int) (total / pairs), total);
+        return pairs == 0 ? NOTHING : new RoundQuality(mentors, mentees, pairs, worst, (int) (total / pairs), total);
     }
 }

@@ -67,8 +67,8 @@ public record RuleCounts(long pairs, long allowed, int mentorsWithout, int mente
             }
             List<Count> counts = new ArrayList<>();
             for (int rule = 0; rule < rules.length; rule++) {
-                counts.add(
-                        new Count(rules[rule], excluded[rule], alone[rule], mentors[rule], without(menteesGained[rule])));
+                counts.add(new Count(
+                        rules[rule], excluded[rule], alone[rule], mentors[rule], without(menteesGained[rule])));
             }
             counts.sort(Comparator.comparingInt(Count::people)
                     .thenComparingLong(Count::alone)

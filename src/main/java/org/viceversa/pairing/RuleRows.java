@@ -63,7 +63,8 @@ final class RuleRows {
             case NOT_REVERSE -> sharedRow(rule, person, List.of(own.tenure[person], own.grade[person]));
             case SAME_DEPARTMENT -> sharedRow(rule, person, own.department[person]);
             case NOT_AVAILABLE -> sharedRow(rule, person, own.available[person]);
-            case GRADING_CONFLICT -> sharedRow(rule, person, key(areMentors ? own.courses[person] : own.grades[person]));
+            case GRADING_CONFLICT ->
+                sharedRow(rule, person, key(areMentors ? own.courses[person] : own.grades[person]));
             case REPORTING_LINE -> sharedRow(rule, person, List.of(own.key[person], key(own.managers[person])));
             case NOTHING_TO_TEACH -> nothingToTeach(person);
             default -> tested(rule, person);

@@ -92,11 +92,12 @@ public final class RunPairingRound {
         Inputs inputs = atomically.call(() -> inputs(round, place));
         Pool pool = inputs.seen().pool();
         Instant began = clock.instant();
-        PairingOutcome outcome = new FindPairing()
-                .find(pool, round.criteria(), inputs.seen().locked(), round.seed(), watcher(round));
+        PairingOutcome outcome =
+                new FindPairing().find(pool, round.criteria(), inputs.seen().locked(), round.seed(), watcher(round));
         List<ProposedPair> pairs = pairs(outcome, inputs.before());
         List<Unplaced> unplaced = outcome.unpaired().stream().map(Unplaced::of).toList();
-        RoundReport report = report(pool, outcome, pairs, unplaced, Duration.between(began, clock.instant()));
+        RoundReport report =
+                report(pool, round.criteria(), outcome, pairs, unplaced, Duration.between(began, clock.instant()));
         String hash = inputs.seen().hash();
         return atomically.call(() -> {
             PairingRound done = kept(round.proposed(hash, clock.instant()));
@@ -127,9 +128,8 @@ public final class RunPairingRound {
 
     /** Pairs that somebody made by hand keep their reasons. */
     private static List<ProposedPair> pairs(PairingOutcome outcome, List<ProposedPair> before) {
-        Map<PairKey, ProposedPair> locked = before.stream()
-                .filter(ProposedPair::locked)
-                .collect(Collectors.toMap(ProposedPair::key, pair -> pair));
+        Map<PairKey, ProposedPair> locked =
+                before.stream().filter(ProposedPair::locked).collect(Collectors.toMap(ProposedPair::key, pair -> pair));
         return outcome.pairs().stream()
                 .map(paired -> {
                     ProposedPair fresh = ProposedPair.of(paired);
@@ -150,7 +150,12 @@ public final class RunPairingRound {
     }
 
     private static RoundReport report(
-            Pool pool, PairingOutcome outcome, List<ProposedPair> pairs, List<Unplaced> unplaced, Duration took) {
+            Pool pool,
+            Criteria criteria,
+            PairingOutcome outcome,
+            List<ProposedPair> pairs,
+            List<Unplaced> unplaced,
+            Duration took) {
         Map<Unplaced.Reason, Integer> reasons = new EnumMap<>(Unplaced.Reason.class);
         unplaced.forEach(one -> reasons.merge(one.reason(), 1, Integer::sum));
         return new RoundReport(
@@ -159,7 +164,10 @@ public final class RunPairingRound {
                 RoundQuality.of(pairs),
                 outcome.candidates(),
                 outcome.complete(),
+                outcome.blocking(),
                 reasons,
+                FairnessReport.of(outcome),
+                SkillSupply.of(pool, criteria),
                 took.toMillis());
     }
 

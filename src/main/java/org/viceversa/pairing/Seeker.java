@@ -83,20 +83,8 @@ public record Seeker(
     /** The same person, who takes nobody now. */
     Seeker resting() {
         return new Seeker(
-                enrolment,
-                person,
-                capacity,
-                wishes,
-                offers,
-                languages,
-                free,
-                seniority,
-                place,
-                avoid,
-                liking,
-                courses,
-                grades,
-                false);
+                enrolment, person, capacity, wishes, offers, languages, free, seniority, place, avoid, liking, courses,
+                grades, false);
     }
 
     /** Whether the person can have a partner at all. */

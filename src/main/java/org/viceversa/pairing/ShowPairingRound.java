@@ -20,6 +20,8 @@ import org.viceversa.people.MemberFilter;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.people.Texts;
+import org.viceversa.skills.Skill;
+import org.viceversa.skills.Skills;
 
 /** Shows a round to those who run its programme: how it stands, whom it found for whom, and who is left. */
 public final class ShowPairingRound {
@@ -29,14 +31,21 @@ public final class ShowPairingRound {
     private final Proposals proposals;
     private final People people;
     private final EmployeeFiles files;
+    private final Skills skills;
 
     public ShowPairingRound(
-            FindRound findRound, PairingRounds rounds, Proposals proposals, People people, EmployeeFiles files) {
+            FindRound findRound,
+            PairingRounds rounds,
+            Proposals proposals,
+            People people,
+            EmployeeFiles files,
+            Skills skills) {
         this.findRound = findRound;
         this.rounds = rounds;
         this.proposals = proposals;
         this.people = people;
         this.files = files;
+        this.skills = skills;
     }
 
     /** @param quality as the proposal stands now, with what was changed by hand */
@@ -45,7 +54,8 @@ public final class ShowPairingRound {
             Optional<RoundReport> report,
             RoundQuality quality,
             List<Noted> edits,
-            Map<UUID, Person> people) {}
+            Map<UUID, Person> people,
+            Map<UUID, Skill> skills) {}
 
     /** Somebody as staff sees them. */
     public record Face(UUID person, String name, String department, String site) {}
@@ -83,17 +93,23 @@ public final class ShowPairingRound {
         FindRound.Found found = findRound.run(caller, roundId);
         List<Noted> edits = proposals.listEdits(caller.tenant(), roundId);
         Set<UUID> ids = new HashSet<>(edits.stream()
-                .flatMap(edit -> Stream.of(
-                        edit.by(), edit.pair().mentor(), edit.pair().mentee()))
+                .flatMap(edit ->
+                        Stream.of(edit.by(), edit.pair().mentor(), edit.pair().mentee()))
                 .toList());
         ids.add(found.round().startedBy());
         found.round().decidedBy().ifPresent(ids::add);
+        Optional<RoundReport> report = rounds.findReport(caller.tenant(), roundId);
+        Set<UUID> wanted = report.stream()
+                .flatMap(one -> one.supply().stream())
+                .map(SkillSupply::skill)
+                .collect(Collectors.toSet());
         return new Shown(
                 found,
-                rounds.findReport(caller.tenant(), roundId),
+                report,
                 proposals.qualityOf(caller.tenant(), roundId),
                 edits,
-                people.listByIds(caller.tenant(), ids));
+                people.listByIds(caller.tenant(), ids),
+                skills.listByIds(caller.tenant(), wanted));
     }
 
     /** @throws org.viceversa.refusal.Refused {@code not-allowed}; {@code round-unknown} */
@@ -110,9 +126,15 @@ public final class ShowPairingRound {
         return new Listed<>(
                 found,
                 all.stream()
-                        .filter(pair -> filter.locked().map(wanted -> wanted == pair.locked()).orElse(true))
-                        .filter(pair -> filter.byHand().map(wanted -> wanted == pair.byHand()).orElse(true))
-                        .filter(pair -> filter.below().map(most -> pair.score().total() < most).orElse(true))
+                        .filter(pair -> filter.locked()
+                                .map(wanted -> wanted == pair.locked())
+                                .orElse(true))
+                        .filter(pair -> filter.byHand()
+                                .map(wanted -> wanted == pair.byHand())
+                                .orElse(true))
+                        .filter(pair -> filter.below()
+                                .map(most -> pair.score().total() < most)
+                                .orElse(true))
                         .map(pair -> new FacedPair(
                                 pair,
                                 face(faces, pair.key().mentor()),
@@ -183,13 +205,12 @@ public final class ShowPairingRound {
     private static Comparator<FacedPair> order(Order order) {
         Comparator<FacedPair> byScore =
                 Comparator.comparing((FacedPair one) -> one.pair().score().total());
-        Comparator<FacedPair> chosen =
-                switch (order) {
-                    case BEST_FIRST -> byScore.reversed();
-                    case WORST_FIRST -> byScore;
-                    case BY_MENTOR -> Comparator.comparing(one -> sortKey(one.mentor()));
-                    case BY_MENTEE -> Comparator.comparing(one -> sortKey(one.mentee()));
-                };
+        Comparator<FacedPair> chosen = switch (order) {
+            case BEST_FIRST -> byScore.reversed();
+            case WORST_FIRST -> byScore;
+            case BY_MENTOR -> Comparator.comparing(one -> sortKey(one.mentor()));
+            case BY_MENTEE -> Comparator.comparing(one -> sortKey(one.mentee()));
+        };
         return chosen.thenComparing(one -> sortKey(one.mentor()))
                 .thenComparing(one -> sortKey(one.mentee()))
                 .thenComparing(one -> one.pair().key().toString());

@@ -41,12 +41,14 @@ final class Sides {
         menteePlaces = places(mentees.values(), criteria.menteesMost(), one -> !mentors.containsKey(one.person()));
         bestOffer = new HashMap<>();
         leastWish = new HashMap<>();
-        pool.mentors().forEach(one -> one.offers()
-                .forEach(offer -> bestOffer.merge(offer.skill(), hundredths(offer.level()), Math::max)));
-        pool.mentees().forEach(one -> one.wishes()
-                .forEach(wish -> leastWish.merge(wish.skill(), hundredths(wish.level()), Math::min)));
+        pool.mentors()
+                .forEach(one -> one.offers()
+                        .forEach(offer -> bestOffer.merge(offer.skill(), hundredths(offer.level()), Math::max)));
+        pool.mentees()
+                .forEach(one -> one.wishes()
+                        .forEach(wish -> leastWish.merge(wish.skill(), hundredths(wish.level()), Math::min)));
         for (Seeker one : Crowd.inOrder(either, seed)) {
-            put(one.person(), criteria);
+            put(one, mentees.getOrDefault(one.person(), one), criteria);
         }
     }
 
@@ -69,9 +71,8 @@ final class Sides {
                 pool.kept());
     }
 
-    private void put(UUID person, Criteria criteria) {
-        Seeker teaching = mentors.getOrDefault(person, mentees.get(person));
-        Seeker learning = mentees.getOrDefault(person, teaching);
+    private void put(Seeker teaching, Seeker learning, Criteria criteria) {
+        UUID person = teaching.person();
         if (sideOf(person, teaching, learning) == Side.MENTOR) {
             mentees.remove(person);
             mentorPlaces += places(List.of(teaching), criteria.mentorsMost(), one -> true);
@@ -107,7 +108,7 @@ final class Sides {
 
     private static Map<UUID, Seeker> byPerson(List<Seeker> people) {
         return people.stream()
-                .collect(Collectors.toMap(
-                        Seeker::person, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Seeker::person, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -26,7 +26,8 @@ final class SkillRows {
         rowsOfSkill = new int[skills][0];
         TreeSet<Integer>[] levels = levels(mentors, skills);
         for (int skill = 0; skill < skills; skill++) {
-            rowsOfSkill[skill] = number(levels[skill].stream().mapToInt(level -> level).toArray());
+            rowsOfSkill[skill] =
+                    number(levels[skill].stream().mapToInt(level -> level).toArray());
         }
         for (int entry = 0; entry < rowOfEntry.length; entry++) {
             int level = mentors.level[entry];
@@ -54,8 +55,8 @@ final class SkillRows {
             if (rows == levelsOfRow.length) {
                 levelsOfRow = Arrays.copyOf(levelsOfRow, 2 * rows);
             }
-            levelsOfRow[rows] = Arrays.copyOfRange(
-                    levels, levels.length * group / groups, levels.length * (group + 1) / groups);
+            levelsOfRow[rows] =
+                    Arrays.copyOfRange(levels, levels.length * group / groups, levels.length * (group + 1) / groups);
             numbers[group] = rows++;
         }
         return numbers;

@@ -54,7 +54,9 @@ public record SkillSupply(UUID skill, Side learners, int wanted, int teachable, 
             for (int entry = teachers.offers.first[one]; entry < teachers.offers.first[one + 1]; entry++) {
                 int skill = teachers.offers.skill[entry];
                 int ahead = teachers.offers.level[entry] - lowest[skill];
-                if (teachers.available[one] && wanted[skill] > 0 && index.criteria.reach().at(ahead) > 0) {
+                if (teachers.available[one]
+                        && wanted[skill] > 0
+                        && index.criteria.reach().at(ahead) > 0) {
                     teachable[skill]++;
                     places[skill] += teachers.capacity[one];
                 }

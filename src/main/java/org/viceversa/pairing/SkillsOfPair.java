@@ -37,8 +37,7 @@ public final class SkillsOfPair {
 
     /** What the other one wants first. */
     static List<Line> taughtBy(Enrolment teacher, Enrolment learner, Map<UUID, Skill> known) {
-        Set<UUID> wanted =
-                learner.answers().needs().stream().map(Need::skill).collect(Collectors.toSet());
+        Set<UUID> wanted = learner.answers().needs().stream().map(Need::skill).collect(Collectors.toSet());
         return Stream.of(true, false)
                 .flatMap(first -> teacher.answers().offers().stream()
                         .filter(offer -> wanted.contains(offer.skill()) == first)

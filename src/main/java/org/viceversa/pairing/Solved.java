@@ -51,7 +51,8 @@ final class Solved {
         Pool pool = Sides.taken(whole, criteria, locked, seed);
         PoolIndex index = PoolIndex.of(pool, criteria, seed);
         Suitability suits = new Suitability(index);
-        long[] fixed = locked.stream().mapToLong(pair -> known(index, pair)).sorted().toArray();
+        long[] fixed =
+                locked.stream().mapToLong(pair -> known(index, pair)).sorted().toArray();
         int[] mentorPlaces = places(index.mentors, fixed, true);
         int[] menteePlaces = places(index.mentees, fixed, false);
         suits.allow(fixed);
@@ -81,14 +82,7 @@ final class Solved {
         AssignmentProblem problem =
                 graph.problem(mentorPlaces.clone(), menteePlaces.clone()).forcing(locked);
         return new Solved(
-                pool,
-                suits,
-                graph,
-                problem,
-                new Solver().solve(problem, watcher),
-                locked,
-                mentorPlaces,
-                menteePlaces);
+                pool, suits, graph, problem, new Solver().solve(problem, watcher), locked, mentorPlaces, menteePlaces);
     }
 
     private static int[] places(Crowd crowd, long[] fixed, boolean areMentors) {

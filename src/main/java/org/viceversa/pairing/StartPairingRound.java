@@ -91,8 +91,9 @@ public final class StartPairingRound {
                     "cycle-not-to-be-paired",
                     switch (cycle.state()) {
                         case DRAFT -> "This cycle has not opened yet, so there is nobody to pair. Open it first.";
-                        case OPEN -> "People may still apply to this cycle. Close it first, so that everybody has the"
-                                + " same chance.";
+                        case OPEN ->
+                            "People may still apply to this cycle. Close it first, so that everybody has the"
+                                    + " same chance.";
                         default -> "This cycle is coming to its end or is over, and nobody is paired in it any more.";
                     });
         }

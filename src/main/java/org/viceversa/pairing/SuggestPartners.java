@@ -91,7 +91,9 @@ public final class SuggestPartners {
         if (!chooser.mayChoose()) {
             return new Suggestions(false, 0, 0, 0, List.of(), Map.of(), Set.of());
         }
-        Map<UUID, Mark.Kind> marked = marks.listFor(caller.tenant(), cycle, caller.person().id()).stream()
+        Map<UUID, Mark.Kind> marked = marks
+                .listFor(caller.tenant(), cycle, caller.person().id())
+                .stream()
                 .collect(Collectors.toMap(Mark::about, Mark::kind));
         List<Suitable> all = suitables.list(chooser.place(), chooser.enrolment()).stream()
                 .filter(one -> chooser.sides().contains(one.own()))
@@ -107,8 +109,8 @@ public final class SuggestPartners {
                 .filter(one -> passes(Optional.ofNullable(enrolments.get(one.enrolment())), filter))
                 .toList();
         List<Suitable> best = found.stream().limit(SHOWN).toList();
-        Map<UUID, Person> named =
-                people.listByIds(caller.tenant(), best.stream().map(Suitable::person).toList());
+        Map<UUID, Person> named = people.listByIds(
+                caller.tenant(), best.stream().map(Suitable::person).toList());
         return new Suggestions(
                 true,
                 seen.size(),

@@ -27,7 +27,9 @@ public final class WithdrawPairing {
         String text = PairingDesk.checked(reason);
         if (text.isEmpty()) {
             throw new Refused(
-                    Kind.INVALID, "reason-missing", "Say why: the reason stands in the history, and the two never see it.");
+                    Kind.INVALID,
+                    "reason-missing",
+                    "Say why: the reason stands in the history, and the two never see it.");
         }
         Held held = desk.hold(caller.tenant(), id);
         Pairing kept = held.pairing();
@@ -40,7 +42,7 @@ public final class WithdrawPairing {
         boolean offer = kept.state().isOffer();
         return desk.take(
                 held,
-                offer ? kept.withdrawn(held.now()) : kept.ended(held.now()),
+                offer ? kept.withdrawn(held.at()) : kept.ended(held.at()),
                 offer ? PairingStep.WITHDRAWN : PairingStep.ENDED,
                 Optional.of(PairingReason.BY_STAFF),
                 text,

@@ -39,6 +39,7 @@ final class ApiOperations {
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);
         PairingsOperations.describe(operations);
+        RoundOperations.describe(operations);
         return operations.descriptions;
     }
 

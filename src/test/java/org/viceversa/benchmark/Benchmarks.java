@@ -15,6 +15,7 @@ public final class Benchmarks {
         ALL.put("roster", new RosterBenchmark());
         ALL.put("import", new ImportBenchmark());
         ALL.put("people-search", new PeopleSearchBenchmark());
+        ALL.put("pairing-500", new PairingRoundBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }

@@ -42,7 +42,8 @@ class CandidateGraphTest {
         for (int mentor = 0; mentor < 60; mentor++) {
             for (int mentee = 0; mentee < 50; mentee++) {
                 if (suits.rules.between(mentor, mentee).isEmpty()) {
-                    allowed.add(mentor + "-" + mentee + ":" + suits.scores.score(mentor, mentee).total());
+                    allowed.add(mentor + "-" + mentee + ":"
+                            + suits.scores.score(mentor, mentee).total());
                 }
             }
         }

@@ -39,7 +39,10 @@ class ChoicesTest {
 
     private Choices sent(Caller chooser, Caller... ranked) {
         int version = fixture.choose.show(chooser, cycle()).list().version();
-        int kept = fixture.choose.rank(chooser, cycle(), version, ids(ranked)).list().version();
+        int kept = fixture.choose
+                .rank(chooser, cycle(), version, ids(ranked))
+                .list()
+                .version();
         return fixture.choose.send(chooser, cycle(), kept);
     }
 
@@ -140,15 +143,15 @@ class ChoicesTest {
     void a_ranking_is_changed_while_somebody_is_asked() {
         Choices asked = sent(sol, ana, ben);
         Choices same = fixture.choose.rank(sol, cycle(), asked.list().version(), ids(cem, ana));
-        assertThat(same.list().current()).hasValueSatisfying(one -> assertThat(one.person())
-                .isEqualTo(ana.person().id()));
+        assertThat(same.list().current())
+                .hasValueSatisfying(
+                        one -> assertThat(one.person()).isEqualTo(ana.person().id()));
 
         Pairing before = fixture.only(ana).pairing();
         fixture.choose.rank(sol, cycle(), same.list().version(), ids(ben, cem));
         assertThat(fixture.kept(before).state()).isEqualTo(State.WITHDRAWN);
         assertThat(fixture.only(ben).status().line()).isEqualTo(Line.ASKED);
-        assertThat(states(sol))
-                .containsExactly(Choice.State.WITHDRAWN, Choice.State.SENT, Choice.State.DRAFT);
+        assertThat(states(sol)).containsExactly(Choice.State.WITHDRAWN, Choice.State.SENT, Choice.State.DRAFT);
     }
 
     @Test
@@ -171,12 +174,15 @@ class ChoicesTest {
         assertRefused("choices-changed", () -> fixture.choose.rank(sol, cycle(), 0, ids(cem)));
         assertRefused("choice-twice", () -> fixture.choose.rank(sol, cycle(), version, ids(ana, ana)));
         assertRefused("choice-not-possible", () -> fixture.choose.rank(sol, cycle(), version, ids(sol)));
-        Caller[] six = Stream.of("D", "E", "F", "G", "H", "I").map(fixture::mentor).toArray(Caller[]::new);
+        Caller[] six =
+                Stream.of("D", "E", "F", "G", "H", "I").map(fixture::mentor).toArray(Caller[]::new);
         assertRefused("choices-too-many", () -> fixture.choose.rank(sol, cycle(), version, ids(six)));
         assertThat(fixture.choose.show(sol, cycle()).list()).isEqualTo(kept.list());
 
         Choices empty = fixture.choose.rank(sol, cycle(), version, List.of());
-        assertRefused("choices-empty", () -> fixture.choose.send(sol, cycle(), empty.list().version()));
+        assertRefused(
+                "choices-empty",
+                () -> fixture.choose.send(sol, cycle(), empty.list().version()));
     }
 
     @Test
@@ -193,20 +199,22 @@ class ChoicesTest {
     @Test
     void suggestions_say_why_and_how_many_and_nothing_of_those_who_are_not_there() {
         Caller shy = fixture.enrolled(
-                "Aaron", Side.MENTOR, Enrolment.State.READY, 1, List.of(sol.person().id()));
+                "Aaron",
+                Side.MENTOR,
+                Enrolment.State.READY,
+                1,
+                List.of(sol.person().id()));
         Suggestions all = fixture.suggest.run(sol, cycle(), ALL);
 
         assertThat(all.best()).extracting(one -> one.person().name()).containsExactly("Ana", "Ben", "Cem");
         assertThat(all.eligible()).isEqualTo(3);
         Suggestion best = all.best().get(0);
         assertThat(best.suitable().score()).isEqualTo(PairingsFixture.SCORE);
-        assertThat(best.theyTeach())
-                .containsExactly(new SkillsOfPair.Line(fixture.python.id(), "Python", 4, true));
+        assertThat(best.theyTeach()).containsExactly(new SkillsOfPair.Line(fixture.python.id(), "Python", 4, true));
         assertThat(best.languages()).containsExactly("en");
         assertRefused(
                 "choice-not-possible",
-                () -> fixture.suggest.mark(
-                        sol, cycle(), shy.person().id(), Optional.of(Mark.Kind.BOOKMARKED)));
+                () -> fixture.suggest.mark(sol, cycle(), shy.person().id(), Optional.of(Mark.Kind.BOOKMARKED)));
     }
 
     @Test
@@ -215,9 +223,13 @@ class ChoicesTest {
         fixture.suggest.mark(sol, cycle(), cem.person().id(), Optional.of(Mark.Kind.BOOKMARKED));
         assertThat(suggested(sol)).containsExactly("Ben", "Cem");
         assertThat(fixture.suggest.run(sol, cycle(), ALL).hidden()).isEqualTo(1);
-        assertThat(fixture.suggest.run(sol, cycle(), new Filter(Optional.empty(), "", true)).best())
+        assertThat(fixture.suggest
+                        .run(sol, cycle(), new Filter(Optional.empty(), "", true))
+                        .best())
                 .hasSize(1);
-        assertThat(fixture.suggest.run(sol, cycle(), new Filter(Optional.empty(), "fr", false)).found())
+        assertThat(fixture.suggest
+                        .run(sol, cycle(), new Filter(Optional.empty(), "fr", false))
+                        .found())
                 .isZero();
         assertThat(fixture.suggest
                         .run(sol, cycle(), new Filter(Optional.of(fixture.python.id()), "en", false))
@@ -252,7 +264,6 @@ class ChoicesTest {
                 bens.changedAt()));
         decline(ana);
 
-        assertThat(states(sol))
-                .containsExactly(Choice.State.DECLINED, Choice.State.SUPERSEDED, Choice.State.SENT);
+        assertThat(states(sol)).containsExactly(Choice.State.DECLINED, Choice.State.SUPERSEDED, Choice.State.SENT);
     }
 }

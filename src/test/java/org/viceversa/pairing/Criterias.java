@@ -24,7 +24,9 @@ public final class Criterias {
             new Weights(100, 0, 0, 0, 0, 0, 0)
         };
         return criteria(
-                seed % 4 == 0 ? DirectionRule.NONE : new DirectionRule(24, 1, seed % 3 == 0 ? Mode.ALL : Mode.ANY, true),
+                seed % 4 == 0
+                        ? DirectionRule.NONE
+                        : new DirectionRule(24, 1, seed % 3 == 0 ? Mode.ALL : Mode.ANY, true),
                 seed % 2 == 0,
                 weights[seed % weights.length],
                 seed % 5 == 0 ? new Reach(31, 97, 64) : Reach.USUAL,

@@ -36,8 +36,14 @@ class EditProposalTest {
         di = base.mentee("Di");
         round = fixture.proposed();
         before = fixture.keys(round);
-        one = before.stream().filter(pair -> pair.mentor().equals(id(ada))).findFirst().orElseThrow();
-        other = before.stream().filter(pair -> pair.mentor().equals(id(bo))).findFirst().orElseThrow();
+        one = before.stream()
+                .filter(pair -> pair.mentor().equals(id(ada)))
+                .findFirst()
+                .orElseThrow();
+        other = before.stream()
+                .filter(pair -> pair.mentor().equals(id(bo)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ProposalEdit pair(PairKey key, List<PairKey> instead, String reason) {
@@ -69,8 +75,7 @@ class EditProposalTest {
     @Test
     void a_swap_changes_partners_locks_both_and_can_be_undone() {
         List<ProposedPair> original = fixture.pairs(round);
-        ProposalEdit swap =
-                new ProposalEdit(Kind.SWAP, one, Optional.of(other), List.of(), List.of(), "");
+        ProposalEdit swap = new ProposalEdit(Kind.SWAP, one, Optional.of(other), List.of(), List.of(), "");
 
         EditProposal.Edited swapped = fixture.edit(round, swap);
 
@@ -105,7 +110,8 @@ class EditProposalTest {
 
         fixture.edit(round, forbidden.undo());
         assertThat(fixture.keys(round)).isEqualTo(before);
-        assertThat(fixture.kept.proposals.listBlocks(base.tenant, base.cycle.id())).isEmpty();
+        assertThat(fixture.kept.proposals.listBlocks(base.tenant, base.cycle.id()))
+                .isEmpty();
         assertRefused("pair-unknown", () -> fixture.edit(round, Kind.ALLOW, one, ""));
     }
 
@@ -147,7 +153,8 @@ class EditProposalTest {
     @Test
     void what_is_not_there_cannot_be_changed() {
         PairKey stranger = new PairKey(id(ada), id(base.manager()));
-        assertRefused("pair-unknown", () -> fixture.edit(round, Kind.LOCK, new PairKey(one.mentor(), other.mentee()), ""));
+        assertRefused(
+                "pair-unknown", () -> fixture.edit(round, Kind.LOCK, new PairKey(one.mentor(), other.mentee()), ""));
         assertRefused("person-not-in-round", () -> fixture.edit(round, pair(stranger, List.of(one), "")));
         assertRefused("pair-there", () -> fixture.edit(round, pair(one, List.of(), "")));
         assertRefused("text-too-long", () -> fixture.edit(round, Kind.FORBID, one, "x".repeat(501)));
@@ -169,7 +176,9 @@ class EditProposalTest {
         PairingRound around = fixture.calculated(fixture.rerun.run(fixture.manager, round.id(), false));
 
         assertThat(fixture.keys(around)).contains(wanted).hasSize(2);
-        assertThat(fixture.pairs(around)).filteredOn(pair -> pair.key().equals(wanted)).allMatch(ProposedPair::locked);
+        assertThat(fixture.pairs(around))
+                .filteredOn(pair -> pair.key().equals(wanted))
+                .allMatch(ProposedPair::locked);
         CompareRounds.Comparison moved = fixture.compare.run(fixture.manager, same.id(), around.id());
         assertThat(moved.same()).isZero();
         assertThat(moved.churn()).isEqualTo(10_000);

@@ -19,8 +19,7 @@ class ExplanationsTest {
         int priced = 0;
         for (int seed = 0; seed < 12; seed++) {
             Pool pool = new RandomPools(seed, 8).pool(12, 14);
-            Explanations explanations =
-                    Explanations.of(pool, Criterias.usual(), Set.of(), seed, Watcher.NONE);
+            Explanations explanations = Explanations.of(pool, Criterias.usual(), Set.of(), seed, Watcher.NONE);
             PairingOutcome before = explanations.outcome();
             for (Seeker mentee : pool.mentees()) {
                 PairKey pair = new PairKey(pool.mentors().get(seed).person(), mentee.person());
@@ -32,8 +31,10 @@ class ExplanationsTest {
                 WhyNot.Price price = answer.price().get();
                 PairingOutcome after = FIND.find(pool, Criterias.usual(), Set.of(pair), seed, Watcher.NONE);
                 assertThat(price.after()).isEqualTo(after.quality());
-                assertThat(price.total()).isEqualTo(after.quality().total() - before.quality().total());
-                assertThat(price.worst()).isEqualTo(after.quality().worst() - before.quality().worst());
+                assertThat(price.total())
+                        .isEqualTo(after.quality().total() - before.quality().total());
+                assertThat(price.worst())
+                        .isEqualTo(after.quality().worst() - before.quality().worst());
                 assertThat(price.without().size() - price.gained().size())
                         .isEqualTo(before.quality().matched() - after.quality().matched());
                 assertThat(price.after().compareTo(price.before())).isLessThanOrEqualTo(0);
@@ -57,8 +58,7 @@ class ExplanationsTest {
             for (Driver driver : why.drivers()) {
                 if (driver instanceof Taught taught) {
                     Seeker teacher = taught.teacher() == Side.MENTOR ? pair.mentor() : pair.mentee();
-                    assertThat(teacher.offers())
-                            .contains(new Seeker.Skilled(taught.skill(), taught.teacherLevel()));
+                    assertThat(teacher.offers()).contains(new Seeker.Skilled(taught.skill(), taught.teacherLevel()));
                     assertThat(taught.teacherLevel() - taught.learnerLevel()).isGreaterThanOrEqualTo(1);
                     assertThat(taught.teachers()).isBetween(1, taught.of());
                 }
@@ -71,8 +71,7 @@ class ExplanationsTest {
         int helped = 0;
         for (int seed = 0; seed < 30; seed++) {
             Pool pool = new RandomPools(seed, 20).pool(15, 15);
-            Explanations explanations =
-                    Explanations.of(pool, Criterias.usual(), Set.of(), seed, Watcher.NONE);
+            Explanations explanations = Explanations.of(pool, Criterias.usual(), Set.of(), seed, Watcher.NONE);
             for (Seeker mentee : pool.mentees()) {
                 WhyNobody why = explanations.whyNobody(mentee.person(), Side.MENTEE);
                 assertThat(why.candidates())

@@ -35,13 +35,12 @@ class FairnessReportTest {
         assertThat(departments).extracting(Line::group).containsExactly("Sales", "Works");
         assertThat(departments).extracting(Line::people).containsExactly(15, 14);
         assertThat(departments).extracting(Line::paired).containsExactly(15, 0);
-        assertThat(report.flags())
-                .anySatisfy(flag -> {
-                    assertThat(flag.measure()).isEqualTo(Measure.MATCH_RATE);
-                    assertThat(flag.lowest()).isEqualTo("Works");
-                    assertThat(flag.highest()).isEqualTo("Sales");
-                    assertThat(flag.share()).isZero();
-                });
+        assertThat(report.flags()).anySatisfy(flag -> {
+            assertThat(flag.measure()).isEqualTo(Measure.MATCH_RATE);
+            assertThat(flag.lowest()).isEqualTo("Works");
+            assertThat(flag.highest()).isEqualTo("Sales");
+            assertThat(flag.share()).isZero();
+        });
     }
 
     @Test
@@ -71,12 +70,11 @@ class FairnessReportTest {
                     .filter(wish -> wish.skill().equals(supply.skill()))
                     .toList();
             assertThat(supply.wanted()).isEqualTo(wishes.size());
-            assertThat(supply.teachable())
-                    .isEqualTo((int) teachers.stream()
-                            .filter(one -> one.offers().stream()
-                                    .anyMatch(offer -> offer.skill().equals(supply.skill())
-                                            && wishes.stream().anyMatch(wish -> offer.level() >= wish.level() + 1)))
-                            .count());
+            assertThat(supply.teachable()).isEqualTo((int) teachers.stream()
+                    .filter(one -> one.offers().stream()
+                            .anyMatch(offer -> offer.skill().equals(supply.skill())
+                                    && wishes.stream().anyMatch(wish -> offer.level() >= wish.level() + 1)))
+                    .count());
         }
         assertThat(SkillSupply.of(pool, criteria)).isNotEmpty();
     }
@@ -91,8 +89,7 @@ class FairnessReportTest {
                 .map(mentee -> new Unpaired(
                         mentee, Side.MENTEE, Unpaired.Reason.TOO_FEW_PLACES, 1, Map.of(), Optional.empty()))
                 .toList();
-        return new PairingOutcome(
-                pairs, unpaired, new Quality(15, 15, 15, 5000, 75000, 0, 0), 15, 0, true);
+        return new PairingOutcome(pairs, unpaired, new Quality(15, 15, 15, 5000, 75000, 0, 0), 15, 0, true);
     }
 
     private static Seeker in(Seeker one, int number) {

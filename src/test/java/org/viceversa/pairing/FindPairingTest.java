@@ -58,10 +58,12 @@ class FindPairingTest {
                 partners.merge(pair.mentor().person(), 1, Integer::sum);
                 partners.merge(pair.mentee().person(), 1, Integer::sum);
             }
-            pool.mentors().forEach(one -> assertThat(partners.getOrDefault(one.person(), 0))
-                    .isLessThanOrEqualTo(Math.min(one.capacity(), criteria.mentorsMost())));
-            pool.mentees().forEach(one -> assertThat(partners.getOrDefault(one.person(), 0))
-                    .isLessThanOrEqualTo(Math.min(one.capacity(), criteria.menteesMost())));
+            pool.mentors()
+                    .forEach(one -> assertThat(partners.getOrDefault(one.person(), 0))
+                            .isLessThanOrEqualTo(Math.min(one.capacity(), criteria.mentorsMost())));
+            pool.mentees()
+                    .forEach(one -> assertThat(partners.getOrDefault(one.person(), 0))
+                            .isLessThanOrEqualTo(Math.min(one.capacity(), criteria.menteesMost())));
             assertThat(partners.size() + found.unpaired().size())
                     .isEqualTo(pool.mentors().size() + pool.mentees().size());
         }
@@ -119,8 +121,7 @@ class FindPairingTest {
         Pool pool = new RandomPools(11, 8).pool(20, 20);
         PairKey forbidden = new PairKey(
                 pool.mentors().get(0).person(), pool.mentees().get(1).person());
-        Pool blocked = new Pool(
-                pool.mentors(), pool.mentees(), Set.of(), Map.of(forbidden, "for a reason"), Set.of());
+        Pool blocked = new Pool(pool.mentors(), pool.mentees(), Set.of(), Map.of(forbidden, "for a reason"), Set.of());
 
         PairingOutcome found = find.find(blocked, Criterias.usual(), Set.of(forbidden), 1, Watcher.NONE);
 

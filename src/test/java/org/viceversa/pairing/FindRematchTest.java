@@ -41,7 +41,9 @@ class FindRematchTest {
                         fewest = dropped.size();
                     }
                 }
-                assertThat(found.outcome().quality().matched()).as("seed " + seed).isEqualTo(best);
+                assertThat(found.outcome().quality().matched())
+                        .as("seed " + seed)
+                        .isEqualTo(best);
                 assertThat(found.givenUp()).hasSizeLessThanOrEqualTo(fewest);
                 moved += found.givenUp().size();
             }
@@ -55,13 +57,13 @@ class FindRematchTest {
             Pool pool = joined(seed);
             Set<PairKey> fixed = pool.kept().stream().limit(2).collect(Collectors.toSet());
 
-            FindRematch.Rematch found =
-                    REMATCH.find(pool, Criterias.usual(), fixed, Set.of(), 2, seed, Watcher.NONE);
+            FindRematch.Rematch found = REMATCH.find(pool, Criterias.usual(), fixed, Set.of(), 2, seed, Watcher.NONE);
 
             assertThat(keys(found.outcome()).containsAll(fixed)).isTrue();
             assertThat(found.givenUp().stream().noneMatch(fixed::contains)).isTrue();
             int proposed = pool.kept().size();
-            assertThat(found.churn()).isEqualTo(proposed == 0 ? 0 : (double) found.givenUp().size() / proposed);
+            assertThat(found.churn())
+                    .isEqualTo(proposed == 0 ? 0 : (double) found.givenUp().size() / proposed);
         }
     }
 
@@ -71,12 +73,10 @@ class FindRematchTest {
         for (int seed = 0; seed < 60; seed++) {
             Pool pool = new RandomPools(seed, 6).withoutSpecials().pool(4, 9);
             for (Seeker freed : pool.mentees()) {
-                boolean couldBe = Prospects.of(pool, Criterias.usual())
-                                .count(freed.person(), Side.MENTEE)
-                        > 0;
+                boolean couldBe = Prospects.of(pool, Criterias.usual()).count(freed.person(), Side.MENTEE) > 0;
 
-                FindRematch.Rematch found = REMATCH.find(
-                        pool, Criterias.usual(), Set.of(), Set.of(freed.person()), 0, seed, Watcher.NONE);
+                FindRematch.Rematch found =
+                        REMATCH.find(pool, Criterias.usual(), Set.of(), Set.of(freed.person()), 0, seed, Watcher.NONE);
 
                 Set<UUID> learning = found.outcome().pairs().stream()
                         .map(pair -> pair.mentee().person())
@@ -91,7 +91,8 @@ class FindRematchTest {
     /** A proposal, and people who came later. */
     private static Pool joined(int seed) {
         Pool all = new RandomPools(seed, 4).withoutSpecials().pool(7, 7);
-        Pool early = new Pool(all.mentors().subList(0, 5), all.mentees().subList(0, 5), Set.of(), all.blocked(), Set.of());
+        Pool early =
+                new Pool(all.mentors().subList(0, 5), all.mentees().subList(0, 5), Set.of(), all.blocked(), Set.of());
         Set<PairKey> proposed = keys(FIND.find(early, Criterias.usual(), Set.of(), seed, Watcher.NONE));
         return new Pool(all.mentors(), all.mentees(), Set.of(), all.blocked(), proposed);
     }

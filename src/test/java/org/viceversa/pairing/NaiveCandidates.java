@@ -113,10 +113,12 @@ public final class NaiveCandidates {
 
     private static CandidateGraph graphOf(
             Suitability suits, LongStream.Builder pairs, BestLists ofMentors, BestLists ofMentees) {
-        IntStream.range(0, suits.index.mentors.size()).forEach(mentor -> IntStream.range(0, ofMentors.size(mentor))
-                .forEach(at -> pairs.add(CandidateGraph.pair(mentor, ofMentors.other(mentor, at)))));
-        IntStream.range(0, suits.index.mentees.size()).forEach(mentee -> IntStream.range(0, ofMentees.size(mentee))
-                .forEach(at -> pairs.add(CandidateGraph.pair(ofMentees.other(mentee, at), mentee))));
+        IntStream.range(0, suits.index.mentors.size())
+                .forEach(mentor -> IntStream.range(0, ofMentors.size(mentor))
+                        .forEach(at -> pairs.add(CandidateGraph.pair(mentor, ofMentors.other(mentor, at)))));
+        IntStream.range(0, suits.index.mentees.size())
+                .forEach(mentee -> IntStream.range(0, ofMentees.size(mentee))
+                        .forEach(at -> pairs.add(CandidateGraph.pair(ofMentees.other(mentee, at), mentee))));
         return CandidateGraph.ofPairs(suits, pairs.build().toArray(), false);
     }
 }

@@ -90,8 +90,7 @@ class PairingLifeTest {
         Pairing once = fixture.answer.accept(bo, offer.id());
         assertThat(fixture.answer.accept(bo, offer.id())).isEqualTo(once);
         assertRefused(
-                "pairing-state",
-                () -> fixture.answer.decline(bo, offer.id(), Optional.of(PairingReason.NO_TIME), ""));
+                "pairing-state", () -> fixture.answer.decline(bo, offer.id(), Optional.of(PairingReason.NO_TIME), ""));
 
         Pairing both = fixture.answer.accept(ana, offer.id());
         assertThat(fixture.answer.accept(ana, offer.id())).isEqualTo(both);
@@ -136,11 +135,15 @@ class PairingLifeTest {
         Caller cy = fixture.mentor("Cy");
         Pairing first = fixture.paired(ana, bo);
         assertThat(first.state()).isEqualTo(State.ACTIVE);
-        Proposed again = new Proposed(
-                fixture.enrolment(cy).id(), fixture.enrolment(bo).id(), Optional.empty());
+        Proposed again =
+                new Proposed(fixture.enrolment(cy).id(), fixture.enrolment(bo).id(), Optional.empty());
 
         assertThat(fixture.offer
-                        .run(fixture.place(), Optional.empty(), List.of(again), bo.person().id())
+                        .run(
+                                fixture.place(),
+                                Optional.empty(),
+                                List.of(again),
+                                bo.person().id())
                         .left())
                 .isEqualTo(Map.of(again, Obstacle.FULL));
     }
@@ -229,10 +232,7 @@ class PairingLifeTest {
                 before.answers(),
                 before.consent(),
                 before.pause(),
-                Map.of(
-                        Side.MENTEE,
-                        new OrientationProgress(
-                                Set.of(), Set.of(), Optional.of(fixture.clock.instant()))),
+                Map.of(Side.MENTEE, new OrientationProgress(Set.of(), Set.of(), Optional.of(fixture.clock.instant()))),
                 before.version(),
                 before.changedAt()));
         fixture.follow.of(fixture.enrolment(late), Move.ORIENTED);
@@ -265,14 +265,19 @@ class PairingLifeTest {
         assertThat(stateOf(ana)).isEqualTo(Enrolment.State.WAITING);
         assertThat(stateOf(bo)).isEqualTo(Enrolment.State.WAITING);
         assertThat(fixture.only(bo).status()).isEqualTo(new PairingStatus(Line.ENDED, Optional.empty(), List.of()));
-        assertThat(new Freed(fixture.pairings).list(fixture.tenant, fixture.cycle.id()).keySet())
+        assertThat(new Freed(fixture.pairings)
+                        .list(fixture.tenant, fixture.cycle.id())
+                        .keySet())
                 .containsExactlyInAnyOrder(ana.person().id(), bo.person().id());
         PastPairs past = new PastPairs(fixture.pairings);
         Instant half = fixture.clock.instant().minus(Duration.ofDays(180));
         assertThat(past.list(fixture.tenant, fixture.cycle.id(), half))
                 .containsExactlyInAnyOrder(
                         one.key(), new PairKey(bo.person().id(), ana.person().id()));
-        assertThat(past.list(fixture.tenant, fixture.cycle.id(), fixture.clock.instant().plusSeconds(1)))
+        assertThat(past.list(
+                        fixture.tenant,
+                        fixture.cycle.id(),
+                        fixture.clock.instant().plusSeconds(1)))
                 .isEmpty();
         assertThat(fixture.all.queue(fixture.manager(), fixture.cycle.id()))
                 .extracting(Seeking::why)
@@ -288,7 +293,9 @@ class PairingLifeTest {
         fixture.leave.exit(bo, one.id(), Optional.of(PairingReason.NO_CONTACT), "");
 
         assertThat(stateOf(two)).isEqualTo(Enrolment.State.MATCHED);
-        assertThat(new Freed(fixture.pairings).list(fixture.tenant, fixture.cycle.id()).keySet())
+        assertThat(new Freed(fixture.pairings)
+                        .list(fixture.tenant, fixture.cycle.id())
+                        .keySet())
                 .containsExactly(bo.person().id());
     }
 
@@ -375,7 +382,9 @@ class PairingLifeTest {
                 .isEqualTo(State.WITHDRAWN);
         assertRefused("pairing-state", () -> fixture.withdraw.run(manager, offer.id(), "Again"));
         Pairing settled = fixture.paired(ana, bo);
-        assertThat(fixture.withdraw.run(manager, settled.id(), "Works elsewhere").state())
+        assertThat(fixture.withdraw
+                        .run(manager, settled.id(), "Works elsewhere")
+                        .state())
                 .isEqualTo(State.ENDED_NO_FAULT);
         assertThat(stateOf(bo)).isEqualTo(Enrolment.State.WAITING);
     }
@@ -407,11 +416,12 @@ class PairingLifeTest {
         fixture.offered(cy, di);
         Caller manager = fixture.manager();
 
-        ListPairings.Overview found =
-                fixture.all.run(manager, fixture.cycle.id(), "muller", Set.of(State.OFFERED));
+        ListPairings.Overview found = fixture.all.run(manager, fixture.cycle.id(), "muller", Set.of(State.OFFERED));
         assertThat(found.found()).extracting(ListPairings.Pair::mentee).containsExactly("Di");
         assertThat(found.counts()).isEqualTo(Map.of(State.ACTIVE, 1, State.OFFERED, 1));
-        assertThat(fixture.all.run(manager, fixture.cycle.id(), "nobody", Set.of()).found())
+        assertThat(fixture.all
+                        .run(manager, fixture.cycle.id(), "nobody", Set.of())
+                        .found())
                 .isEmpty();
     }
 

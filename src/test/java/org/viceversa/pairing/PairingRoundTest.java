@@ -55,9 +55,7 @@ class PairingRoundTest {
         assertRefused("not-allowed", () -> fixture.publish.preview(learner, round.id()));
         assertRefused("not-allowed", () -> fixture.cancel.cancel(learner, round.id()));
         assertRefused("not-allowed", () -> fixture.preview.run(learner, base.cycle.id()));
-        assertRefused(
-                "not-allowed",
-                () -> fixture.readSettings.run(learner, base.programme.id()));
+        assertRefused("not-allowed", () -> fixture.readSettings.run(learner, base.programme.id()));
     }
 
     @Test
@@ -109,6 +107,30 @@ class PairingRoundTest {
     }
 
     @Test
+    void a_round_answers_why_these_why_not_those_and_why_nobody() {
+        Caller ada = base.mentor("Ada");
+        Caller bo = base.mentee("Bo");
+        Caller cy = base.enrolled("Cy", Side.MENTEE, Enrolment.State.READY, 1, List.of(RoundsFixture.id(ada)));
+        PairingRound round = fixture.proposed();
+
+        ExplainRound.Answer<WhyPair> why = fixture.explain.pair(fixture.manager, round.id(), key(ada, bo));
+        assertThat(why.why().score()).isEqualTo(fixture.pairs(round).get(0).score());
+        assertThat(why.skills()).containsKey(base.python.id());
+        assertThat(fixture.explain
+                        .not(fixture.manager, round.id(), key(ada, cy))
+                        .why()
+                        .rules())
+                .containsExactly(Rule.AVOIDED);
+        WhyNobody nobody = fixture.explain
+                .nobody(fixture.manager, round.id(), RoundsFixture.id(cy), Side.MENTEE)
+                .why();
+        assertThat(nobody.candidates()).isZero();
+        assertThat(nobody.excluded()).containsEntry(Rule.AVOIDED, 1);
+        assertRefused("not-allowed", () -> fixture.explain.pair(ada, round.id(), key(ada, bo)));
+        assertRefused("pairing-person-unknown", () -> fixture.explain.pair(fixture.manager, round.id(), key(bo, ada)));
+    }
+
+    @Test
     void a_side_without_anybody_is_a_result_that_cannot_be_published() {
         base.mentor("Ada");
         PairingRound round = fixture.proposed();
@@ -117,9 +139,7 @@ class PairingRoundTest {
         assertThat(fixture.kept.proposals.listUnplaced(base.tenant, round.id()))
                 .extracting(Unplaced::reason)
                 .containsExactly(Unplaced.Reason.NOBODY_THERE);
-        assertRefused(
-                "round-empty",
-                () -> fixture.publish.run(fixture.manager, round.id(), round.version(), Set.of()));
+        assertRefused("round-empty", () -> fixture.publish.run(fixture.manager, round.id(), round.version(), Set.of()));
         assertThat(fixture.now(round).state()).isEqualTo(State.PROPOSED);
     }
 

@@ -43,7 +43,8 @@ class PairingScoreTest {
                 .score(new PairKey(ADA, BO))
                 .orElseThrow();
 
-        // Everybody on a side offers each skill, so rarity is 1. Video: three levels ahead, 1, weight 3. Data: one, .6, weight 1.
+        // Everybody on a side offers each skill, so rarity is 1. Video: three levels ahead, 1, weight 3. Data: one, .6,
+        // weight 1.
         // teach = (3 + .6) / 4 = .9; budgets: four levels ahead, give = .8; exchange = sqrt(.72) = .848528…
         assertThat(score.teach()).isEqualTo(3150);
         assertThat(score.give()).isEqualTo(1200);
@@ -64,23 +65,26 @@ class PairingScoreTest {
         Seeker expert = seeker(ADA, List.of(), List.of(new Skilled(VIDEO, 3)), 2, Place.UNKNOWN, Map.of());
         Seeker usual = seeker(new UUID(1, 3), List.of(), List.of(new Skilled(DATA, 3)), 2, Place.UNKNOWN, Map.of());
         Seeker other = seeker(new UUID(1, 4), List.of(), List.of(new Skilled(DATA, 3)), 2, Place.UNKNOWN, Map.of());
-        Seeker bo = seeker(
-                BO, List.of(new Wish(VIDEO, 1, 1), new Wish(DATA, 1, 1)), List.of(), 2, Place.UNKNOWN, Map.of());
+        Seeker bo =
+                seeker(BO, List.of(new Wish(VIDEO, 1, 1), new Wish(DATA, 1, 1)), List.of(), 2, Place.UNKNOWN, Map.of());
         Pool pool = new Pool(List.of(expert, usual, other), List.of(bo), Set.of(), Map.of(), Set.of());
         Prospects prospects = Prospects.of(pool, Criterias.usual());
 
         double common = 1 + Math.log(4.0 / 3) / Math.log(4);
         assertThat(prospects.score(new PairKey(ADA, BO)).orElseThrow().teach())
                 .isEqualTo((int) Math.round(3500 * 1.5 / (1.5 + common)));
-        assertThat(prospects.score(new PairKey(new UUID(1, 3), BO)).orElseThrow().teach())
+        assertThat(prospects
+                        .score(new PairKey(new UUID(1, 3), BO))
+                        .orElseThrow()
+                        .teach())
                 .isEqualTo((int) Math.round(3500 * common / (1.5 + common)));
     }
 
     @Test
     void parts_come_to_the_total_to_the_point() {
         for (int seed = 0; seed < 40; seed++) {
-            Suitability suits = new Suitability(
-                    PoolIndex.of(new RandomPools(seed, 10).pool(30, 30), Criterias.some(seed), seed));
+            Suitability suits =
+                    new Suitability(PoolIndex.of(new RandomPools(seed, 10).pool(30, 30), Criterias.some(seed), seed));
             for (int i = 0; i < 30; i++) {
                 for (int j = 0; j < 30; j++) {
                     assertThat(suits.scores.score(i, j).total()).isEqualTo(suits.scores.total(i, j));
@@ -100,7 +104,12 @@ class PairingScoreTest {
     }
 
     private static Seeker seeker(
-            UUID person, List<Wish> wishes, List<Skilled> offers, int halfHours, Place place, Map<UUID, Liking> liking) {
+            UUID person,
+            List<Wish> wishes,
+            List<Skilled> offers,
+            int halfHours,
+            Place place,
+            Map<UUID, Liking> liking) {
         BitSet free = new BitSet();
         free.set(20, 20 + halfHours);
         return new Seeker(

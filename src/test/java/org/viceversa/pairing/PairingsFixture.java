@@ -100,24 +100,9 @@ final class PairingsFixture {
         follow = new FollowEnrolment(findCycle, enrolments, pairings, choices.lists, desk, after, clock);
         keep = new KeepPairings(pairings, desk);
         choose = new ChoosePartners(
-                findCycle,
-                enrolments,
-                pairings,
-                choices.lists,
-                forward,
-                desk,
-                this::suitable,
-                people.people(),
-                clock);
+                findCycle, enrolments, pairings, choices.lists, forward, desk, this::suitable, people.people(), clock);
         suggest = new SuggestPartners(
-                findCycle,
-                enrolments,
-                pairings,
-                this::suitable,
-                choices.marks,
-                people.people(),
-                skills.skills,
-                clock);
+                findCycle, enrolments, pairings, this::suitable, choices.marks, people.people(), skills.skills, clock);
         mine = new ListMyPairings(
                 findCycle, enrolments, pairings, choices.lists, people.people(), skills.skills, clock);
         all = new ListPairings(findCycle, enrolments, pairings, choices.lists, people.people());
@@ -142,8 +127,8 @@ final class PairingsFixture {
                 }
             }
         }
-        found.sort(Comparator.comparing(one ->
-                people.people().find(tenant, one.person()).orElseThrow().name()));
+        found.sort(Comparator.comparing(
+                one -> people.people().find(tenant, one.person()).orElseThrow().name()));
         return found;
     }
 
@@ -214,7 +199,8 @@ final class PairingsFixture {
         return offer.run(
                         place(),
                         Optional.of(UUID.randomUUID()),
-                        List.of(new Proposed(enrolment(mentor).id(), enrolment(mentee).id(), Optional.of(SCORE))),
+                        List.of(new Proposed(
+                                enrolment(mentor).id(), enrolment(mentee).id(), Optional.of(SCORE))),
                         UUID.randomUUID())
                 .offered()
                 .get(0);
@@ -251,8 +237,7 @@ final class PairingsFixture {
 
     static void assertRefused(String code, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

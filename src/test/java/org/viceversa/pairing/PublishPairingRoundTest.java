@@ -64,12 +64,15 @@ class PublishPairingRoundTest {
         PairingRound published = fixture.publish.run(fixture.manager, round.id(), round.version(), Set.of());
 
         assertThat(published.state()).isEqualTo(State.PUBLISHED);
-        assertThat(base.pairings.listOf(base.tenant, base.cycle.id())).singleElement().satisfies(pairing -> {
-            assertThat(pairing.key()).isEqualTo(key(ada, lucky));
-            assertThat(pairing.round()).contains(round.id());
-            assertThat(pairing.state()).isEqualTo(Pairing.State.OFFERED);
-            assertThat(pairing.score()).contains(fixture.pairs(round).get(0).score());
-        });
+        assertThat(base.pairings.listOf(base.tenant, base.cycle.id()))
+                .singleElement()
+                .satisfies(pairing -> {
+                    assertThat(pairing.key()).isEqualTo(key(ada, lucky));
+                    assertThat(pairing.round()).contains(round.id());
+                    assertThat(pairing.state()).isEqualTo(Pairing.State.OFFERED);
+                    assertThat(pairing.score())
+                            .contains(fixture.pairs(round).get(0).score());
+                });
         assertThat(stateOf(alone)).isEqualTo(Enrolment.State.WAITING);
         assertThat(stateOf(lucky)).isEqualTo(Enrolment.State.READY);
         // The same button again.
@@ -77,8 +80,7 @@ class PublishPairingRoundTest {
                 .isEqualTo(published);
         assertThat(base.pairings.listOf(base.tenant, base.cycle.id())).hasSize(1);
         assertRefused(
-                "round-not-proposed",
-                () -> fixture.cancel.discard(fixture.manager, round.id(), published.version()));
+                "round-not-proposed", () -> fixture.cancel.discard(fixture.manager, round.id(), published.version()));
     }
 
     @Test
@@ -86,8 +88,7 @@ class PublishPairingRoundTest {
         fixture.publish.run(fixture.manager, round.id(), round.version(), Set.of());
 
         assertRefused(
-                "round-published",
-                () -> fixture.publish.run(base.manager(), round.id(), round.version(), Set.of()));
+                "round-published", () -> fixture.publish.run(base.manager(), round.id(), round.version(), Set.of()));
         assertThat(base.pairings.listOf(base.tenant, base.cycle.id())).hasSize(1);
     }
 
@@ -142,8 +143,7 @@ class PublishPairingRoundTest {
                 .satisfies(one -> assertThat(one.why()).isEqualTo(Obstacle.FULL));
         assertRefused(
                 "round-empty",
-                () -> fixture.publish.run(
-                        fixture.manager, round.id(), round.version(), Set.of(key(ada, lucky))));
+                () -> fixture.publish.run(fixture.manager, round.id(), round.version(), Set.of(key(ada, lucky))));
     }
 
     @Test

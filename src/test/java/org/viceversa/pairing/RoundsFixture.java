@@ -34,6 +34,7 @@ final class RoundsFixture {
     final EditProposal edit;
     final PublishPairingRound publish;
     final ShowPairingRound show;
+    final ExplainRound explain;
     final ListPairingRounds list;
     final CompareRounds compare;
     final PreviewRules preview;
@@ -102,7 +103,9 @@ final class RoundsFixture {
                 kept.rounds,
                 kept.proposals,
                 base.people.people(),
-                (tenant, people) -> Map.of());
+                (tenant, people) -> Map.of(),
+                base.skills.skills);
+        explain = new ExplainRound(findRound, new JudgeRounds(kept.pools), show, base.skills.skills);
         list = new ListPairingRounds(findRound, kept.rounds, kept.proposals, base.people.people());
         compare = new CompareRounds(findRound, kept.proposals, base.people.people());
         preview = new PreviewRules(findRound, readSettings, loadPool, base.clock);

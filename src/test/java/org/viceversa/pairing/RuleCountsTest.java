@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.viceversa.assignment.Watcher;
 import org.viceversa.employees.Seniority;
 import org.viceversa.enrolment.Side;
@@ -70,10 +70,10 @@ class RuleCountsTest {
     @Test
     void nobody_is_disqualified_by_what_is_unknown() {
         Pool pool = new RandomPools(1, 6).pool(1, 1);
-        Seniority grade = new Seniority(
-                OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(3), Seniority.Source.GRADE_ONLY);
-        Seniority months = new Seniority(
-                OptionalInt.of(400), OptionalInt.empty(), OptionalInt.empty(), Seniority.Source.RECORD);
+        Seniority grade =
+                new Seniority(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(3), Seniority.Source.GRADE_ONLY);
+        Seniority months =
+                new Seniority(OptionalInt.of(400), OptionalInt.empty(), OptionalInt.empty(), Seniority.Source.RECORD);
 
         assertThat(rules(pool, Seniority.UNKNOWN, months)).doesNotContain(Rule.NOT_REVERSE);
         assertThat(rules(pool, months, Seniority.UNKNOWN)).doesNotContain(Rule.NOT_REVERSE);
@@ -85,10 +85,10 @@ class RuleCountsTest {
     @Test
     void whoever_has_taken_on_a_new_role_may_teach_like_a_newcomer() {
         Pool pool = new RandomPools(1, 6).pool(1, 1);
-        Seniority longServing = new Seniority(
-                OptionalInt.of(100), OptionalInt.of(100), OptionalInt.empty(), Seniority.Source.RECORD);
-        Seniority newRole = new Seniority(
-                OptionalInt.of(100), OptionalInt.of(3), OptionalInt.empty(), Seniority.Source.RECORD);
+        Seniority longServing =
+                new Seniority(OptionalInt.of(100), OptionalInt.of(100), OptionalInt.empty(), Seniority.Source.RECORD);
+        Seniority newRole =
+                new Seniority(OptionalInt.of(100), OptionalInt.of(3), OptionalInt.empty(), Seniority.Source.RECORD);
 
         assertThat(rules(pool, longServing, longServing)).contains(Rule.NOT_REVERSE);
         assertThat(rules(pool, newRole, longServing)).doesNotContain(Rule.NOT_REVERSE);
@@ -98,8 +98,7 @@ class RuleCountsTest {
     private static Set<Rule> rules(Pool pool, Seniority mentor, Seniority mentee) {
         Seeker teaching = with(pool.mentors().get(0), mentor);
         Seeker learning = with(pool.mentees().get(0), mentee);
-        Pool changed = new Pool(
-                List.of(teaching), List.of(learning), Set.of(), Map.of(), Set.of());
+        Pool changed = new Pool(List.of(teaching), List.of(learning), Set.of(), Map.of(), Set.of());
         return Prospects.of(changed, Criterias.usual()).broken(new PairKey(teaching.person(), learning.person()));
     }
 

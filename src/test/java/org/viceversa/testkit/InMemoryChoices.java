@@ -36,7 +36,10 @@ public final class InMemoryChoices {
 
         @Override
         public Optional<ChoiceList> findOf(UUID tenant, UUID cycle, UUID person) {
-            return those(tenant, one -> one.cycle().equals(cycle) && one.person().equals(person)).stream()
+            return those(
+                            tenant,
+                            one -> one.cycle().equals(cycle) && one.person().equals(person))
+                    .stream()
                     .findFirst();
         }
 
@@ -45,8 +48,9 @@ public final class InMemoryChoices {
             return those(
                             tenant,
                             one -> one.choices().stream()
-                                    .anyMatch(choice ->
-                                            choice.pairing().filter(pairing::equals).isPresent()))
+                                    .anyMatch(choice -> choice.pairing()
+                                            .filter(pairing::equals)
+                                            .isPresent()))
                     .stream()
                     .findFirst();
         }

@@ -67,7 +67,9 @@ public final class InMemoryPairings implements Pairings {
 
     @Override
     public List<Pairing> listEndedSince(UUID tenant, Collection<State> ends, Instant since) {
-        return those(tenant, one -> ends.contains(one.state()) && !one.changedAt().isBefore(since))
+        return those(
+                        tenant,
+                        one -> ends.contains(one.state()) && !one.changedAt().isBefore(since))
                 .toList();
     }
 
@@ -88,7 +90,9 @@ public final class InMemoryPairings implements Pairings {
                                 pairing.tenant(),
                                 one -> one.cycle().equals(pairing.cycle())
                                         && !one.state().isOver()
-                                        && Set.of(one.mentor().person(), one.mentee().person())
+                                        && Set.of(
+                                                        one.mentor().person(),
+                                                        one.mentee().person())
                                                 .equals(both))
                         .findFirst();
     }

@@ -93,8 +93,7 @@ public final class InMemoryRounds {
 
         @Override
         public synchronized boolean beat(UUID job, String phase, int percent, Instant now) {
-            Optional<PairingRound> found =
-                    findByJob(job).filter(round -> round.state() == PairingRound.State.RUNNING);
+            Optional<PairingRound> found = findByJob(job).filter(round -> round.state() == PairingRound.State.RUNNING);
             found.ifPresent(round -> kept.put(round.id(), heard(round, phase, percent, now)));
             return found.isPresent();
         }
@@ -112,8 +111,7 @@ public final class InMemoryRounds {
                     round.basedOn(),
                     round.startedBy(),
                     round.startedAt(),
-                    new PairingRound.Work(
-                            round.work().job(), round.work().attempts(), phase, percent, now),
+                    new PairingRound.Work(round.work().job(), round.work().attempts(), phase, percent, now),
                     round.endedAt(),
                     round.failure(),
                     round.decidedBy(),

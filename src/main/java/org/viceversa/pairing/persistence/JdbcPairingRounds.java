@@ -51,8 +51,7 @@ public final class JdbcPairingRounds implements PairingRounds {
 
     @Override
     public List<PairingRound> listSilentSince(Instant before) {
-        return jdbc.list(
-                SELECT + AT_WORK + " and beat_at < ? order by beat_at, id", JdbcPairingRounds::round, before);
+        return jdbc.list(SELECT + AT_WORK + " and beat_at < ? order by beat_at, id", JdbcPairingRounds::round, before);
     }
 
     @Override
@@ -160,11 +159,7 @@ public final class JdbcPairingRounds implements PairingRounds {
                 Cells.uuid(row, 10),
                 Cells.instant(row, 11),
                 new Work(
-                        Cells.uuid(row, 12),
-                        row.getInt(13),
-                        row.getString(14),
-                        row.getInt(15),
-                        Cells.instant(row, 16)),
+                        Cells.uuid(row, 12), row.getInt(13), row.getString(14), row.getInt(15), Cells.instant(row, 16)),
                 Cells.findInstant(row, 17),
                 Failure.valueOf(row.getString(18)),
                 Cells.findUuid(row, 19),

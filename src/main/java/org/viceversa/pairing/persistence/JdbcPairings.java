@@ -47,10 +47,7 @@ public final class JdbcPairings implements Pairings {
     @Override
     public List<Pairing> listFor(UUID tenant, UUID person) {
         return reader.list(
-                "tenant = ? and (mentor_id = ? or mentee_id = ?) order by changed_at desc, id",
-                tenant,
-                person,
-                person);
+                "tenant = ? and (mentor_id = ? or mentee_id = ?) order by changed_at desc, id", tenant, person, person);
     }
 
     @Override
@@ -90,7 +87,11 @@ public final class JdbcPairings implements Pairings {
                 writer.add(List.of(event));
                 return pairing;
             }
-            return listOpen(pairing.tenant(), pairing.cycle(), List.of(pairing.mentor().person())).stream()
+            return listOpen(
+                            pairing.tenant(),
+                            pairing.cycle(),
+                            List.of(pairing.mentor().person()))
+                    .stream()
                     .filter(one -> PairingWriter.openKey(one).equals(PairingWriter.openKey(pairing)))
                     .findFirst()
                     .orElseThrow();

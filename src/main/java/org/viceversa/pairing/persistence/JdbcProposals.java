@@ -223,8 +223,7 @@ public final class JdbcProposals implements Proposals {
         return jdbc
                 .list(
                         "select mentor_id, mentee_id, reason from pairing_block where tenant = ? and cycle_id = ?",
-                        row -> new Block(
-                                new PairKey(Cells.uuid(row, 1), Cells.uuid(row, 2)), row.getString(3)),
+                        row -> new Block(new PairKey(Cells.uuid(row, 1), Cells.uuid(row, 2)), row.getString(3)),
                         tenant,
                         cycle)
                 .stream()
@@ -311,9 +310,7 @@ public final class JdbcProposals implements Proposals {
     }
 
     private static Set<Rule> rules(String joined) {
-        return words(joined)
-                .map(Rule::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+        return words(joined).map(Rule::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
     }
 
     private static Stream<String> words(String joined) {
@@ -329,8 +326,9 @@ public final class JdbcProposals implements Proposals {
 
     private static Map<Rule, Integer> counts(String joined) {
         Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        words(joined).map(word -> word.split(":", 2)).forEach(parts ->
-                counts.put(Rule.valueOf(parts[0]), Integer.valueOf(parts[1])));
+        words(joined)
+                .map(word -> word.split(":", 2))
+                .forEach(parts -> counts.put(Rule.valueOf(parts[0]), Integer.valueOf(parts[1])));
         return counts;
     }
 }

@@ -72,8 +72,8 @@ final class PairingReader {
         Optional<LocalDate> day = Cells.findDate(row, 19);
         return day.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Deadline(
-                        day.get(), Cells.instant(row, 20), Cells.instant(row, 21), row.getBoolean(22)));
+                : Optional.of(
+                        new Deadline(day.get(), Cells.instant(row, 20), Cells.instant(row, 21), row.getBoolean(22)));
     }
 
     static PairingEvent event(ResultSet row) throws SQLException {

@@ -51,9 +51,10 @@ final class PairingWriter {
             new Field("due_on", "date", one -> one.deadline().map(Deadline::day)),
             new Field("remind_at", "bigint", one -> one.deadline().map(Deadline::remindAt)),
             new Field("due_at", "bigint", one -> one.deadline().map(Deadline::endsAt)),
-            new Field("reminded", "boolean", one -> one.deadline()
-                    .map(Deadline::reminded)
-                    .orElse(false)),
+            new Field(
+                    "reminded",
+                    "boolean",
+                    one -> one.deadline().map(Deadline::reminded).orElse(false)),
             new Field("paused_to", "date", Pairing::pausedTo),
             new Field("open_key", "uuid", PairingWriter::openKey),
             new Field("changed_at", "bigint", Pairing::changedAt));
@@ -77,8 +78,7 @@ final class PairingWriter {
                 .map(UUID::toString)
                 .sorted()
                 .collect(Collectors.joining("/"));
-        return Optional.of(
-                UUID.nameUUIDFromBytes((one.cycle() + "/" + both).getBytes(StandardCharsets.US_ASCII)));
+        return Optional.of(UUID.nameUUIDFromBytes((one.cycle() + "/" + both).getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static List<Field> all() {

@@ -41,8 +41,7 @@ final class Asked {
     }
 
     static UUID person(@Nullable String text) {
-        return Ids.of(
-                text(text), () -> new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here."));
+        return Ids.of(text(text), () -> new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here."));
     }
 
     static String text(@Nullable String text) {

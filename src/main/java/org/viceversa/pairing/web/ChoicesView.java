@@ -58,7 +58,8 @@ record ChoicesView(
 
     private static ChoiceView view(Choices all, Choice one) {
         Map<UUID, Person> people = all.people();
-        Optional<Pairing> offer = one.pairing().flatMap(id -> Optional.ofNullable(all.offers().get(id)));
+        Optional<Pairing> offer =
+                one.pairing().flatMap(id -> Optional.ofNullable(all.offers().get(id)));
         return new ChoiceView(
                 one.person(),
                 Optional.ofNullable(people.get(one.person())).map(Person::name).orElse(""),

@@ -57,8 +57,8 @@ record ComparisonView(
                                 moved.side(),
                                 names(one.people(), moved.before()),
                                 names(one.people(), moved.after())))
-                        .sorted(Comparator.comparing(MovedView::name).thenComparing(moved -> moved.person()
-                                .toString()))
+                        .sorted(Comparator.comparing(MovedView::name)
+                                .thenComparing(moved -> moved.person().toString()))
                         .limit(MOST)
                         .toList(),
                 one.moved().size());

@@ -39,8 +39,7 @@ record EditedView(
 
     record RestoredView(UUID mentor, UUID mentee, boolean locked, boolean byHand, String reason) {
         static RestoredView of(Restored one) {
-            return new RestoredView(
-                    one.key().mentor(), one.key().mentee(), one.locked(), one.byHand(), one.reason());
+            return new RestoredView(one.key().mentor(), one.key().mentee(), one.locked(), one.byHand(), one.reason());
         }
     }
 

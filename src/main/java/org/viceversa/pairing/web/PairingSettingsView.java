@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.pairing.Criteria;
 import org.viceversa.pairing.PairingSettings;
-import org.viceversa.pairing.ReadPairingSettings.Shown;
 import org.viceversa.pairing.Reach;
+import org.viceversa.pairing.ReadPairingSettings.Shown;
 import org.viceversa.pairing.Rule;
 import org.viceversa.pairing.Weights;
 
@@ -87,7 +87,10 @@ record PairingSettingsView(
     private static List<RuleView> rules(PairingSettings settings) {
         return Arrays.stream(Rule.values())
                 .map(rule -> new RuleView(
-                        rule, rule.code(), rule.mayBeDropped(), settings.dropped().contains(rule)))
+                        rule,
+                        rule.code(),
+                        rule.mayBeDropped(),
+                        settings.dropped().contains(rule)))
                 .toList();
     }
 }

@@ -63,9 +63,7 @@ public final class PairingStepsResource {
     @POST
     @Path("/answer")
     public MyPairingsView answer(
-            @Context HttpServletRequest request,
-            @PathParam("pairing") String pairing,
-            @Nullable AnswerRequest body) {
+            @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable AnswerRequest body) {
         AnswerRequest given = Asked.given(body);
         Optional<PairingReason> reason = Asked.word(PairingReason.class, given.reason());
         if (given.accept() == null) {
@@ -88,8 +86,7 @@ public final class PairingStepsResource {
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable ExitRequest body) {
         ExitRequest given = body == null ? new ExitRequest("", "") : body;
         Optional<PairingReason> reason = Asked.word(PairingReason.class, given.reason());
-        return step(
-                request, pairing, (caller, id) -> leavePairing.exit(caller, id, reason, Asked.text(given.text())));
+        return step(request, pairing, (caller, id) -> leavePairing.exit(caller, id, reason, Asked.text(given.text())));
     }
 
     @POST

@@ -52,7 +52,8 @@ public record PairingsAtHome(List<NeedView> needs, List<MineView> pairings, List
                 .filter(one -> one.status().line() == Line.ORIENTATION)
                 .forEach(one -> needs.add(need(Need.DO_ORIENTATION, one)));
         own.places().stream()
-                .filter(one -> one.mayChoose() && !one.choosing() && one.prepared().isEmpty())
+                .filter(one ->
+                        one.mayChoose() && !one.choosing() && one.prepared().isEmpty())
                 .filter(one -> own.pairings().stream().noneMatch(each -> isUnderWay(each, one)))
                 .forEach(one -> needs.add(new NeedView(
                         one.exhausted() ? Need.CHOOSE_AGAIN : Need.CHOOSE_PARTNER,

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.PairingScore;
 import org.viceversa.pairing.ProposedPair;
+import org.viceversa.pairing.Relief;
 import org.viceversa.pairing.Rule;
 import org.viceversa.pairing.ShowPairingRound.Face;
 import org.viceversa.pairing.ShowPairingRound.FacedPair;
 import org.viceversa.pairing.ShowPairingRound.FacedUnplaced;
 import org.viceversa.pairing.ShowPairingRound.Listed;
-import org.viceversa.enrolment.Side;
-import org.viceversa.pairing.Relief;
 import org.viceversa.pairing.Unplaced;
 
 /**
@@ -124,7 +124,9 @@ record PairsView(UUID round, int version, List<PairView> pairs, int total, Optio
             return new UnplacedView(
                     listed.found().round().id(),
                     listed.found().round().version(),
-                    RoundAsked.part(listed.all(), from).stream().map(OneView::of).toList(),
+                    RoundAsked.part(listed.all(), from).stream()
+                            .map(OneView::of)
+                            .toList(),
                     listed.all().size(),
                     RoundAsked.next(listed.all(), from));
         }

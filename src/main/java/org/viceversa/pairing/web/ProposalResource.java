@@ -188,8 +188,7 @@ public final class ProposalResource {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             EditRequest wish = Asked.given(body);
-            EditProposal.Edited edited =
-                    edit.run(caller, id, RoundAsked.version(wish.version()), wish.toEdit());
+            EditProposal.Edited edited = edit.run(caller, id, RoundAsked.version(wish.version()), wish.toEdit());
             return EditedView.of(edited, show.facesOf(caller, edited));
         });
     }

@@ -45,7 +45,8 @@ public final class PublicationResource {
      * @param version of the round that was looked at
      * @param without pairs that cannot be offered any more, as the preview names them
      */
-    record PublicationRequest(@Nullable Integer version, @Nullable List<KeyRequest> without) {
+    record PublicationRequest(
+            @Nullable Integer version, @Nullable List<KeyRequest> without) {
         Set<PairKey> keys() {
             return Asked.list(without).stream().map(KeyRequest::toKey).collect(Collectors.toSet());
         }

@@ -90,9 +90,11 @@ record PublicationView(
                 preview.blocked().stream()
                         .map(one -> new BlockedView(
                                 one.pair().key().mentor(),
-                                RoundAsked.name(preview.people(), one.pair().key().mentor()),
+                                RoundAsked.name(
+                                        preview.people(), one.pair().key().mentor()),
                                 one.pair().key().mentee(),
-                                RoundAsked.name(preview.people(), one.pair().key().mentee()),
+                                RoundAsked.name(
+                                        preview.people(), one.pair().key().mentee()),
                                 one.why()))
                         .toList(),
                 counts,

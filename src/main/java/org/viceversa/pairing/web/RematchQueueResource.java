@@ -39,8 +39,7 @@ public final class RematchQueueResource {
         this.transactions = transactions;
     }
 
-    record SeekingView(
-            UUID person, UUID enrolment, String name, List<Side> sides, Waiting why, Instant since) {
+    record SeekingView(UUID person, UUID enrolment, String name, List<Side> sides, Waiting why, Instant since) {
         static SeekingView of(Seeking one) {
             return new SeekingView(
                     one.enrolment().person(),

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.Criteria;
+import org.viceversa.pairing.FairnessReport;
 import org.viceversa.pairing.PairingRound;
 import org.viceversa.pairing.PairingRound.Failure;
 import org.viceversa.pairing.PairingRound.State;
@@ -17,10 +19,12 @@ import org.viceversa.pairing.RoundQuality;
 import org.viceversa.pairing.RoundReport;
 import org.viceversa.pairing.Rule;
 import org.viceversa.pairing.ShowPairingRound.Shown;
+import org.viceversa.pairing.SkillSupply;
 import org.viceversa.pairing.Unplaced;
 import org.viceversa.pairing.Weights;
 import org.viceversa.pairing.web.MyPairingsView.WordsView;
 import org.viceversa.people.Person;
+import org.viceversa.skills.Skill;
 
 /**
  * One round, without its pairs.
@@ -125,23 +129,87 @@ record RoundView(
         }
     }
 
-    /** @param unplaced how many have nobody, by reason */
+    /**
+     * How a group of people fares.
+     *
+     * @param rate how many of them have a partner, 0 to 1
+     * @param meanPoints of their pairs
+     */
+    record FairnessView(
+            Side side,
+            FairnessReport.Grouping grouping,
+            String group,
+            int people,
+            int paired,
+            double rate,
+            double meanPoints) {
+        static FairnessView of(FairnessReport.Line line) {
+            return new FairnessView(
+                    line.side(),
+                    line.grouping(),
+                    line.group(),
+                    line.people(),
+                    line.paired(),
+                    line.rate(),
+                    RoundAsked.points(line.meanScore()));
+        }
+    }
+
+    /**
+     * A skill that is wanted.
+     *
+     * @param learners the side that wants it
+     * @param wanted by how many
+     * @param teachable to how many of them somebody could teach it
+     * @param places of those who could
+     * @param lacking how many more who can teach it would be enough
+     */
+    record SupplyView(UUID skill, String name, Side learners, int wanted, int teachable, int places, int lacking) {
+        static SupplyView of(SkillSupply one, Map<UUID, Skill> skills) {
+            return new SupplyView(
+                    one.skill(),
+                    Optional.ofNullable(skills.get(one.skill()))
+                            .map(Skill::name)
+                            .orElse(""),
+                    one.learners(),
+                    one.wanted(),
+                    one.teachable(),
+                    one.places(),
+                    one.lacking());
+        }
+    }
+
+    /**
+     * @param blocking how many pairs of people would both do better together than with whom they have
+     * @param unplaced how many have nobody, by reason
+     * @param flags groups of which the lowest is far below the highest
+     */
     record ReportView(
             int mentors,
             int mentees,
             QualityView quality,
             long candidates,
             boolean complete,
+            int blocking,
             Map<Unplaced.Reason, Integer> unplaced,
+            List<FairnessView> fairness,
+            List<FairnessReport.Flag> flags,
+            List<SupplyView> supply,
             long millis) {
-        static ReportView of(RoundReport report) {
+        static ReportView of(RoundReport report, Map<UUID, Skill> skills) {
             return new ReportView(
                     report.mentors(),
                     report.mentees(),
                     QualityView.of(report.quality()),
                     report.candidates(),
                     report.complete(),
+                    report.blocking(),
                     report.unplaced(),
+                    report.fairness().lines().stream().map(FairnessView::of).toList(),
+                    report.fairness().flags(),
+                    report.supply().stream()
+                            .map(one -> SupplyView.of(one, skills))
+                            .toList(),
                     report.millis());
         }
     }
@@ -159,7 +227,7 @@ record RoundView(
                 WordsView.of(place),
                 HeadView.of(shown.found().round(), shown.people()),
                 CriteriaView.of(shown.found().round().criteria()),
-                shown.report().map(ReportView::of),
+                shown.report().map(report -> ReportView.of(report, shown.skills())),
                 QualityView.of(shown.quality()),
                 shown.edits().stream()
                         .map(edit -> new EditView(

@@ -111,8 +111,7 @@ public final class SuggestionsResource {
             @QueryParam("bookmarked") @DefaultValue("false") boolean bookmarked) {
         UUID id = Asked.cycle(cycle);
         Filter filter = filter(skill, language, bookmarked);
-        return transactions.call(
-                () -> SuggestionsView.of(suggestPartners.run(callers.apply(request), id, filter)));
+        return transactions.call(() -> SuggestionsView.of(suggestPartners.run(callers.apply(request), id, filter)));
     }
 
     @PUT
@@ -124,8 +123,7 @@ public final class SuggestionsResource {
             @Nullable MarkRequest body) {
         UUID id = Asked.cycle(cycle);
         UUID about = Asked.person(person);
-        Optional<Mark.Kind> kind =
-                Asked.word(Mark.Kind.class, Asked.given(body).mark());
+        Optional<Mark.Kind> kind = Asked.word(Mark.Kind.class, Asked.given(body).mark());
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             suggestPartners.mark(caller, id, about, kind);

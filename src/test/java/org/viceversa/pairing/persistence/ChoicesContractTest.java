@@ -53,14 +53,7 @@ class ChoicesContractTest {
 
     private Pairing asked() {
         Pairing offer = Pairing.chosen(
-                tenant,
-                cycle,
-                ana,
-                sol,
-                Side.MENTEE,
-                Optional.empty(),
-                Deadline.of(NOW, ZoneId.of("UTC")),
-                NOW);
+                tenant, cycle, ana, sol, Side.MENTEE, Optional.empty(), Deadline.of(NOW, ZoneId.of("UTC")), NOW);
         return store.ports()
                 .pairings()
                 .add(offer, PairingEvent.of(offer, PairingStep.OFFERED, Optional.of(sol.person())));
@@ -71,8 +64,7 @@ class ChoicesContractTest {
     }
 
     private ChoiceList list(UUID id, boolean sent, int version, Choice... choices) {
-        return new ChoiceList(
-                id, tenant, cycle, sol.enrolment(), sol.person(), sent, List.of(choices), version, NOW);
+        return new ChoiceList(id, tenant, cycle, sol.enrolment(), sol.person(), sent, List.of(choices), version, NOW);
     }
 
     @Test

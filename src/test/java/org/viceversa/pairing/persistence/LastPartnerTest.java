@@ -167,7 +167,12 @@ class LastPartnerTest {
                 Deadline.of(NOW, ZoneId.of("Europe/Zurich")),
                 NOW);
         return ports.pairings()
-                .add(offer, PairingEvent.of(offer, PairingStep.OFFERED, Optional.of(mentee.person().id())))
+                .add(
+                        offer,
+                        PairingEvent.of(
+                                offer,
+                                PairingStep.OFFERED,
+                                Optional.of(mentee.person().id())))
                 .id();
     }
 

@@ -71,8 +71,7 @@ enum PairingStore {
         Partner partner(UUID tenant, UUID cycle, String subject) {
             Person person = people.add(new Person(
                     UUID.randomUUID(), tenant, subject, new Particulars("", "", "", "", ""), true, false, ""));
-            Enrolment enrolment =
-                    Enrolment.of(tenant, cycle, person.id(), Enrolment.State.READY, Programmed.NOW);
+            Enrolment enrolment = Enrolment.of(tenant, cycle, person.id(), Enrolment.State.READY, Programmed.NOW);
             enrolments.add(enrolment, EnrolmentEvent.of(enrolment, Move.SUBMITTED, "", person.id()));
             return new Partner(enrolment.id(), person.id());
         }

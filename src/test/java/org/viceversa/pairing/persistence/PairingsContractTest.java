@@ -138,8 +138,7 @@ class PairingsContractTest {
                         NOW.plusSeconds(i)))
                 .toList();
         pairings.addAll(
-                many,
-                many.stream().map(one -> event(one, PairingStep.OFFERED)).toList());
+                many, many.stream().map(one -> event(one, PairingStep.OFFERED)).toList());
         pairings.addAll(List.of(), List.of());
 
         assertThat(pairings.listOf(tenant, cycle)).containsExactlyInAnyOrderElementsOf(many);
@@ -181,9 +180,9 @@ class PairingsContractTest {
                 .containsExactly(kept);
         assertThat(pairings.listEndedSince(tenant, List.of(State.ENDED_NO_FAULT), NOW.plusSeconds(61)))
                 .isEmpty();
-        assertThat(pairings.listEndedSince(tenant, List.of(State.COMPLETED), NOW)).isEmpty();
-        assertThat(pairings.countByState(tenant, cycle))
-                .isEqualTo(Map.of(State.ENDED_NO_FAULT, 1, State.OFFERED, 1));
+        assertThat(pairings.listEndedSince(tenant, List.of(State.COMPLETED), NOW))
+                .isEmpty();
+        assertThat(pairings.countByState(tenant, cycle)).isEqualTo(Map.of(State.ENDED_NO_FAULT, 1, State.OFFERED, 1));
         assertThat(pairings.countReasons(tenant, cycle))
                 .isEqualTo(Map.of(PairingStep.ENDED, Map.of(PairingReason.NO_TIME, 1)));
         assertThat(pairings.listIn(List.of(State.OFFERED, State.ACTIVE)).stream()

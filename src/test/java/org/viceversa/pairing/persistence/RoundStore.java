@@ -41,11 +41,7 @@ enum RoundStore {
     }
 
     record Ports(
-            PairingRounds rounds,
-            Proposals proposals,
-            PoolShelf pools,
-            PairingSettingsShelf settings,
-            Ground ground) {}
+            PairingRounds rounds, Proposals proposals, PoolShelf pools, PairingSettingsShelf settings, Ground ground) {}
 
     private Ports opened;
 

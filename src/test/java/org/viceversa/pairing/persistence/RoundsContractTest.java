@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.employees.Seniority;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.Criteria;
+import org.viceversa.pairing.FairnessReport;
 import org.viceversa.pairing.Liking;
 import org.viceversa.pairing.PairKey;
 import org.viceversa.pairing.PairingRound;
@@ -38,6 +39,7 @@ import org.viceversa.pairing.RoundQuality;
 import org.viceversa.pairing.RoundReport;
 import org.viceversa.pairing.Rule;
 import org.viceversa.pairing.Seeker;
+import org.viceversa.pairing.SkillSupply;
 import org.viceversa.pairing.Unplaced;
 import org.viceversa.pairing.Weights;
 import org.viceversa.programme.Cycle;
@@ -179,7 +181,13 @@ class RoundsContractTest {
                 new RoundQuality(9, 9, 9, 4_100, 5_250, 47_250),
                 88,
                 true,
+                5,
                 Map.of(Unplaced.Reason.NO_CANDIDATE, 4),
+                new FairnessReport(
+                        List.of(new FairnessReport.Line(
+                                Side.MENTEE, FairnessReport.Grouping.SITE, "Zürich", 12, 9, 5_250)),
+                        List.of()),
+                List.of(new SkillSupply(UUID.fromString("00000000-0000-4000-8000-000000000001"), Side.MENTEE, 5, 4, 3)),
                 123);
     }
 
@@ -209,7 +217,8 @@ class RoundsContractTest {
 
         assertThat(ports.proposals().listPairs(tenant, round)).containsExactly(better, good);
         assertThat(ports.proposals().findPair(tenant, round, good.key())).contains(good);
-        assertThat(ports.proposals().listPairsOf(tenant, round, Set.of(better.key().mentee())))
+        assertThat(ports.proposals()
+                        .listPairsOf(tenant, round, Set.of(better.key().mentee())))
                 .containsExactly(better);
         assertThat(ports.proposals().qualityOf(tenant, round))
                 .isEqualTo(new RoundQuality(1, 2, 2, 5_021, 6_021, 12_042));
@@ -306,8 +315,7 @@ class RoundsContractTest {
                 List.of(new Seeker.Skilled(UUID.randomUUID(), 3.999)),
                 Set.of("de", "en"),
                 free,
-                new Seniority(
-                        OptionalInt.of(240), OptionalInt.empty(), OptionalInt.of(7), Seniority.Source.RECORD),
+                new Seniority(OptionalInt.of(240), OptionalInt.empty(), OptionalInt.of(7), Seniority.Source.RECORD),
                 new Seeker.Place("Forschung & Entwicklung", "Zürich", "数", "emp-1", List.of("emp-2", "emp-3")),
                 Set.of(UUID.randomUUID()),
                 Map.of(UUID.randomUUID(), Liking.THIRD),
