@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setWords, t } from '../../../webapp/js/i18n.js';
 import { boardCsv } from '../../../webapp/js/pairing/board-csv.js';
 import { modelOf, qualityOf } from '../../../webapp/js/pairing/board-model.js';
-import { editOf, editWish, roundOf, scoreOf, settingsView } from '../../../webapp/js/pairing/from-api.js';
+import { editOf, editWish, reportOf, roundOf, scoreOf, settingsView, whyNotOf, whyOf } from '../../../webapp/js/pairing/from-api.js';
 import { comparisonsOf } from '../../../webapp/js/pairing/fairness-groups.js';
 import { excludedLines, leftReason, reliefWords } from '../../../webapp/js/pairing/left-words.js';
 import { editedProposal, proposalOf } from '../../../webapp/js/pairing/proposal.js';
@@ -31,6 +31,19 @@ test('points of the API become hundredths without a loss, and back again', () =>
   assert.deepEqual(settings.dropped, ['SAME_DEPARTMENT']);
   const round = roundOf({ id: 'r', phase: 'loading', percent: 4, failure: 'NONE', failureText: '' });
   assert.deepEqual(round, { id: 'r', work: { phase: 'loading', percent: 4 }, failure: '', quality: null });
+});
+
+test('what the API says of a pair becomes what the page says', () => {
+  const why = whyOf({
+    score: { ...NOTHING, points: 30 },
+    drivers: [
+      { part: 'GIVE', points: 12.5, skill: 'Budgets', teacherLevel: 4, learnerLevel: 1.5, teachers: 3, of: 40 },
+      { part: 'LANGUAGE', points: 5, skill: '' },
+    ],
+  });
+  assert.deepEqual(why.drivers, [{ skill: 'Budgets', teacher: 'MENTEE', ahead: 2.5, teachers: 3, of: 40, points: 1250 }, { part: 'LANGUAGE', points: 500 }]);
+  assert.equal(whyNotOf({ score: { ...NOTHING, points: 1 }, rules: ['AVOIDED'], paired: false }).price, null);
+  assert.equal(reportOf(undefined), null);
 });
 
 test('a proposal has everybody once, with and without a partner', () => {
@@ -86,7 +99,7 @@ test('rules stand with what they cost, and the one that would help most is named
 test('why somebody has nobody is told by the rule that matters most, and what would help', () => {
   const left = { reason: 'NO_CANDIDATE', candidates: 0, excluded: { REPORTING_LINE: 2, NOT_REVERSE: 31, AVOIDED: 0 } };
   assert.deepEqual(excludedLines(left.excluded).map(({ rule }) => rule), ['NOT_REVERSE', 'REPORTING_LINE']);
-  assert.match(leftReason(left), /^31 candidates are kept away, most of all by: /);
+  assert.match(leftReason(left), /^31 are kept away: the one who learns has not been here longer/);
   assert.equal(leftReason({ reason: 'NO_CANDIDATE', excluded: {} }), 'Rules keep everybody away');
   assert.equal(reliefWords({ kind: 'DROP_RULE', key: 'SAME_DEPARTMENT', gain: 6 }), 'Without the rule “They work in different departments” there would be 6 candidates more.');
   assert.equal(reliefWords({ kind: 'ADD_OFFER', key: 'id', label: 'Short video', gain: 1 }), 'With Short video to teach there would be one candidate more.');
@@ -107,17 +120,18 @@ test('why two are a pair is told in levels and points, and says when few can tea
 });
 
 test('why not: the rule, else the price', () => {
-  assert.deepEqual(whyNotLines({ rules: [{ rule: 'AVOIDED' }] }), ['Not allowed: Neither asked not to be paired with the other.']);
-  const price = { without: [{ person: 'b', name: 'Ben' }], worstBefore: 6100, worstAfter: 3800, total: -1200 };
+  assert.deepEqual(whyNotLines({ rules: ['AVOIDED'] }), ['Not allowed: one of them asked not to be paired with the other.']);
+  const price = { without: ['Ben'], worstBefore: 6100, worstAfter: 3800, total: -1200 };
   assert.deepEqual(whyNotLines({ rules: [], price }), ['Ben would have nobody.', 'The weakest pair would go from 61 to 38 points.', 'All pairs together would lose 12 points.']);
   assert.deepEqual(whyNotLines({ rules: [], price: { without: [], worstBefore: 1, worstAfter: 1, total: 0 } }), ['It would cost nothing: another choice that is just as good.']);
-  assert.deepEqual(whyNotLines({ rules: [], arePaired: true }), ['They may be paired.']);
+  assert.deepEqual(whyNotLines({ rules: [], paired: true }), ['They may be paired.']);
 });
 
 test('groups are compared by side and kind, those that are uneven first, and none with itself', () => {
   const line = (side, grouping, group) => ({ side, grouping, group, people: 10, paired: 5, meanScore: 5000 });
-  const lines = [line('MENTOR', 'SITE', 'A'), line('MENTOR', 'SITE', 'B'), line('MENTEE', 'SITE', 'A'), line('MENTEE', 'GRADE', '1'), line('MENTEE', 'GRADE', '2')];
+  const lines = [line('MENTOR', 'SITE', 'A'), line('MENTOR', 'SITE', 'B'), line('MENTEE', 'SITE', 'A'), line('MENTEE', 'GRADE', '10'), line('MENTEE', 'GRADE', '9')];
   const found = comparisonsOf({ lines, flags: [{ side: 'MENTEE', grouping: 'GRADE', measure: 'MATCH_RATE' }] });
+  assert.deepEqual(found[0].groups.map(({ group }) => group), ['9', '10']);
   assert.deepEqual(found.map(({ key, groups, flags }) => [key, groups.length, flags.length]), [['MENTEE GRADE', 2, 1], ['MENTOR SITE', 2, 0]]);
 });
 

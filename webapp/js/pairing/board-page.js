@@ -72,7 +72,7 @@ export function BoardPage({ api, params }) {
           <button type="button" class="btn btn-outline-primary btn-sm" aria-disabled=${acting !== null} onClick=${discard}>${t('pairing.board.discard')}</button>`}
       </div>
       <${BoardView} client=${client} board=${board} labels=${labels} editable=${editable} />
-      <${RoundReports} client=${client} round=${round} labels=${labels} everybody=${everybody} editable=${editable} />`}
+      <${RoundReports} client=${client} round=${round} report=${state.report} programme=${params.programme} labels=${labels} everybody=${everybody} />`}
     ${board.done && html`<${UndoToast} key=${board.done.at} sentence=${board.done.sentence} undo=${board.undo} onGone=${board.clearDone} />`}
   <//>`;
 }

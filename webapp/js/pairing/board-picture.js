@@ -116,6 +116,7 @@ function Link({ link: { pair, band, from, to }, x1, x2, lit, onPress }) {
   </g>`;
 }
 
+/** What does not fit into the box is cut off, whatever letters a name is written in. */
 function Node({ one, spot, x, box, model, labels, tabbed, state, onPress, onFocus, onDown }) {
   const name = nameOn(one);
   const left = model.left.get(one.person);
@@ -124,8 +125,10 @@ function Node({ one, spot, x, box, model, labels, tabbed, state, onPress, onFocu
     aria-label=${described(one, model, labels, left)} aria-pressed=${state === 'is-chosen'} onClick=${onPress} onFocus=${onFocus} onPointerDown=${onDown}>
     <title>${left ? `${name} – ${t(`pairing.left.${left.reason}`)}` : name}</title>
     <rect class="board-box" x=${x + 1} y=${spot.y + 3} width=${box - 2} height=${BOX} rx="6" />
-    <text class="board-name" x=${x + box / 2} y=${spot.y + ROW / 2 + (left ? -1 : 5)} text-anchor="middle">${shortened(name, room)}</text>
-    ${left && html`<text class="board-why" x=${x + box / 2} y=${spot.y + ROW / 2 + 11} text-anchor="middle">${shortened(t(`pairing.left.short.${left.reason}`), Math.floor((box - 2 * PADDING) / 5.6))}</text>`}
+    <svg x=${x + 4} y=${spot.y} width=${box - 8} height=${ROW}>
+      <text class="board-name" x=${box / 2 - 4} y=${ROW / 2 + (left ? -1 : 5)} text-anchor="middle">${shortened(name, room)}</text>
+      ${left && html`<text class="board-why" x=${box / 2 - 4} y=${ROW / 2 + 11} text-anchor="middle">${shortened(t(`pairing.left.short.${left.reason}`), Math.floor((box - 2 * PADDING) / 5.6))}</text>`}
+    </svg>
   </g>`;
 }
 

@@ -44,7 +44,7 @@ function both(model, { mentor, mentee }) {
 
 /** What was done to a pair by hand; nothing where nothing was. */
 export function Marks({ pair }) {
-  return html`${pair.locked && html`<span class="status status-quiet"><${Icon} name="key" />${t('pairing.mark.locked')}</span> `}
+  return html`${pair.locked && html`<span class="status status-quiet"><${Icon} name="lock" />${t('pairing.mark.locked')}</span> `}
   ${pair.byHand && html`<span class="status status-quiet"><${Icon} name="people" />${t('pairing.mark.byHand')}</span> `}
-  ${pair.broken?.length > 0 && html`<span class="status status-caution"><${Icon} name="warning" />${t('pairing.mark.broken', { rules: pair.broken.map((rule) => t(`pairing.rule.${rule}`)).join('; ') })}</span>`}`;
+  ${pair.broken?.length > 0 && html`<span class="status status-caution"><${Icon} name="warning" />${t('pairing.mark.broken', { rules: pair.broken.map((rule) => t(`pairing.against.${rule}`)).join('; ') })}</span>`}`;
 }

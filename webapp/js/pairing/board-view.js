@@ -35,6 +35,11 @@ export function BoardView({ client, board, labels, editable }) {
     setChosen(one);
     setAsking(null);
   };
+  const close = () => {
+    const person = fresh.person ?? fresh.pair.mentor;
+    choose(null);
+    document.querySelector(`[data-person="${CSS.escape(person)}"]`)?.focus();
+  };
   useEffect(() => {
     if (chosen) {
       aside.current?.querySelector('h2')?.focus({ preventScroll: matchMedia('(min-width: 60rem)').matches });
@@ -64,8 +69,8 @@ export function BoardView({ client, board, labels, editable }) {
     </div>
     ${(fresh || asking) &&
     html`<aside class="board-aside" ref=${aside} aria-label=${t('pairing.detail')}>
-      ${asking && html`<${AskEdit} key=${JSON.stringify(asking.wish)} asking=${asking} model=${model} edit=${edit} cancel=${() => setAsking(null)} />`}
-      ${fresh && html`<div class="board-aside-head"><h2 tabindex="-1">${titleOf(fresh, model)}</h2><button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => choose(null)}>${t('pairing.detail.close')}</button></div>`}
+      ${asking && html`<${AskEdit} key=${JSON.stringify(asking.wish)} client=${client} asking=${asking} model=${model} edit=${edit} cancel=${() => setAsking(null)} />`}
+      ${fresh && html`<div class="board-aside-head"><h2 tabindex="-1">${titleOf(fresh, model)}</h2><button type="button" class="btn btn-sm btn-outline-primary" onClick=${close}>${t('pairing.detail.close')}</button></div>`}
       ${fresh?.pair && html`<${PairDetail} key=${fresh.pair.mentor + fresh.pair.mentee} client=${client} model=${model} pair=${fresh.pair} edit=${edit} editable=${editable} />
         <p class="detail-ways">${[fresh.pair.mentor, fresh.pair.mentee].map((person) => html`<button type="button" key=${person} class="btn btn-sm btn-outline-primary" onClick=${() => choose({ person })}>${t('pairing.detail.about', { name: nameOn(model.people.get(person)) })}</button> `)}</p>`}
       ${fresh?.person && html`<${PersonDetail} key=${fresh.person} client=${client} model=${model} person=${fresh.person} labels=${labels} choose=${choose} edit=${edit} join=${join} editable=${editable} />`}

@@ -1,11 +1,14 @@
 import { withQuery } from '../api.js';
-import { comparisonOf, editOf, editWish, pairOf, placeOf, roundOf, settingsView } from './from-api.js';
+import { comparisonOf, curvePoints, editOf, editWish, pairOf, placeOf, reportOf, roundOf, settingsView, whyNotOf, whyOf } from './from-api.js';
 import { proposalOf } from './proposal.js';
+
+/** For what is worked out while one waits. */
+const LONG = 60000;
 
 /** What the pages of a cycle's pairing ask of the tool. */
 export function cycleClient(api, { programme, cycle }) {
   const path = `/api/cycles/${encodeURIComponent(cycle)}/pairing-rounds`;
-  const settingsPath = `/api/programmes/${encodeURIComponent(programme)}/pairing-settings`;
+  const settingsPath = settingsPathOf(programme);
   return {
     async rounds(signal) {
       const view = await api.get(path, { signal });
@@ -27,23 +30,25 @@ export function clientOf(api, id) {
     id,
     async board(signal) {
       const { round: view, pairs, unplaced, skills } = await api.get(`${path}/board`, { signal });
-      const floor = Math.round(view.criteria.floor * 100);
-      const everybody = view.report ? view.report.mentors + view.report.mentees : 0;
-      return { place: placeOf(view), round: roundOf(view.round, view.quality), floor, everybody, proposal: proposalOf(pairs.map(pairOf), unplaced.map((one) => named(one, skills))) };
+      return { place: placeOf(view), round: roundOf(view.round, view.quality), report: reportOf(view.report), proposal: proposalOf(pairs.map(pairOf), unplaced.map((one) => named(one, skills))) };
     },
     look: async (signal) => roundOf((await api.get(path, { signal })).round),
     edit: async (version, wish) => editOf(await api.post(`${path}/edits`, { version, ...editWish(wish) })),
-    explainPair: ({ mentor, mentee }, signal) => api.get(withQuery(`${path}/why`, { mentor, mentee }), { signal }),
-    explainWhyNot: ({ mentor, mentee }, signal) => api.get(withQuery(`${path}/why-not`, { mentor, mentee }), { signal }),
-    tradeOff: (signal) => api.get(`${path}/trade-off`, { signal }),
-    fairness: (signal) => api.get(`${path}/fairness`, { signal }),
-    supply: (signal) => api.get(`${path}/supply`, { signal }),
+    explainPair: async ({ mentor, mentee }, signal) => whyOf(await api.get(`${path}/explanations/pair/${mentor}/${mentee}`, { signal, time: LONG })),
+    explainWhyNot: async ({ mentor, mentee }, signal) => whyNotOf(await api.get(`${path}/explanations/not/${mentor}/${mentee}`, { signal, time: LONG })),
+    tradeOff: async (signal) => curvePoints(await api.get(`${path}/trade-off`, { signal, time: LONG })),
+    settings: async (programme, signal) => settingsView(await api.get(settingsPathOf(programme), { signal })),
+    chooseFloor: (programme, { version, floor, reason }) => api.put(settingsPathOf(programme), { version, floor: floor / 100, floorReason: reason }),
     cancel: () => api.post(`${path}/cancellation`),
     discard: (version) => api.post(`${path}/discard`, { version }),
     rerun: (newCriteria) => api.post(`${path}/rerun`, { newCriteria }),
     preview: ({ search, becomes, after }, signal) => api.get(withQuery(`${path}/publication`, { search, becomes, after }), { signal }),
     publish: (version, blocked) => api.post(`${path}/publication`, { version, without: blocked.map(({ mentor, mentee }) => ({ mentor, mentee })) }),
   };
+}
+
+function settingsPathOf(programme) {
+  return `/api/programmes/${encodeURIComponent(programme)}/pairing-settings`;
 }
 
 /** Somebody without a partner, whose relief speaks of skills by name. */

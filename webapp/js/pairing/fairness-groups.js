@@ -1,3 +1,5 @@
+const inOrder = new Intl.Collator(undefined, { numeric: true });
+
 /**
  * The lines of a fairness report by side and kind of group, each with the flags that it raised; those with a flag first.
  *
@@ -13,6 +15,9 @@ export function comparisonsOf({ lines, flags }) {
   }
   for (const flag of flags) {
     found.get(keyOf(flag))?.flags.push(flag);
+  }
+  for (const { groups } of found.values()) {
+    groups.sort((one, other) => inOrder.compare(one.group, other.group));
   }
   return [...found.values()].filter(({ groups }) => groups.length > 1).sort((one, other) => (other.flags.length > 0) - (one.flags.length > 0));
 }

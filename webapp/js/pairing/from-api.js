@@ -43,3 +43,35 @@ export function editWish({ kind, pair, mentor, mentee, instead = [], restored = 
 export function comparisonOf({ one, other, ...rest }) {
   return { ...rest, one: { ...one, quality: qualityOfView(one.quality) }, other: { ...other, quality: qualityOfView(other.quality) } };
 }
+
+/** Why two are a pair: what one can teach the other, and whatever else counts. */
+export function whyOf({ score, drivers }) {
+  return {
+    score: scoreOf(score),
+    drivers: drivers.map(({ part, points, skill, teacherLevel, learnerLevel, teachers, of }) =>
+      part === 'TEACH' || part === 'GIVE'
+        ? { skill, teacher: part === 'TEACH' ? 'MENTOR' : 'MENTEE', ahead: teacherLevel - learnerLevel, teachers, of, points: hundredths(points) }
+        : { part, points: hundredths(points) },
+    ),
+  };
+}
+
+export function whyNotOf({ score, price, ...rest }) {
+  const { worstBefore, worstAfter, total, ...people } = price ?? {};
+  return { ...rest, score: scoreOf(score), price: price ? { ...people, worstBefore: hundredths(worstBefore), worstAfter: hundredths(worstAfter), total: hundredths(total) } : null };
+}
+
+/** Points of the trade-off as the curve takes them. */
+export function curvePoints({ points }) {
+  return points.map(({ floor, quality }) => {
+    const { mentors, mentees, ...rest } = qualityOfView(quality);
+    return { floor: hundredths(floor), people: mentors + mentees, ...rest };
+  });
+}
+
+/** What was found out about a round as a whole, when it was calculated; null without a result. */
+export function reportOf(report) {
+  return report
+    ? { fairness: { lines: report.fairness.map(({ meanPoints, ...rest }) => ({ ...rest, meanScore: hundredths(meanPoints) })), flags: report.flags }, supply: report.supply, blocking: report.blocking }
+    : null;
+}

@@ -12,7 +12,7 @@ export function excludedLines(excluded = {}) {
 export function leftReason({ reason, candidates = 0, excluded = {} }) {
   const [first] = excludedLines(excluded);
   if (reason === 'NO_CANDIDATE' && first) {
-    return t('pairing.left.rule', { count: first.count, rule: t(`pairing.rule.${first.rule}`) });
+    return t('pairing.left.rule', { count: first.count, why: t(`pairing.against.${first.rule}`) });
   }
   return reason === 'TOO_FEW_PLACES' && candidates > 0 ? t('pairing.left.places', { count: candidates }) : t(`pairing.left.${reason}`);
 }

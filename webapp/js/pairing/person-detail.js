@@ -37,6 +37,6 @@ function WhyNobody({ left }) {
     ${relief && html`<p class="relief">${relief}</p>`}
     ${lines.length > 0 &&
     html`<ul class="why">
-      ${lines.map(({ rule, count }) => html`<li key=${rule}>${t('pairing.left.line', { count, rule: t(`pairing.rule.${rule}`), shown: number(count) })}</li>`)}
+      ${lines.map(({ rule, count }) => html`<li key=${rule}>${t('pairing.left.line', { count, why: t(`pairing.against.${rule}`), shown: number(count) })}</li>`)}
     </ul>`}`;
 }

@@ -11,14 +11,19 @@ export function QualityFigures({ quality, everybody, before }) {
   const figures = [
     { key: 'people', value: everybody ? t('pairing.quality.of', { count: people, all: everybody }) : number(people), change: change?.people },
     { key: 'pairs', value: number(quality.pairs), change: change?.pairs },
-    { key: 'worst', value: number(points(quality.worst)), change: change && points(change.worst) },
-    { key: 'mean', value: number(points(quality.mean)), change: change && points(change.mean) },
+    { key: 'worst', value: number(points(quality.worst)), change: before && shownChange(before.worst, quality.worst) },
+    { key: 'mean', value: number(points(quality.mean)), change: before && shownChange(before.mean, quality.mean) },
   ];
   return html`<dl class="figures quality">
     ${figures.map(
       ({ key, value, change: by }) => html`<div key=${key}><dt>${t(`pairing.quality.${key}`)}</dt><dd>${value}${by ? html` <span class=${by > 0 ? 'quality-up' : 'quality-down'}>${signed(by)}</span>` : ''}</dd></div>`,
     )}
   </dl>`;
+}
+
+/** The difference of what is shown, lest two roundings contradict each other. */
+function shownChange(before, after) {
+  return Math.round(10 * (points(after) - points(before))) / 10;
 }
 
 function signed(value) {
@@ -30,8 +35,8 @@ export function changeInWords(before, after) {
   const change = changeOf(before, after);
   const told = [
     change.people !== 0 && t(change.people > 0 ? 'pairing.change.more' : 'pairing.change.fewer', { count: Math.abs(change.people) }),
-    change.worst !== 0 && t('pairing.change.worst', { from: number(points(before.worst)), to: number(points(after.worst)) }),
-    change.mean !== 0 && t('pairing.change.mean', { from: number(points(before.mean)), to: number(points(after.mean)) }),
+    shownChange(before.worst, after.worst) !== 0 && t('pairing.change.worst', { from: number(points(before.worst)), to: number(points(after.worst)) }),
+    shownChange(before.mean, after.mean) !== 0 && t('pairing.change.mean', { from: number(points(before.mean)), to: number(points(after.mean)) }),
   ].filter(Boolean);
   return told.length > 0 ? told.join(' ') : t('pairing.change.none');
 }

@@ -8,12 +8,19 @@ import { SupplyPart } from './supply-part.js';
 import { TradeOff } from './trade-off.js';
 
 /** What a round tells as a whole, each opened when it is wanted: the trade-off, fairness, supply and demand. */
-export function RoundReports({ client, round, labels, everybody }) {
+export function RoundReports({ client, round, report, programme, labels, everybody }) {
+  const curve = async (signal) => {
+    const [points, settings] = await Promise.all([client.tradeOff(signal), client.settings(programme, signal)]);
+    return { points, settings };
+  };
   return html`<div class="reports no-print">
-    <${Report} title=${t('pairing.curve.title')} load=${client.tradeOff} key=${`curve${round.id}`}
-      show=${(data, reload) => html`<${TradeOff} points=${data.points} everybody=${everybody} floor=${data.floor} choose=${(point, reason) => client.chooseFloor(point, reason).then(reload)} />`} />
-    <${Report} title=${t('pairing.fair.title')} load=${client.fairness} key=${`fair${round.id}`} show=${(data) => html`<${FairnessPart} report=${data} labels=${labels} />`} />
-    <${Report} title=${t('pairing.supply.title')} load=${client.supply} key=${`supply${round.id}`} show=${(data) => html`<${SupplyPart} lines=${data.lines} labels=${labels} />`} />
+    <${Report} title=${t('pairing.curve.title')} load=${curve} key=${`curve${round.id}`}
+      show=${({ points, settings }, reload) => html`<${TradeOff} points=${points} everybody=${everybody} floor=${settings.floor} reason=${settings.floorReason}
+        choose=${(point, reason) => client.chooseFloor(programme, { version: settings.version, floor: point.floor, reason }).then(reload)} />`} />
+    ${report &&
+    html`<details class="report"><summary><h2>${t('pairing.fair.title')}</h2></summary><div class="report-body"><${FairnessPart} report=${report.fairness} labels=${labels} /></div></details>
+      <details class="report"><summary><h2>${t('pairing.supply.title')}</h2></summary><div class="report-body"><${SupplyPart} lines=${report.supply} labels=${labels} /></div></details>`}
+    ${report && html`<p class="quiet">${t('pairing.report.blocking', { count: report.blocking })}</p>`}
   </div>`;
 }
 

@@ -17,6 +17,11 @@ export const RULES = [
   { rule: 'BLOCKED_BY_STAFF', code: 'H13' },
 ];
 
+/** Whether a rule always holds, whatever staff says. */
+export function isFirm(rule) {
+  return RULES.some((one) => one.rule === rule && one.firm);
+}
+
 /** Settings whose every number may be changed by itself, so that two people who change different ones do not meet. */
 export function flatOf({ weights, reach, ...rest }) {
   const { enoughMinutes, coolOffDays, menteesMost, mentorsMost, floor, dropped } = rest;
@@ -53,7 +58,7 @@ export function ruleLines(counts) {
 /** The rule without which most people would gain somebody to be paired with; null where none helps. */
 export function dearest(counts) {
   const best = (counts?.rules ?? [])
-    .filter(({ rule }) => !RULES.find((one) => one.rule === rule)?.firm)
+    .filter(({ rule }) => !isFirm(rule))
     .reduce((most, one) => (one.mentors + one.mentees > (most ? most.mentors + most.mentees : 0) ? one : most), null);
   return best;
 }

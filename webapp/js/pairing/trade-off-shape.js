@@ -1,6 +1,8 @@
 /** The room for the curve, in the units of its drawing. */
 export const WIDTH = 560;
 export const HEIGHT = 260;
+/** Ten points. */
+const TEN = 1000;
 const PAD = { left: 46, right: 18, top: 16, bottom: 42 };
 
 /**
@@ -14,7 +16,9 @@ export function curveOf(points) {
   const least = Math.min(...people);
   const most = Math.max(...people);
   const across = (value) => PAD.left + ((WIDTH - PAD.left - PAD.right) * (most === least ? 0.5 : (value - least) / (most - least)));
-  const up = (value) => PAD.top + (HEIGHT - PAD.top - PAD.bottom) * (1 - value / 10000);
+  const low = Math.floor(Math.min(...points.map(({ worst }) => worst)) / TEN) * TEN;
+  const high = Math.max(low + TEN, Math.ceil(Math.max(...points.map(({ mean }) => mean)) / TEN) * TEN);
+  const up = (value) => PAD.top + (HEIGHT - PAD.top - PAD.bottom) * (1 - (value - low) / (high - low));
   const placed = points
     .map((point) => ({ ...point, x: round(across(point.people)), worstY: round(up(point.worst)), meanY: round(up(point.mean)) }))
     .sort((one, other) => one.people - other.people || other.worst - one.worst);
@@ -23,7 +27,7 @@ export function curveOf(points) {
     worst: path(placed, 'worstY'),
     mean: path(placed, 'meanY'),
     across: ticks(least, most).map((value) => ({ value, x: round(across(value)) })),
-    up: [0, 25, 50, 75, 100].map((value) => ({ value, y: round(up(value * 100)) })),
+    up: ticks(low / 100, high / 100).map((value) => ({ value, y: round(up(value * 100)) })),
     left: PAD.left,
     right: WIDTH - PAD.right,
     bottom: HEIGHT - PAD.bottom,

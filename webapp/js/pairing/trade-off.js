@@ -12,7 +12,7 @@ import { curveOf, HEIGHT, WIDTH, worthwhile } from './trade-off-shape.js';
  *
  * A point is {floor, people, pairs, worst, mean}; `choose(point, reason)` sets the floor of the next round.
  */
-export function TradeOff({ points, everybody, floor, choose }) {
+export function TradeOff({ points, everybody, floor, reason: told, choose }) {
   const [picked, setPicked] = useState(null);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState(null);
@@ -47,6 +47,7 @@ export function TradeOff({ points, everybody, floor, choose }) {
   ];
   const [most, best] = [some.reduce((one, other) => (other.people > one.people ? other : one)), some.reduce((one, other) => (other.worst > one.worst ? other : one))];
   return html`<p class="finding">${t('pairing.curve.finding', { most: most.people, worst: inPoints(most.worst), fewer: best.people, best: inPoints(best.worst) })}</p>
+    ${floor > 0 && html`<p>${t('pairing.curve.set', { points: inPoints(floor) })}${told && html` <span class="quoted" dir="auto">${told}</span>`}</p>`}
     <div class="curve-and-table">
       <${Curve} points=${some} picked=${picked} pick=${setPicked} />
       <${Table} caption=${t('pairing.curve.caption')} columns=${columns} rows=${some} keyOf=${(point) => `${point.floor} ${point === picked} ${point.floor === floor}`} />

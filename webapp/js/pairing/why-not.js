@@ -7,6 +7,7 @@ import { useLoad } from '../parts/use-load.js';
 import { nameOn } from './names.js';
 import { points } from './score-parts.js';
 import { Score } from './score-view.js';
+import { isFirm } from './settings.js';
 
 const NAMED = 3;
 
@@ -20,24 +21,24 @@ export function WhyNot({ client, model, mentor, mentee, join, editable }) {
     ${!data && loading && html`<${Loading} lines=${3} />`}
     ${data && html`<ul class="why">${whyNotLines(data).map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}
     ${data?.score && html`<p><${Score} total=${data.score.total} /></p>`}
-    ${data && editable && !data.rules.some(({ firm }) => firm) && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => join(mentor, mentee, data.rules.map(({ rule }) => rule))}>${t('pairing.whyNot.pair')}</button>`}
+    ${data && editable && !data.rules.some(isFirm) && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => join(mentor, mentee)}>${t('pairing.whyNot.pair')}</button>`}
   </div>`;
 }
 
 /**
- * The answer in sentences: `rules` that forbid the pair, else what changes when it is forced: who would be `without`
- * anybody, and how the least and the total score change.
+ * The answer in sentences: `rules` that forbid the pair, else what changes when it is forced: the names of those who would be
+ * `without` anybody, and how the least and the total score change.
  */
-export function whyNotLines({ rules, arePaired, price }) {
+export function whyNotLines({ rules, paired, price }) {
   if (rules.length > 0) {
-    return rules.map(({ rule }) => t('pairing.whyNot.rule', { rule: t(`pairing.rule.${rule}`) }));
+    return rules.map((rule) => t('pairing.whyNot.rule', { why: t(`pairing.against.${rule}`) }));
   }
-  if (arePaired || !price) {
+  if (paired || !price) {
     return [t('pairing.whyNot.possible')];
   }
   const lines = [];
   if (price.without.length > 0) {
-    lines.push(t('pairing.whyNot.lost', { count: price.without.length, names: list(price.without.slice(0, NAMED).map(nameOn)) }));
+    lines.push(t('pairing.whyNot.lost', { count: price.without.length, names: list(price.without.slice(0, NAMED).map((name) => name || t('pairing.whyNot.unnamed'))) }));
   }
   if (price.worstBefore !== price.worstAfter) {
     lines.push(t('pairing.whyNot.worst', { from: points(price.worstBefore), to: points(price.worstAfter) }));

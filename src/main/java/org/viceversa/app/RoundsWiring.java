@@ -19,6 +19,7 @@ import org.viceversa.pairing.RunPairingRound;
 import org.viceversa.pairing.SavePairingSettings;
 import org.viceversa.pairing.ShowPairingBoard;
 import org.viceversa.pairing.ShowPairingRound;
+import org.viceversa.pairing.ShowTradeOff;
 import org.viceversa.pairing.StartPairingRound;
 import org.viceversa.pairing.TakeOverSilentRounds;
 import org.viceversa.pairing.persistence.JdbcPairingRounds;
@@ -32,6 +33,7 @@ import org.viceversa.pairing.web.PairingSettingsResource;
 import org.viceversa.pairing.web.ProposalResource;
 import org.viceversa.pairing.web.PublicationResource;
 import org.viceversa.pairing.web.RoundExplanationsResource;
+import org.viceversa.pairing.web.TradeOffResource;
 import org.viceversa.persistence.Transactions;
 
 /** How pairs are calculated, looked at, changed and published. */
@@ -100,6 +102,7 @@ final class RoundsWiring {
                         new EditProposal(findRound, rounds, proposals, judges, clock),
                         transactions),
                 new PairingBoardResource(people.callers, new ShowPairingBoard(show, skills.skills), transactions),
+                new TradeOffResource(people.callers, new ShowTradeOff(findRound, proposals, judges), transactions),
                 new PublicationResource(
                         people.callers,
                         new PublishPairingRound(

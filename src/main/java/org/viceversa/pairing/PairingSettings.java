@@ -8,6 +8,7 @@ import org.viceversa.programme.Programme;
  * What staff set for the pairing of a programme, beside the programme's own rules.
  *
  * @param floor least score of a pair, in hundredths of a point: the point that was chosen on the trade-off curve
+ * @param floorReason why that one was chosen; may be empty
  * @param version 0 while nothing was saved
  */
 public record PairingSettings(
@@ -20,6 +21,7 @@ public record PairingSettings(
         int menteesMost,
         int mentorsMost,
         int floor,
+        String floorReason,
         Set<Rule> dropped,
         int version) {
 
@@ -39,6 +41,7 @@ public record PairingSettings(
                 usual.menteesMost(),
                 usual.mentorsMost(),
                 usual.floor(),
+                "",
                 usual.dropped(),
                 0);
     }
@@ -63,6 +66,7 @@ public record PairingSettings(
                 menteesMost,
                 mentorsMost,
                 floor,
+                floorReason,
                 dropped,
                 next);
     }

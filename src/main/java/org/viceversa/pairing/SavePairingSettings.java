@@ -25,11 +25,12 @@ public final class SavePairingSettings {
     /**
      * @param wanted with the version that the caller looked at; 0 for the first
      * @throws Refused {@code not-allowed}; {@code programme-unknown}; {@code criteria-invalid}; {@code rule-firm}; {@code
-     *     pairing-settings-changed}
+     *     text-too-long}; {@code pairing-settings-changed}
      */
     public Shown run(Caller caller, PairingSettings wanted) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
         Programme programme = programmes.get(caller.tenant(), wanted.programme());
+        EditProposal.checked(wanted.floorReason());
         // Says no to whatever no round could run by.
         wanted.criteria(programme);
         PairingSettings next = wanted.inVersion(wanted.version() + 1);

@@ -71,6 +71,7 @@ final class RoundOperations {
                 "weights-invalid",
                 "reach-invalid",
                 "rule-firm",
+                "text-too-long",
                 "pairing-settings-changed",
                 "changed-meanwhile");
         operations.add(
@@ -161,6 +162,23 @@ final class RoundOperations {
     }
 
     private static void ofAProposal(ApiOperations operations) {
+        operations.add(
+                "GET " + ONE + "/board",
+                "showPairingBoard",
+                "A whole round at once: how it stands, its pairs, and for whom it has nobody.",
+                200,
+                "",
+                "not-allowed",
+                "round-unknown");
+        operations.add(
+                "GET " + ONE + "/trade-off",
+                "showTradeOff",
+                "What better pairs would cost in people: the same round with ever higher least scores.",
+                200,
+                "",
+                "not-allowed",
+                "round-unknown",
+                "round-not-proposed");
         operations.add(
                 "GET " + ONE + "/pairs",
                 "listProposedPairs",

@@ -272,6 +272,7 @@ class PairingRoundTest {
                 1,
                 2,
                 5_000,
+                "Better few good ones",
                 Set.of(Rule.SAME_DEPARTMENT),
                 0);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.viceversa.pairing.PairingSettings;
 import org.viceversa.pairing.PairingSettingsShelf;
 import org.viceversa.pairing.Reach;
@@ -30,6 +31,7 @@ public final class JdbcPairingSettingsShelf implements PairingSettingsShelf {
             int menteesMost,
             int mentorsMost,
             int floor,
+            @Nullable String floorReason,
             Set<Rule> dropped) {
         static Kept of(PairingSettings settings) {
             return new Kept(
@@ -40,6 +42,7 @@ public final class JdbcPairingSettingsShelf implements PairingSettingsShelf {
                     settings.menteesMost(),
                     settings.mentorsMost(),
                     settings.floor(),
+                    settings.floorReason(),
                     settings.dropped());
         }
 
@@ -54,6 +57,7 @@ public final class JdbcPairingSettingsShelf implements PairingSettingsShelf {
                     menteesMost,
                     mentorsMost,
                     floor,
+                    floorReason == null ? "" : floorReason,
                     dropped,
                     version);
         }

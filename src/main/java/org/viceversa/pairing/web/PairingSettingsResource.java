@@ -49,6 +49,7 @@ public final class PairingSettingsResource {
      *
      * @param version of what was looked at
      * @param floor least points of a pair, of 100
+     * @param floorReason why that one
      * @param dropped names of rules
      */
     record SettingsRequest(
@@ -60,6 +61,7 @@ public final class PairingSettingsResource {
             @Nullable Integer menteesMost,
             @Nullable Integer mentorsMost,
             @Nullable Double floor,
+            @Nullable String floorReason,
             @Nullable List<String> dropped) {
 
         PairingSettings over(PairingSettings now) {
@@ -73,8 +75,14 @@ public final class PairingSettingsResource {
                     menteesMost == null ? now.menteesMost() : menteesMost,
                     mentorsMost == null ? now.mentorsMost() : mentorsMost,
                     floor == null ? now.floor() : (int) Math.round(Math.max(-1, Math.min(1000, floor)) * 100),
+                    floorReason == null ? reasonKept(now) : floorReason,
                     dropped == null ? now.dropped() : rules(),
                     RoundAsked.version(version));
+        }
+
+        /** What was said of another least score says nothing of this one. */
+        private String reasonKept(PairingSettings now) {
+            return floor == null || Math.round(floor * 100) == now.floor() ? now.floorReason() : "";
         }
 
         private Set<Rule> rules() {

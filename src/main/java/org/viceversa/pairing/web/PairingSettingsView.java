@@ -15,6 +15,7 @@ import org.viceversa.pairing.Weights;
  * By what a programme is paired.
  *
  * @param floor least points of a pair, of 100
+ * @param floorReason why that one was chosen; may be empty
  * @param rules all hard rules, with what is the programme's own
  * @param usual the weights that a new programme begins with
  * @param version 0 while nothing was saved
@@ -30,6 +31,7 @@ record PairingSettingsView(
         int menteesMost,
         int mentorsMost,
         double floor,
+        String floorReason,
         List<RuleView> rules,
         OwnRulesView own,
         int version) {
@@ -76,6 +78,7 @@ record PairingSettingsView(
                 settings.menteesMost(),
                 settings.mentorsMost(),
                 RoundAsked.points(settings.floor()),
+                settings.floorReason(),
                 rules(settings),
                 OwnRulesView.of(shown.criteria()),
                 settings.version());

@@ -376,6 +376,7 @@ class RoundsContractTest {
                 2,
                 3,
                 4_000,
+                "Better few good ones",
                 Set.of(Rule.NO_SHARED_TIME),
                 version);
     }
