@@ -2,17 +2,26 @@ import { day } from '../enrolment/days.js';
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { Card } from './card.js';
+import { OVER } from './pairing-card.js';
+
+const LOOKING = ['READY', 'WAITING'];
 
 /** What I take part in and may join: a line a cycle, with what comes next. */
-export function EnrolmentCard({ enrolment }) {
+export function EnrolmentCard({ enrolment, pairings }) {
   return html`<${Card} title=${t('home.enrolment.title')} icon="people" action=${{ path: '/offers', label: t('home.enrolment.offers') }}>
     ${enrolment.applications > 0 && html`<p class="card-state"><a href="#/programmes">${t('home.enrolment.applications', { count: enrolment.applications })}</a></p>`}
     <ul class="rows">
       ${enrolment.cycles.map((line) => html`<li key=${line.cycle} class="row-line"><div>
         <p class="row-title"><a href=${`#${wayOf(line)}`} dir="auto">${line.programmeName}</a></p>
-        <p class="quiet">${t(`home.enrolment.${line.step}`, { ...line.labels, date: day(line.on) })}</p></div></li>`)}
+        <p class="quiet">${t(wordsOf(line, pairings), { ...line.labels, date: day(line.on) })}</p></div></li>`)}
     </ul>
   <//>`;
+}
+
+/** Whoever has an offer already waits for no matching run. */
+function wordsOf({ cycle, step }, pairings) {
+  const offered = pairings?.pairings.some((one) => one.cycle === cycle && !OVER.includes(one.line));
+  return offered && LOOKING.includes(step) ? 'home.enrolment.offered' : `home.enrolment.${step}`;
 }
 
 /** Where a line's next step is done. */

@@ -30,7 +30,7 @@ export function Home({ api, me, refreshMe }) {
     ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings) &&
     html`<div class="cards">
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} />`}
-      ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} />`}
+      ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}

@@ -4,13 +4,13 @@ import { html } from '../parts/html.js';
 import { nameOf } from '../parts/person-name.js';
 import { Card } from './card.js';
 
-const OVER = ['NOT_COME_ABOUT', 'ENDED', 'COMPLETED'];
+export const OVER = ['NOT_COME_ABOUT', 'ENDED', 'COMPLETED'];
 
 /** With whom I am paired or may be. */
 export function PairingCard({ part }) {
   const lines = part.pairings.filter(({ line }) => !OVER.includes(line));
   return html`<${Card} title=${t('home.pairings.title')} icon="people" action=${{ path: '/pairings', label: t('home.pairings.way') }}>
-    ${lines.length === 0 && html`<p>${t(part.cycles.length > 0 ? 'home.pairings.seeking' : 'home.pairings.none')}</p>`}
+    ${lines.length === 0 && html`<p>${t(part.cycles.some(({ freed }) => freed) ? 'home.pairings.freed' : part.cycles.length > 0 ? 'home.pairings.seeking' : 'home.pairings.none')}</p>`}
     <ul class="rows">
       ${lines.map(
         (one) => html`<li key=${one.id} class="row-line"><div>

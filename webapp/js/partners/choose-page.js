@@ -64,22 +64,30 @@ export function ChoosePage({ api, params, refreshMe }) {
     const failed = suggestions.problem ?? kept.problem;
     return html`<${Page} title=${t('partners.choose.title')}>${failed ? html`<${Failed} problem=${failed} again=${suggestions.reload} />` : html`<${Loading} lines=${8} />`}<//>`;
   }
-  const filtered = Object.values(filter).some((value) => value !== '');
-  return html`<${Page} title=${t('partners.choose.title')} lead=${t(shown.mayChoose ? 'partners.choose.lead' : 'partners.choose.lookOnly')}>
+  return html`<${Page} title=${t('partners.choose.title')} lead=${shown.mayChoose && t('partners.choose.lead')}>
     <p><a href="#/pairings">${t('partners.toMine')}</a></p>
     ${problem && html`<${Failed} problem=${problem} />`}
     ${(shown.mayChoose || people.length > 0 || choices.past.length > 0) && html`<${Choices} choices=${choices} busy=${busy} rank=${rank} send=${send} withdraw=${withdraw} />`}
-    <section class="part">
-      <h2>${t('partners.best')}</h2>
-      <${Filters} filter=${filter} shown=${shown} onChange=${(change) => setFilter({ ...filter, ...change })} />
-      <p class="list-count" role="status">${t('partners.eligible', { count: shown.eligible })}${filtered ? ` · ${t('partners.found', { count: shown.found })}` : ''}${shown.hidden > 0 ? ` · ${t('partners.hidden', { count: shown.hidden })}` : ''}</p>
-      ${shown.best.length === 0 && html`<${Empty} icon="search" title=${t(filtered ? 'partners.nobodyFound' : 'partners.nobody')}><p>${t('partners.nobody.text')}</p><a class="btn btn-outline-primary btn-sm" href=${`#/enrol/${params.cycle}`}>${t('partners.toAnswers')}</a><//>`}
-      <div class="partner-cards">
-        ${shown.best.map((one) => html`<${SuggestionCard} key=${one.person} one=${one} chosen=${people.includes(one.person)} full=${people.length >= MOST} mayChoose=${shown.mayChoose} choose=${() => rank([...people, one.person])} mark=${mark(one)} />`)}
-      </div>
-    </section>
+    ${shown.mayChoose
+      ? html`<${Best} cycle=${params.cycle} shown=${shown} filter=${filter} setFilter=${setFilter} people=${people} choose=${(one) => rank([...people, one.person])} mark=${mark} />`
+      : html`<${Empty} icon="people" title=${t('partners.proposed')}><p>${t('partners.proposed.text')}</p><//>`}
     ${hidden && html`<${UndoToast} key=${hidden.person} sentence=${t('partners.hiddenNow', { name: nameOf({ personId: hidden.person, name: hidden.name }) })} undo=${() => mark(hidden)('')} onGone=${() => setHidden(null)} />`}
   <//>`;
+}
+
+/** Who suits me best, with filters once there is anybody to filter. */
+function Best({ cycle, shown, filter, setFilter, people, choose, mark }) {
+  const filtered = Object.values(filter).some((value) => value !== '');
+  const sums = [t('partners.eligible', { count: shown.eligible }), filtered && t('partners.found', { count: shown.found }), shown.hidden > 0 && t('partners.hidden', { count: shown.hidden })];
+  return html`<section class="part">
+    <h2>${t('partners.best')}</h2>
+    ${(shown.eligible > 0 || filtered) && html`<${Filters} filter=${filter} shown=${shown} onChange=${(change) => setFilter({ ...filter, ...change })} />`}
+    ${(shown.eligible > 0 || shown.hidden > 0) && html`<p class="list-count" role="status">${sums.filter(Boolean).join(' · ')}</p>`}
+    ${shown.best.length === 0 && html`<${Empty} icon="search" title=${t(filtered ? 'partners.nobodyFound' : 'partners.nobody')}><p>${t('partners.nobody.text')}</p><a class="btn btn-outline-primary btn-sm" href=${`#/enrol/${cycle}`}>${t('partners.toAnswers')}</a><//>`}
+    <div class="partner-cards">
+      ${shown.best.map((one) => html`<${SuggestionCard} key=${one.person} one=${one} chosen=${people.includes(one.person)} full=${people.length >= MOST} mayChoose=${shown.mayChoose} choose=${() => choose(one)} mark=${mark(one)} />`)}
+    </div>
+  </section>`;
 }
 
 function Filters({ filter, shown, onChange }) {

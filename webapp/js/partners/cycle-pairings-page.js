@@ -46,7 +46,7 @@ export function CyclePairingsPage({ api, params }) {
   };
   const way = `#/programmes/${params.programme}`;
   return html`<${Page} title=${t('partners.staff.heading', { programme: data.programmeName })} lead=${data.cycleName}>
-    <p class="form-ways"><a href=${way}>${t('partners.staff.toProgramme')}</a> <a href=${`${way}/cycles/${params.cycle}/pairing`}>${t('partners.staff.toPairing')}</a></p>
+    <p class="form-ways"><a href=${way}>${t('partners.staff.toProgramme')}</a> <a href=${`${way}/cycles/${params.cycle}/pairing`}>${t('partners.staff.toPairing')}</a>${queue.data?.total > 0 && html` <a href=${`${way}/cycles/${params.cycle}/pairings`} onClick=${toQueue}>${t('partners.staff.toQueue', { count: queue.data.total })}</a>`}</p>
     ${problem && html`<${Failed} problem=${problem} />`}
     <${Counts} counts=${data.counts} chosen=${filter.state} choose=${(state) => setFilter({ ...filter, state })} />
     <section class="part">
@@ -62,10 +62,16 @@ export function CyclePairingsPage({ api, params }) {
         : html`<${CyclePairingsTable} pairings=${pairings} words=${data.words} withdraw=${withdraw} />`}
       ${last.next != null && html`<button type="button" class="btn btn-outline-primary" onClick=${showMore}>${t('roster.more')}</button>`}
     </section>
-    <${Queue} queue=${queue} words=${data.words} />
+    <${Queue} queue=${queue} words=${data.words} pairing=${`${way}/cycles/${params.cycle}/pairing`} />
     <${Reasons} title=${t('partners.staff.declined')} reasons=${data.declined} />
     <${Reasons} title=${t('partners.staff.ended')} reasons=${data.ended} />
   <//>`;
+}
+
+/** Within the page, where an address of its own would leave it. */
+function toQueue(event) {
+  event.preventDefault();
+  document.getElementById('queue').focus();
 }
 
 /** How many pairings are in each state; each is a filter. */

@@ -15,7 +15,7 @@ export function CyclePairingsTable({ pairings, words, withdraw }) {
     { key: 'mentor', label: words.mentor, head: true, cell: (one) => html`<bdi>${nameOf({ personId: one.mentor, name: one.mentorName })}</bdi>` },
     { key: 'mentee', label: words.mentee, cell: (one) => html`<bdi>${nameOf({ personId: one.mentee, name: one.menteeName })}</bdi>` },
     { key: 'state', label: t('partners.staff.state'), cell: (one) => html`${t(`partners.state.${one.state}`)}<span class="block quiet">${waiting(one, words)}</span>` },
-    { key: 'points', label: t('partners.staff.points'), cell: ({ points }) => (points == null ? '–' : number(points)) },
+    { key: 'points', label: t('partners.staff.points'), cell: ({ points }) => (points == null ? '–' : number(Math.round(points))) },
     { key: 'since', label: t('partners.staff.since'), cell: ({ since }) => html`<${Ago} at=${since} />` },
     { key: 'do', label: t('partners.staff.do'), quiet: true, cell: (one) => (OPEN.includes(one.state) ? html`<${Withdraw} one=${one} withdraw=${withdraw} />` : '') },
   ];

@@ -17,6 +17,11 @@ export function statusOf({ line, on, partnerName, words, chosen }) {
   return { key: on ? `partners.line.${name}.on` : `partners.line.${name}`, values: { name: partnerName, pair: words.pair, date: day(on) } };
 }
 
+/** The key of the sentence that says what was done just now. */
+export function doneKey(step, { accept }) {
+  return step === 'answer' ? `partners.done.${accept ? 'yes' : 'no'}` : `partners.done.${step}`;
+}
+
 /** What needs me before what is under way, and what is over last. */
 export function groupsOf(pairings) {
   const over = new Set(['NOT_COME_ABOUT', 'ENDED', 'COMPLETED']);

@@ -9,14 +9,14 @@ import { Table } from '../parts/table.js';
 import { Ago } from '../parts/time.js';
 
 /** Who takes part and has nobody; those who go first in the next round stand first. */
-export function Queue({ queue, words }) {
+export function Queue({ queue, words, pairing }) {
   const { data, problem, reload } = queue;
   return html`<section class="part">
-    <h2>${t('partners.queue.title')}</h2>
+    <h2 id="queue" tabindex="-1">${t('partners.queue.title')}</h2>
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && !problem && html`<${Loading} lines=${4} />`}
     ${data && data.total === 0 && html`<${Empty} icon="check" title=${t('partners.queue.none')}><p>${t('partners.queue.none.text')}</p><//>`}
-    ${data && data.total > 0 && html`<p>${t('partners.queue.lead', { count: data.total })}</p><${People} people=${data.people} words=${words} />`}
+    ${data && data.total > 0 && html`<p>${t('partners.queue.lead', { count: data.total })}</p><p><a class="btn btn-outline-primary btn-sm" href=${pairing}>${t('partners.queue.toPairing')}</a></p><${People} people=${data.people} words=${words} />`}
     ${data && data.people.length < data.total && html`<p class="quiet">${t('partners.queue.shown', { shown: data.people.length, count: data.total })}</p>`}
   </section>`;
 }

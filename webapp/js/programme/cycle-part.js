@@ -20,24 +20,28 @@ export function CyclePart({ api, programme, cycle, act }) {
       setCancelling(false);
     }
   };
-  const onward = cycle.next.filter((state) => state !== 'CANCELLED');
-  // While people may apply, to invite them comes first, and not to stop them.
+  const onward = cycle.next.filter((state) => state !== 'CANCELLED' && state !== 'MATCHING');
+  // While people may apply, to invite them comes first, and not to stop them; after that, to pair them: the first round begins it.
   const invites = cycle.state === 'OPEN' && !programme.archived;
+  const pairs = cycle.state === 'CLOSED' && !programme.archived;
+  const here = `#/programmes/${programme.id}/cycles/${cycle.id}`;
+  const paired = ['MATCHING', 'RUNNING', 'CLOSING', 'DONE'].includes(cycle.state);
   const blocked = (state) => state === 'OPEN' && cycle.missing.length > 0;
   return html`<article class="cycle-part">
     <h3><bdi>${cycle.name}</bdi> <${CycleState} state=${cycle.state} /></h3>
     <p class="quiet"><${CycleDates} cycle=${cycle} /></p>
     ${cycle.people.invited > 0 && html`<p>${t('programme.cycle.people', { ...cycle.people, ...programme.labels, mentorsCount: cycle.people.mentors, menteesCount: cycle.people.mentees })}</p>`}
     <p class="cycle-ways">
-      <a class=${invites ? 'btn btn-primary btn-sm' : undefined} href=${`#/programmes/${programme.id}/cycles/${cycle.id}/people`}>${t('programme.cycle.toPeople')}</a>
-      <a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/skills`}>${t('programme.cycle.toSkills')}</a>
-      ${cycle.state !== 'DRAFT' && html`<a href=${`#/programmes/${programme.id}/cycles/${cycle.id}/pairing`}>${t('programme.cycle.toPairing')}</a>`}
+      <a class=${invites ? 'btn btn-primary btn-sm' : undefined} href=${`${here}/people`}>${t('programme.cycle.toPeople')}</a>
+      <a href=${`${here}/skills`}>${t('programme.cycle.toSkills')}</a>
+      ${cycle.state !== 'DRAFT' && html`<a class=${pairs ? 'btn btn-primary btn-sm' : undefined} href=${`${here}/pairing`}>${t('programme.cycle.toPairing')}</a>`}
+      ${paired && html`<a href=${`${here}/pairings`}>${t('programme.cycle.toPairings')}</a>`}
     </p>
     ${cycle.state === 'DRAFT' && cycle.missing.length > 0 && html`<${Missing} id=${programme.id} missing=${cycle.missing} />`}
     ${!programme.archived &&
     html`<div class="tools">
       ${onward.map(
-        (state, at) => html`<button type="button" key=${state} class=${at === 0 && !invites ? 'btn btn-primary btn-sm' : 'btn btn-outline-primary btn-sm'}
+        (state, at) => html`<button type="button" key=${state} class=${at === 0 && !invites && !pairs ? 'btn btn-primary btn-sm' : 'btn btn-outline-primary btn-sm'}
           aria-disabled=${busy || blocked(state)} onClick=${() => !blocked(state) && move(state)}>${t(`programme.move.${cycle.state}.${state}`)}</button>`,
       )}
       ${cycle.next.includes('CANCELLED') &&
