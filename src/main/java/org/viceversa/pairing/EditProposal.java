@@ -245,7 +245,7 @@ public final class EditProposal {
         String why = checked(wanted.reason());
         broken.stream().filter(rule -> !rule.mayBeDropped()).findFirst().ifPresent(rule -> {
             throw new Refused(
-                    Refused.Kind.CONFLICT,
+                    Refused.Kind.INVALID,
                     "rule-firm",
                     "These two cannot be paired: the rule " + rule.code() + " always holds.");
         });

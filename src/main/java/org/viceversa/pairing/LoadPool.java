@@ -48,6 +48,7 @@ import org.viceversa.skills.EstimateSkills;
 public final class LoadPool {
 
     private static final int HALF_HOUR = 1800;
+    private static final double HUNDREDTHS = 100;
     static final String TOGETHER = "These two have each other already.";
 
     private final Sources sources;
@@ -123,7 +124,7 @@ public final class LoadPool {
 
     /** All that is known of these people besides their enrolments. */
     private record Known(
-            Instant now,
+            Instant at,
             LocalDate today,
             Map<UUID, EmployeeRecord> records,
             ReportingLines lines,
@@ -202,7 +203,7 @@ public final class LoadPool {
                         .map(offer -> new Skilled(offer.skill(), level(levels, offer.skill(), offer.level())))
                         .toList(),
                 languages(answers),
-                inUtc(answers.availability(), answers, known.now()),
+                inUtc(answers.availability(), answers, known.at()),
                 Seniority.of(record, band, known.today()),
                 record.map(found -> placeOf(found, known.lines())).orElse(Place.UNKNOWN),
                 Set.copyOf(answers.avoid()),
@@ -215,7 +216,8 @@ public final class LoadPool {
     /** What all voices come to, as fresh as it is; where nobody said anything, what the form says. */
     private static double level(Map<UUID, Estimate> levels, UUID skill, int told) {
         Estimate estimate = levels.get(skill);
-        return estimate == null ? told : estimate.effective();
+        // To the hundredth, so that two rounds of one minute see the same although everything fades a little.
+        return estimate == null ? told : Math.round(estimate.effective() * HUNDREDTHS) / HUNDREDTHS;
     }
 
     private static Set<String> languages(Answers answers) {

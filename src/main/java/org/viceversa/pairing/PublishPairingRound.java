@@ -268,8 +268,8 @@ public final class PublishPairingRound {
             Side side = one.filter(its -> its.sides().contains(Side.MENTEE)).isPresent() ? Side.MENTEE : Side.MENTOR;
             outlooks.add(new Outlook(person, side, List.of(), waits ? Becomes.WAITING : Becomes.UNCHANGED));
         }
-        outlooks.sort(Comparator.comparing((Outlook one) -> one.person().toString())
-                .thenComparing(Outlook::side));
+        outlooks.sort(
+                Comparator.comparing((Outlook one) -> one.person().toString()).thenComparing(Outlook::side));
         return outlooks;
     }
 

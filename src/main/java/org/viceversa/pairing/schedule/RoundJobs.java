@@ -59,6 +59,10 @@ public final class RoundJobs implements Consumer<UUID> {
             }
             fail(job, away);
         } catch (RuntimeException fault) {
+            // A node that is told to stop leaves the work to another one.
+            if (Thread.currentThread().isInterrupted()) {
+                throw fault;
+            }
             fail(job, fault);
         }
     }

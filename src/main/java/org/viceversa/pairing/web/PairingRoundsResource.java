@@ -64,10 +64,10 @@ public final class PairingRoundsResource {
     /** Before a round: who there is, and what each rule costs. */
     @GET
     @Path("/rules")
-    public PairingRulesView rules(@Context HttpServletRequest request, @PathParam("cycle") String cycle) {
+    public RuleCostsView rules(@Context HttpServletRequest request, @PathParam("cycle") String cycle) {
         UUID id = Asked.cycle(cycle);
         PreviewRules.Asked asked = transactions.call(() -> previewRules.run(callers.apply(request), id));
-        return PairingRulesView.of(asked.counted());
+        return RuleCostsView.of(asked.counted());
     }
 
     /** Answers at once; the round is calculated in the background. */

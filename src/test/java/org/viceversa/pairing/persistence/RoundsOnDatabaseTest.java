@@ -43,8 +43,10 @@ class RoundsOnDatabaseTest {
         manager = tool.manager("Amara");
     }
 
+    /** As it is kept: a database keeps no nanoseconds. */
     private PairingRound proposed() {
-        return tool.run().run(tool.started(manager).work().job()).orElseThrow();
+        PairingRound done = tool.run().run(tool.started(manager).work().job()).orElseThrow();
+        return tool.rounds.find(tool.tenant, done.id()).orElseThrow();
     }
 
     private List<ProposedPair> pairs(PairingRound round) {

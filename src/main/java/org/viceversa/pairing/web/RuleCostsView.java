@@ -16,7 +16,7 @@ import org.viceversa.pairing.web.MyPairingsView.WordsView;
  * @param mentorsWithout who have no candidate
  * @param rules the one first without which most people would gain a candidate
  */
-record PairingRulesView(
+record RuleCostsView(
         UUID cycle,
         String cycleName,
         UUID programme,
@@ -31,18 +31,18 @@ record PairingRulesView(
         long allowed,
         int mentorsWithout,
         int menteesWithout,
-        List<RuleCountView> rules) {
+        List<RuleCostView> rules) {
 
     /**
      * @param excluded pairs that it keeps apart
      * @param alone pairs that it alone keeps apart: what dropping it would bring
      * @param mentors who would gain a first candidate without it
      */
-    record RuleCountView(
+    record RuleCostView(
             Rule rule, String code, boolean mayBeDropped, long excluded, long alone, int mentors, int mentees) {}
 
-    static PairingRulesView of(Previewed one) {
-        return new PairingRulesView(
+    static RuleCostsView of(Previewed one) {
+        return new RuleCostsView(
                 one.place().cycle().id(),
                 one.place().cycle().name(),
                 one.place().programme().id(),
@@ -58,7 +58,7 @@ record PairingRulesView(
                 one.counts().mentorsWithout(),
                 one.counts().menteesWithout(),
                 one.counts().rules().stream()
-                        .map(count -> new RuleCountView(
+                        .map(count -> new RuleCostView(
                                 count.rule(),
                                 count.rule().code(),
                                 count.rule().mayBeDropped(),
