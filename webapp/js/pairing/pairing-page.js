@@ -82,6 +82,7 @@ function NextStep({ place, startable, rounds, base, busy, start }) {
     <div class="form-ways">
       ${proposed && html`<a class="btn btn-primary" href=${`#${base}/${proposed.id}`}>${t('pairing.next.look', { number: proposed.number })}<${Icon} name="arrow" flips /></a>`}
       ${!proposed && published && html`<a class="btn btn-outline-primary" href=${`#${base}/${published.id}`}>${t('pairing.next.look', { number: published.number })}</a>`}
+      ${!proposed && published && html`<a class="btn btn-outline-primary" href=${`#/programmes/${place.programmeId}/cycles/${place.cycleId}/pairings`}>${t('pairing.toPairings')}</a>`}
       ${startable && html`<button type="button" class=${proposed || published ? 'btn btn-outline-primary' : 'btn btn-primary'} aria-disabled=${busy || running} onClick=${() => !running && start()}>${t(rounds.length > 0 ? 'pairing.next.another' : 'pairing.next.start')}</button>`}
     </div>
   </div>`;
