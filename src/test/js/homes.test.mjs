@@ -70,6 +70,15 @@ test('a reading that failed sends the administrator to the connection, and an in
   assert.equal(nextStep(me(['INSTRUCTOR'], { roster })).action.path, '/people');
 });
 
+test('a cycle whose people can be paired comes before what merely goes on', () => {
+  const toPair = { programme: 'p', programmeName: 'Rotnem', cycle: 'c', cycleName: 'First' };
+  const standing = { drafts: 0, open: 1, running: 1, waiting: 0, toPair };
+  const manager = (part) => me(['PROGRAMME_MANAGER'], { home: { programmes: { standing: part, mine: [] } } });
+  assert.equal(nextStep(manager(standing)).action.path, '/programmes/p/cycles/c/pairing');
+  assert.equal(nextStep(manager({ ...standing, waiting: 1 })).title, 'next.approve.title');
+  assert.equal(nextStep(manager({ ...standing, toPair: undefined })).title, 'next.running.title');
+});
+
 test('no next step leads where somebody may not go', () => {
   const rosters = [null, READ, { ...READ, problem: { code: 'x' } }, { ...READ, available: false }, { ...READ, readAt: null, reading: true }];
   for (const roles of [[], ['LEARNER'], ['INSTRUCTOR'], ['PROGRAMME_MANAGER'], ['LMS_ADMINISTRATOR']]) {

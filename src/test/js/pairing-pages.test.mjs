@@ -10,6 +10,7 @@ import { excludedLines, leftReason, reliefWords } from '../../../webapp/js/pairi
 import { editedProposal, proposalOf } from '../../../webapp/js/pairing/proposal.js';
 import { changeInWords } from '../../../webapp/js/pairing/quality-line.js';
 import { dearest, flatOf, ruleLines, settingsOf, toggled } from '../../../webapp/js/pairing/settings.js';
+import { nextRounds } from '../../../webapp/js/pairing/round-state.js';
 import { curveOf, HEIGHT, WIDTH, worthwhile } from '../../../webapp/js/pairing/trade-off-shape.js';
 import { whyNotLines } from '../../../webapp/js/pairing/why-not.js';
 import { reasonsOf } from '../../../webapp/js/pairing/why-words.js';
@@ -133,6 +134,13 @@ test('groups are compared by side and kind, those that are uneven first, and non
   const found = comparisonsOf({ lines, flags: [{ side: 'MENTEE', grouping: 'GRADE', measure: 'MATCH_RATE' }] });
   assert.deepEqual(found[0].groups.map(({ group }) => group), ['9', '10']);
   assert.deepEqual(found.map(({ key, groups, flags }) => [key, groups.length, flags.length]), [['MENTEE GRADE', 2, 1], ['MENTOR SITE', 2, 0]]);
+});
+
+test('a proposal comes next only while no later round was published', () => {
+  const round = (number, state) => ({ number, state });
+  assert.deepEqual(nextRounds([round(2, 'PUBLISHED'), round(1, 'PROPOSED')]), { published: round(2, 'PUBLISHED'), proposed: undefined });
+  assert.equal(nextRounds([round(3, 'PROPOSED'), round(2, 'PUBLISHED'), round(1, 'PROPOSED')]).proposed.number, 3);
+  assert.deepEqual(nextRounds([round(1, 'CANCELLED')]), { published: undefined, proposed: undefined });
 });
 
 test('the curve stays within its room and keeps only choices that are not worse in everything', () => {

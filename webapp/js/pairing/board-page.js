@@ -60,7 +60,7 @@ export function BoardPage({ api, params }) {
     ${isAtWork(round) && html`<${RoundProgress} round=${round} cancel=${cancel} look=${look} />`}
     ${round.failure && html`<div class="note note-problem" role="alert"><${Icon} name="warning" /><div class="note-text"><p>${round.failure}</p><a href=${`#${base}`}>${t('pairing.board.back')}</a></div></div>`}
     ${round.state === 'CANCELLED' && html`<p>${t('pairing.board.cancelled')}</p>`}
-    ${round.state === 'PUBLISHED' && html`<div class="note note-calm"><${Icon} name="check" /><div class="note-text"><p>${t('pairing.board.published')}</p></div></div>`}
+    ${round.state === 'PUBLISHED' && html`<div class="note note-calm"><${Icon} name="check" /><div class="note-text"><p>${t('pairing.board.published')}</p><a href=${`#/programmes/${params.programme}/cycles/${params.cycle}/pairings`}>${t('pairing.toPairings')}</a></div></div>`}
     ${state.proposal.pairs.length + state.proposal.leftOver.length > 0 &&
     html`<${QualityFigures} quality=${board.quality} everybody=${everybody} before=${state.before} />
       <div class="tools no-print">

@@ -11,7 +11,7 @@ import { cycleClient } from './client.js';
 import { Comparison } from './comparison.js';
 import { RoundList } from './round-list.js';
 import { RoundProgress } from './round-progress.js';
-import { isAtWork } from './round-state.js';
+import { isAtWork, nextRounds } from './round-state.js';
 import { SettingsPart } from './settings-part.js';
 
 /** How a cycle's people are paired: by what, the rounds there are, and a button that runs another one. */
@@ -71,8 +71,7 @@ export function PairingPage({ api, params }) {
 
 /** The one thing to do now, with the button for it. */
 function NextStep({ place, startable, rounds, base, busy, start }) {
-  const proposed = rounds.find(({ state }) => state === 'PROPOSED');
-  const published = rounds.find(({ state }) => state === 'PUBLISHED');
+  const { proposed, published } = nextRounds(rounds);
   const running = rounds.some(isAtWork);
   if (!startable && !published) {
     return html`<${Empty} icon="clock" title=${t(`pairing.next.${place.state}`)}><p>${t(`pairing.next.${place.state}.text`)}</p><a href=${`#/programmes/${place.programmeId}`}>${t('pairing.toProgramme')}</a><//>`;
@@ -83,6 +82,7 @@ function NextStep({ place, startable, rounds, base, busy, start }) {
     <div class="form-ways">
       ${proposed && html`<a class="btn btn-primary" href=${`#${base}/${proposed.id}`}>${t('pairing.next.look', { number: proposed.number })}<${Icon} name="arrow" flips /></a>`}
       ${!proposed && published && html`<a class="btn btn-outline-primary" href=${`#${base}/${published.id}`}>${t('pairing.next.look', { number: published.number })}</a>`}
+      ${!proposed && published && html`<a class="btn btn-outline-primary" href=${`#/programmes/${place.programmeId}/cycles/${place.cycleId}/pairings`}>${t('pairing.toPairings')}</a>`}
       ${startable && html`<button type="button" class=${proposed || published ? 'btn btn-outline-primary' : 'btn btn-primary'} aria-disabled=${busy || running} onClick=${() => !running && start()}>${t(rounds.length > 0 ? 'pairing.next.another' : 'pairing.next.start')}</button>`}
     </div>
   </div>`;

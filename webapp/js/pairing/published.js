@@ -10,7 +10,7 @@ export function Published({ done, base, params }) {
       <li>${t('pairing.published.answers')}</li>
       ${done.WAITING > 0 && html`<li>${t('pairing.published.waiting', { count: done.WAITING })}</li>`}
     </ul>
-    <p class="form-ways"><a class="btn btn-primary" href=${`#${base}`}>${t('pairing.published.rounds')}</a>
-      <a class="btn btn-outline-primary" href=${`#/programmes/${params.programme}/cycles/${params.cycle}/people`}>${t('pairing.published.people')}</a></p>
+    <p class="form-ways"><a class="btn btn-primary" href=${`#/programmes/${params.programme}/cycles/${params.cycle}/pairings`}>${t('pairing.toPairings')}</a>
+      <a class="btn btn-outline-primary" href=${`#${base}`}>${t('pairing.published.rounds')}</a></p>
   <//>`;
 }

@@ -25,3 +25,11 @@ export function isAtWork({ state }) {
 export function hasResult({ state, quality }) {
   return Boolean(quality) && (state === 'PROPOSED' || state === 'PUBLISHED' || state === 'DISCARDED');
 }
+
+/** The latest round that was published, and the latest proposal, unless a later one than it was published already. */
+export function nextRounds(rounds) {
+  const latest = (state) => rounds.filter((round) => round.state === state).reduce((last, round) => (!last || round.number > last.number ? round : last), undefined);
+  const published = latest('PUBLISHED');
+  const proposed = latest('PROPOSED');
+  return { published, proposed: proposed && proposed.number > (published?.number ?? 0) ? proposed : undefined };
+}

@@ -27,7 +27,7 @@ export function curveOf(points) {
     worst: path(placed, 'worstY'),
     mean: path(placed, 'meanY'),
     across: ticks(least, most).map((value) => ({ value, x: round(across(value)) })),
-    up: ticks(low / 100, high / 100).map((value) => ({ value, y: round(up(value * 100)) })),
+    up: tens(low / 100, high / 100).map((value) => ({ value, y: round(up(value * 100)) })),
     left: PAD.left,
     right: WIDTH - PAD.right,
     bottom: HEIGHT - PAD.bottom,
@@ -46,6 +46,10 @@ function ticks(least, most) {
     found.push(value);
   }
   return [...found.filter((value) => most - value >= step / 2), most];
+}
+
+function tens(low, high) {
+  return Array.from({ length: (high - low) / 10 + 1 }, (_, at) => low + 10 * at);
 }
 
 function round(value) {
