@@ -15,7 +15,7 @@ export function PersonDetail({ client, model, person, labels, choose, edit, join
   const across = one.side === 'MENTOR' ? 'MENTEE' : 'MENTOR';
   const partner = (pair) => (pair.mentor === person ? pair.mentee : pair.mentor);
   const [asked, setAsked] = useState(null);
-  const mine = asked?.person === person ? asked.other : null;
+  const mine = asked?.person === person && !pairs.some((pair) => partner(pair) === asked.other) ? asked.other : null;
   return html`<div class="detail">
     <p class="quiet">${labels[one.side === 'MENTOR' ? 'mentor' : 'mentee']}${one.department && ` · ${one.department}`}${one.site && ` · ${one.site}`}</p>
     ${pairs.map(
