@@ -3,7 +3,7 @@ package org.viceversa.pairing;
 import java.util.Arrays;
 
 /**
- * A few hundred mentees side by side, one to a lane: for each thing that a mentor may know, want or be, a row that tells
+ * Some mentees side by side, one to a lane: for each thing that a mentor may know, want or be, a row that tells
  * what it comes to with each of them, in hundredths of a point, rounded up.
  *
  * <p>What a mentor comes to with all of them is then the sum of a few rows. A row in which few lanes count is kept as a
@@ -11,8 +11,8 @@ import java.util.Arrays;
  */
 final class BlockRows {
 
-    static final int LANES = 1024;
-    private static final int FEW = 48;
+    static final int LANES = 2048;
+    private static final int FEW = 80;
     private static final int MOST_PLACES = 512;
 
     /** So little that nothing makes up for it, and three times so little does not wrap around. */
@@ -30,6 +30,10 @@ final class BlockRows {
     private final Places departments = new Places();
     private final Places sites = new Places();
     private final Places functions = new Places();
+    /** The rows that are about to be added up, and times what. */
+    private short[][] picked = new short[16][];
+
+    private short[] factors = new short[16];
 
     /** Rows of one kind; dense ones are kept for the next block. */
     static final class Rows {
@@ -181,46 +185,84 @@ final class BlockRows {
         }
     }
 
+    /** What a kind's time comes to with the mentee of a lane. */
+    short time(int week, int lane) {
+        return time[week][lane];
+    }
+
     boolean isHopeless(int week, int tongues) {
         return !someTime[week] || !someTongue[tongues];
     }
 
-    /** All that does not depend on skills. */
-    void addPlace(short[] to, int mentor, int week, int tongues) {
-        Crowd crowd = scoring.index.mentors;
+    /** When and in which language they can meet. */
+    void meet(short[] to, int week, int tongues) {
         Lanes.sum(to, time[week], tongue[tongues]);
-        addDiffering(to, departments, crowd.department[mentor]);
-        addDiffering(to, sites, crowd.site[mentor]);
-        addDiffering(to, functions, crowd.function[mentor]);
     }
 
-    private static void addDiffering(short[] to, Places places, int number) {
-        if (number != Numbering.NONE) {
-            Lanes.add(to, places.row(number));
+    /** In how much they differ, and what they come to else. */
+    void addPlace(short[] to, int mentor, short[] teaching, short[] giving, short[] meeting) {
+        Crowd crowd = scoring.index.mentors;
+        picked[0] = teaching;
+        picked[1] = giving;
+        picked[2] = meeting;
+        int rows = 3;
+        rows += pick(rows, departments, crowd.department[mentor]);
+        rows += pick(rows, sites, crowd.site[mentor]);
+        rows += pick(rows, functions, crowd.function[mentor]);
+        Lanes.sum(to, picked, rows);
+    }
+
+    private int pick(int at, Places places, int number) {
+        if (number == Numbering.NONE) {
+            return 0;
         }
+        picked[at] = places.row(number);
+        return 1;
     }
 
-    void addTeaching(short[] to, int mentor) {
+    void teach(short[] to, int mentor) {
         SkillLists offers = scoring.index.mentors.offers;
+        int rows = 0;
         for (int entry = offers.first[mentor]; entry < offers.first[mentor + 1]; entry++) {
-            int row = scoring.teachRows.rowOfEntry[entry];
-            if (teach.dense[row] != null) {
-                Lanes.add(to, teach.dense[row]);
-            } else if (teach.few[row] != null) {
-                Lanes.addFew(to, teach.few[row], 1);
+            short[] dense = teach.dense[scoring.teachRows.rowOfEntry[entry]];
+            if (dense != null) {
+                makeRoom(rows);
+                picked[rows++] = dense;
+            }
+        }
+        Lanes.sum(to, picked, rows);
+        for (int entry = offers.first[mentor]; entry < offers.first[mentor + 1]; entry++) {
+            int[] few = teach.few[scoring.teachRows.rowOfEntry[entry]];
+            if (few != null) {
+                Lanes.addFew(to, few, 1);
             }
         }
     }
 
-    void addGiving(short[] to, int mentor) {
+    void give(short[] to, int mentor) {
         SkillLists wishes = scoring.index.mentors.wishes;
+        int rows = 0;
         for (int entry = wishes.first[mentor]; entry < wishes.first[mentor + 1]; entry++) {
-            int row = scoring.giveRows.rowOfEntry[entry];
-            if (give.dense[row] != null) {
-                Lanes.addTimes(to, give.dense[row], scoring.giveFactor[entry]);
-            } else if (give.few[row] != null) {
-                Lanes.addFew(to, give.few[row], scoring.giveFactor[entry]);
+            short[] dense = give.dense[scoring.giveRows.rowOfEntry[entry]];
+            if (dense != null) {
+                makeRoom(rows);
+                factors[rows] = scoring.giveFactor[entry];
+                picked[rows++] = dense;
             }
+        }
+        Lanes.sum(to, picked, factors, rows);
+        for (int entry = wishes.first[mentor]; entry < wishes.first[mentor + 1]; entry++) {
+            int[] few = give.few[scoring.giveRows.rowOfEntry[entry]];
+            if (few != null) {
+                Lanes.addFew(to, few, scoring.giveFactor[entry]);
+            }
+        }
+    }
+
+    private void makeRoom(int rows) {
+        if (rows == picked.length) {
+            picked = Arrays.copyOf(picked, 2 * rows);
+            factors = Arrays.copyOf(factors, 2 * rows);
         }
     }
 }

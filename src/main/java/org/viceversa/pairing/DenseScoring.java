@@ -18,7 +18,7 @@ import org.viceversa.assignment.Watcher;
 final class DenseScoring {
 
     /** How often marks are folded, before one looks for those that are set. */
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 3;
 
     final PoolIndex index;
     final SkillRows teachRows;
@@ -149,7 +149,7 @@ final class DenseScoring {
         private final BlockRows rows = new BlockRows(DenseScoring.this);
         private final short[] teach = new short[BlockRows.LANES];
         private final short[] give = new short[BlockRows.LANES];
-        private final short[] place = new short[BlockRows.LANES];
+        private final short[] meeting = new short[BlockRows.LANES];
         private final short[] sums = new short[BlockRows.LANES];
         private final short[] marks = new short[BlockRows.LANES];
         private final short[][] folds = new short[FOLDS][];
@@ -157,7 +157,7 @@ final class DenseScoring {
 
         BlockScorer(BestLists ofMentors) {
             this.ofMentors = ofMentors;
-            Arrays.setAll(folds, fold -> new short[BlockRows.LANES >> fold + 1]);
+            Arrays.setAll(folds, fold -> new short[BlockRows.LANES >> 2 * (fold + 1)]);
         }
 
         void score(int from, int to) {
@@ -173,27 +173,16 @@ final class DenseScoring {
                 if (rows.isHopeless(week, tongues) || !index.mentors.available[mentor]) {
                     continue;
                 }
-                if (before < 0 || !areInOnePlace(before, mentor)) {
-                    rows.addPlace(place, mentor, week, tongues);
+                if (before < 0 || week != kinds.weekOf[before] || tongues != kinds.tonguesOf[before]) {
+                    rows.meet(meeting, week, tongues);
                     before = mentor;
                 }
-                Arrays.fill(teach, (short) 0);
-                Arrays.fill(give, (short) 0);
-                rows.addTeaching(teach, mentor);
-                rows.addGiving(give, mentor);
-                Lanes.sum(sums, teach, give, place);
+                rows.teach(teach, mentor);
+                rows.give(give, mentor);
+                rows.addPlace(sums, mentor, teach, give, meeting);
                 Lanes.mark(marks, sums, limit(ofMentors, mentor), limitsOfMentees, teach, teachingNotNeeded);
                 pick(mentor);
             }
-        }
-
-        private boolean areInOnePlace(int one, int other) {
-            Crowd mentors = index.mentors;
-            return kinds.weekOf[one] == kinds.weekOf[other]
-                    && kinds.tonguesOf[one] == kinds.tonguesOf[other]
-                    && mentors.department[one] == mentors.department[other]
-                    && mentors.site[one] == mentors.site[other]
-                    && mentors.function[one] == mentors.function[other];
         }
 
         /** What a sum must exceed, so that it can get onto a list. */
@@ -204,9 +193,9 @@ final class DenseScoring {
         private void pick(int mentor) {
             short least = limit(ofMentors, mentor);
             short[] folded = marks;
-            for (short[] half : folds) {
-                Lanes.fold(folded, half);
-                folded = half;
+            for (short[] fourth : folds) {
+                Lanes.fold(folded, fourth);
+                folded = fourth;
             }
             for (int lane = 0; lane < folded.length; lane++) {
                 if (folded[lane] < 0) {
@@ -222,19 +211,24 @@ final class DenseScoring {
 
         private void look(int mentor, int lane) {
             int mentee = rows.mentees[lane];
+            long wanted = Math.min(ofMentors.least(mentor), ofMentees.least(mentee));
             int tie = index.tie(mentor, mentee);
-            long most = BestLists.rank(bound(lane), tie);
-            if (most <= ofMentors.least(mentor) && most <= ofMentees.least(mentee)) {
+            int bound = bound(lane);
+            if (BestLists.rank(bound, tie) <= wanted) {
                 return;
             }
-            if (index.isSpecial(mentor, mentee)) {
+            // The bound holds for all who are of the mentor's kind: now for these two alone.
+            int minutes = suits.rules.sharedMinutes(mentor, mentee);
+            int most = bound - rows.time(kinds.weekOf[mentor], lane) + time(minutes);
+            if (minutes < leastMinutes
+                    || BestLists.rank(Math.max(0, most), tie) <= wanted
+                    || index.isSpecial(mentor, mentee)
+                    || !suits.rules.allow(mentor, mentee)) {
                 return;
             }
-            // Most fail by their score, which is cheaper to know than what all rules say.
             int score = suits.scores.total(mentor, mentee);
             long rank = BestLists.rank(score, tie);
-            boolean counts = rank > ofMentors.least(mentor) || rank > ofMentees.least(mentee);
-            if (counts && suits.allows(mentor, mentee, score)) {
+            if (rank > wanted && score >= index.criteria.floor()) {
                 ofMentors.offer(mentor, rank, mentee);
                 ofMentees.offer(mentee, rank, mentor);
                 limitsOfMentees[lane] = limit(ofMentees, mentee);

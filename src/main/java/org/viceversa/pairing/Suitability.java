@@ -32,11 +32,6 @@ final class Suitability {
         return total >= floor || isFixed(mentor, mentee) ? total : -1;
     }
 
-    /** The same as {@link #score}, of a pair that scores so much. */
-    boolean allows(int mentor, int mentee, int total) {
-        return isFixed(mentor, mentee) || (total >= floor && rules.allow(mentor, mentee));
-    }
-
     private boolean isFixed(int mentor, int mentee) {
         return fixed.length > 0 && Arrays.binarySearch(fixed, CandidateGraph.pair(mentor, mentee)) >= 0;
     }
