@@ -79,8 +79,7 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
     record WordsView(String mentor, String mentors, String mentee, String mentees, String pair) {
         static WordsView of(CycleOfProgramme place) {
             Labels labels = place.programme().labels();
-            return new WordsView(
-                    labels.mentor(), labels.mentors(), labels.mentee(), labels.mentees(), labels.pair());
+            return new WordsView(labels.mentor(), labels.mentors(), labels.mentee(), labels.mentees(), labels.pair());
         }
     }
 
