@@ -50,6 +50,10 @@ public final class ListPairingRounds {
                 .flatMap(round -> Stream.concat(Stream.of(round.startedBy()), round.decidedBy().stream()))
                 .collect(Collectors.toSet());
         return new Listed(
-                place, StartPairingRound.isToBePaired(place.cycle()), all, qualities, people.listByIds(caller.tenant(), ids));
+                place,
+                StartPairingRound.isToBePaired(place.cycle()),
+                all,
+                qualities,
+                people.listByIds(caller.tenant(), ids));
     }
 }

@@ -31,15 +31,14 @@ public final class ShowPairingBoard {
     }
 
     /** @param skills that reliefs speak of, by their ids */
-    public record Board(
-            Shown shown, List<FacedPair> pairs, List<FacedUnplaced> unplaced, Map<UUID, Skill> skills) {}
+    public record Board(Shown shown, List<FacedPair> pairs, List<FacedUnplaced> unplaced, Map<UUID, Skill> skills) {}
 
     /** @throws org.viceversa.refusal.Refused {@code not-allowed}; {@code round-unknown} */
     public Board run(Caller caller, UUID round) {
         Shown shown = show.run(caller, round);
         List<FacedPair> pairs = show.pairs(caller, round, EVERYTHING).all();
-        List<FacedUnplaced> unplaced =
-                show.unplaced(caller, round, "", Optional.empty(), Optional.empty()).all();
+        List<FacedUnplaced> unplaced = show.unplaced(caller, round, "", Optional.empty(), Optional.empty())
+                .all();
         Set<UUID> ids = unplaced.stream()
                 .flatMap(one -> one.unplaced().relief().stream())
                 .filter(relief -> ABOUT_SKILLS.contains(relief.kind()))

@@ -36,7 +36,8 @@ public record TradeOff(List<Point> points) {
         PairingOutcome most = find.find(pool, criteria.withFloor(0), locked, seed, watcher);
         List<Point> points = new ArrayList<>();
         points.add(new Point(0, quality(most.quality())));
-        for (int floor : floors(most, (long) pool.mentors().size() * pool.mentees().size() > MANY_PAIRS)) {
+        for (int floor :
+                floors(most, (long) pool.mentors().size() * pool.mentees().size() > MANY_PAIRS)) {
             PairingOutcome fewer = find.find(pool, criteria.withFloor(floor), locked, seed, watcher);
             if (!fewer.pairs().isEmpty()) {
                 points.add(new Point(floor, quality(fewer.quality())));
@@ -48,7 +49,11 @@ public record TradeOff(List<Point> points) {
     /** Whole points between the worst pair and the best one, evenly. */
     private static List<Integer> floors(PairingOutcome most, boolean many) {
         int worst = most.quality().worst() / WHOLE_POINT;
-        int best = most.pairs().stream().mapToInt(pair -> pair.score().total()).max().orElse(0) / WHOLE_POINT;
+        int best = most.pairs().stream()
+                        .mapToInt(pair -> pair.score().total())
+                        .max()
+                        .orElse(0)
+                / WHOLE_POINT;
         int steps = many ? STEPS_OF_MANY : STEPS;
         return IntStream.rangeClosed(1, steps)
                 .map(step -> worst + ((best - worst) * step + steps - 1) / steps)

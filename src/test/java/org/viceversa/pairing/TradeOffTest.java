@@ -28,12 +28,14 @@ class TradeOffTest {
             PairingOutcome usual = new FindPairing().find(pool, Criterias.usual(), Set.of(), 3, Watcher.NONE);
 
             assertThat(points.get(0).floor()).isZero();
-            assertThat(points.get(0).quality().total()).isEqualTo(usual.quality().total());
+            assertThat(points.get(0).quality().total())
+                    .isEqualTo(usual.quality().total());
             assertThat(points.size()).isBetween(2, 9);
             for (int at = 1; at < points.size(); at++) {
                 RoundQuality before = points.get(at - 1).quality();
                 RoundQuality here = points.get(at).quality();
-                assertThat(points.get(at).floor()).isGreaterThan(points.get(at - 1).floor());
+                assertThat(points.get(at).floor())
+                        .isGreaterThan(points.get(at - 1).floor());
                 assertThat(here.worst()).isGreaterThanOrEqualTo(points.get(at).floor());
                 assertThat(here.mentors() + here.mentees()).isLessThanOrEqualTo(before.mentors() + before.mentees());
             }
@@ -45,8 +47,7 @@ class TradeOffTest {
     void nobody_at_all_is_one_point_of_nothing() {
         Pool nobody = new Pool(List.of(), List.of(), Set.of(), Map.of(), Set.of());
 
-        assertThat(tradeOff(nobody, Set.of()).points())
-                .containsExactly(new TradeOff.Point(0, RoundQuality.NOTHING));
+        assertThat(tradeOff(nobody, Set.of()).points()).containsExactly(new TradeOff.Point(0, RoundQuality.NOTHING));
     }
 
     @Test
@@ -57,8 +58,9 @@ class TradeOffTest {
 
         List<TradeOff.Point> points = tradeOff(pool, Set.of(weakest.key())).points();
 
-        assertThat(points).allSatisfy(point -> assertThat(point.quality().worst())
-                .isLessThanOrEqualTo(weakest.score().total()));
+        assertThat(points)
+                .allSatisfy(point -> assertThat(point.quality().worst())
+                        .isLessThanOrEqualTo(weakest.score().total()));
     }
 
     @Test
@@ -79,7 +81,12 @@ class TradeOffTest {
         assertThat(shown.pairs()).hasSize(1);
         assertThat(shown.unplaced()).hasSize(1);
         PairKey only = shown.pairs().get(0).pair().key();
-        assertThat(curve.run(fixture.manager, round.id()).calculated().points().get(0).quality().pairs())
+        assertThat(curve.run(fixture.manager, round.id())
+                        .calculated()
+                        .points()
+                        .get(0)
+                        .quality()
+                        .pairs())
                 .isEqualTo(1);
 
         fixture.edit(round, Kind.LOCK, only, "");
