@@ -36,6 +36,12 @@ final class RightsTable {
             GET /roster.csv                           | 403     | 200     | 200     | 200     | 401     | 401    | 200
             POST /roster/refresh                      | 403     | 202/429 | 202/429 | 202/429 | 401     | 401    | 202/429
             GET /courses                              | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /cycles/{cycle}/suggestions           | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /cycles/{cycle}/suggestions/{person}/mark | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /cycles/{cycle}/choices               | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /cycles/{cycle}/choices               | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /cycles/{cycle}/choices/sending      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /cycles/{cycle}/choices/withdrawal   | 200     | 404     | 404     | 404     | 401     | 401    | 404
             GET /grants                               | 403     | 403     | 403     | 200     | 401     | 401    | 200
             POST /grants                              | 403     | 403     | 403     | 201     | 401     | 401    | 404
             DELETE /grants/{id}                       | 403     | 403     | 403     | 204     | 401     | 401    | 404
@@ -126,12 +132,6 @@ final class RightsTable {
             PUT /programmes/{programme}/pairing-settings | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /programmes/{programme}/offer-rule    | 403     | 403     | 200     | 403     | 401     | 401    | 404
             PUT /programmes/{programme}/offer-rule    | 403     | 403     | 200     | 403     | 401     | 401    | 404
-            GET /cycles/{cycle}/suggestions           | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            PUT /cycles/{cycle}/suggestions/{person}/mark | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            GET /cycles/{cycle}/choices               | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            PUT /cycles/{cycle}/choices               | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            POST /cycles/{cycle}/choices/sending      | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            POST /cycles/{cycle}/choices/withdrawal   | 200     | 404     | 404     | 404     | 401     | 401    | 404
             GET /cycles/{cycle}/pairing-rounds/rules  | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /cycles/{cycle}/pairing-rounds        | 403     | 403     | 200     | 403     | 401     | 401    | 404
             POST /cycles/{cycle}/pairing-rounds       | 403     | 403     | 202     | 403     | 401     | 401    | 404
