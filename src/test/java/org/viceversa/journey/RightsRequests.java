@@ -235,8 +235,8 @@ final class RightsRequests {
         bodies.put(
                 "PUT /programmes/{id}",
                 any -> about(world.as(Who.MANAGER).get(programme), "skills", things.id("skill")));
-        bodies.put("POST /programmes/{id}/cycles", any -> cycleOf("programme"));
-        bodies.put("PUT /cycles/{id}", any -> cycleOf("programme"));
+        bodies.put("POST /programmes/{id}/cycles", any -> cycle());
+        bodies.put("PUT /cycles/{id}", any -> cycle());
         bodies.put("POST /cycles/{id}/state", any -> "{\"version\":1,\"state\":\"OPEN\"}");
     }
 
@@ -249,8 +249,10 @@ final class RightsRequests {
         return design.toString();
     }
 
-    private String cycleOf(String programme) {
-        return world.read("/programmes/" + things.id(programme)).at("/cycles/0").toString();
+    /** One of several that may open on the same day. */
+    private String cycle() {
+        JsonNode cycles = world.read("/programmes/" + things.id("programme")).get("cycles");
+        return RightsWorld.first(cycles, "id", things.id("cycle")).toString();
     }
 
     private void ofEnrolments() {
