@@ -3,7 +3,6 @@ package org.viceversa.pairing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,31 +10,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.employees.EmployeeRecord;
-import org.viceversa.employees.LanguageLevel;
 import org.viceversa.employees.ReportingLines;
 import org.viceversa.employees.SelfDeclarations;
-import org.viceversa.employees.Seniority;
-import org.viceversa.employees.TenureBand;
 import org.viceversa.enrolment.Answers;
-import org.viceversa.enrolment.Availability;
 import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.EmployeeFiles;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Enrolment.State;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Side;
-import org.viceversa.pairing.Seeker.Place;
-import org.viceversa.pairing.Seeker.Skilled;
-import org.viceversa.pairing.Seeker.Wish;
 import org.viceversa.people.People;
 import org.viceversa.people.TaughtCourses;
-import org.viceversa.skills.Estimate;
 import org.viceversa.skills.EstimateSkills;
 
 /**
@@ -47,8 +37,6 @@ import org.viceversa.skills.EstimateSkills;
  */
 public final class LoadPool {
 
-    private static final int HALF_HOUR = 1800;
-    private static final double HUNDREDTHS = 100;
     static final String TOGETHER = "These two have each other already.";
 
     private final Sources sources;
@@ -85,7 +73,7 @@ public final class LoadPool {
         List<Pairing> all = sources.pairings().listOf(tenant, place.cycle().id());
         List<Pairing> open = all.stream().filter(one -> !one.state().isOver()).toList();
         List<Enrolment> enrolments = seeking(place, now, open);
-        Known known = known(place, enrolments, now);
+        KnownPeople known = known(place, enrolments, now);
         Map<PairKey, String> blocked = new HashMap<>(
                 sources.proposals().listBlocks(tenant, place.cycle().id()));
         open.forEach(one -> blocked.put(one.key(), TOGETHER));
@@ -122,19 +110,7 @@ public final class LoadPool {
         return taken;
     }
 
-    /** All that is known of these people besides their enrolments. */
-    private record Known(
-            Instant at,
-            LocalDate today,
-            Map<UUID, EmployeeRecord> records,
-            ReportingLines lines,
-            Map<UUID, TenureBand> bands,
-            Map<UUID, Map<UUID, Estimate>> levels,
-            Map<UUID, Set<UUID>> courses,
-            Map<UUID, Set<UUID>> grades,
-            Map<UUID, Map<UUID, Liking>> likings) {}
-
-    private Known known(CycleOfProgramme place, List<Enrolment> enrolments, Instant now) {
+    private KnownPeople known(CycleOfProgramme place, List<Enrolment> enrolments, Instant now) {
         UUID tenant = place.cycle().tenant();
         Set<UUID> people = enrolments.stream().map(Enrolment::person).collect(Collectors.toSet());
         Map<UUID, EmployeeRecord> records = sources.files()
@@ -147,7 +123,7 @@ public final class LoadPool {
                 grades.computeIfAbsent(one.person(), any -> new HashSet<>()).add(one.course());
             }
         });
-        return new Known(
+        return new KnownPeople(
                 now,
                 now.atZone(place.cycle().zone()).toLocalDate(),
                 records,
@@ -171,82 +147,15 @@ public final class LoadPool {
     }
 
     private static List<Seeker> seekers(
-            CycleOfProgramme place, List<Enrolment> enrolments, Side side, Known known, List<Pairing> open) {
+            CycleOfProgramme place, List<Enrolment> enrolments, Side side, KnownPeople known, List<Pairing> open) {
         Map<UUID, Integer> taken = taken(open);
         List<Seeker> seekers = new ArrayList<>();
         for (Enrolment one : enrolments) {
             if (one.sides().contains(side)) {
                 int capacity = Places.capacity(place, one) - taken.getOrDefault(one.person(), 0);
-                seekers.add(seeker(place, one, Math.max(0, capacity), known));
+                seekers.add(known.seeker(place, one, Math.max(0, capacity)));
             }
         }
         return seekers;
-    }
-
-    private static Seeker seeker(CycleOfProgramme place, Enrolment one, int capacity, Known known) {
-        Answers answers = one.answers();
-        UUID person = one.person();
-        Map<UUID, Estimate> levels = known.levels().getOrDefault(person, Map.of());
-        Optional<EmployeeRecord> record = Optional.ofNullable(known.records().get(person));
-        Optional<TenureBand> band =
-                answers.tenure().or(() -> Optional.ofNullable(known.bands().get(person)));
-        boolean pauses = one.stateOn(known.today(), place.programme().notice().version()) == State.PAUSED;
-        return new Seeker(
-                one.id(),
-                person,
-                capacity,
-                answers.needs().stream()
-                        .map(need ->
-                                new Wish(need.skill(), level(levels, need.skill(), need.current()), need.priority()))
-                        .toList(),
-                answers.offers().stream()
-                        .map(offer -> new Skilled(offer.skill(), level(levels, offer.skill(), offer.level())))
-                        .toList(),
-                languages(answers),
-                inUtc(answers.availability(), answers, known.at()),
-                Seniority.of(record, band, known.today()),
-                record.map(found -> placeOf(found, known.lines())).orElse(Place.UNKNOWN),
-                Set.copyOf(answers.avoid()),
-                known.likings().getOrDefault(person, Map.of()),
-                known.courses().getOrDefault(person, Set.of()),
-                known.grades().getOrDefault(person, Set.of()),
-                !pauses);
-    }
-
-    /** What all voices come to, as fresh as it is; where nobody said anything, what the form says. */
-    private static double level(Map<UUID, Estimate> levels, UUID skill, int told) {
-        Estimate estimate = levels.get(skill);
-        // To the hundredth, so that two rounds of one minute see the same although everything fades a little.
-        return estimate == null ? told : Math.round(estimate.effective() * HUNDREDTHS) / HUNDREDTHS;
-    }
-
-    private static Set<String> languages(Answers answers) {
-        return answers.languages().stream()
-                .filter(one -> one.level() != LanguageLevel.BASIC)
-                .map(one -> one.tag().split("-", 2)[0])
-                .collect(Collectors.toSet());
-    }
-
-    private static BitSet inUtc(Availability availability, Answers answers, Instant at) {
-        int ahead = answers.zone().getRules().getOffset(at).getTotalSeconds();
-        int halfHours = Math.floorDiv(ahead, HALF_HOUR);
-        BitSet free = new BitSet(Seeker.HALF_HOURS);
-        for (int halfHour = 0; halfHour < Seeker.HALF_HOURS; halfHour++) {
-            if (availability.isFree(halfHour)) {
-                free.set(Math.floorMod(halfHour - halfHours, Seeker.HALF_HOURS));
-            }
-        }
-        return free;
-    }
-
-    private static final int HIGHEST_LINE = 10;
-
-    private static Place placeOf(EmployeeRecord record, ReportingLines lines) {
-        return new Place(
-                record.department(),
-                record.site(),
-                record.function(),
-                EmployeeRecord.keyOf(record.label()),
-                lines.managersUp(record, HIGHEST_LINE));
     }
 }

@@ -3,7 +3,6 @@ package org.viceversa.pairing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +43,7 @@ public final class PublishPairingRound {
     private final FindRound findRound;
     private final Shelves shelves;
     private final OfferPairings offerPairings;
+    private final Outlooks outlooks;
     private final Clock clock;
 
     /** Where what is published is kept. */
@@ -54,6 +54,7 @@ public final class PublishPairingRound {
         this.findRound = findRound;
         this.shelves = shelves;
         this.offerPairings = offerPairings;
+        outlooks = new Outlooks(shelves);
         this.clock = clock;
     }
 
@@ -91,18 +92,18 @@ public final class PublishPairingRound {
         found.round().requireProposed();
         Map<Proposed, ProposedPair> pairs = proposed(found.round());
         Outcome outcome = offerPairings.preview(found.place(), Optional.of(roundId), List.copyOf(pairs.keySet()));
-        List<Outlook> outlooks = outlooks(found, pairs, outcome);
+        List<Outlook> expected = outlooks.list(found.round(), pairs, outcome);
         Set<UUID> ids = Stream.concat(
-                        outlooks.stream().map(Outlook::person),
+                        expected.stream().map(Outlook::person),
                         pairs.values().stream()
                                 .flatMap(pair -> Stream.of(
                                         pair.key().mentor(), pair.key().mentee())))
                 .collect(Collectors.toSet());
         return new Preview(
                 found,
-                first(outcome),
+                Outlooks.first(outcome),
                 blocked(pairs, outcome),
-                outlooks,
+                expected,
                 shelves.people().listByIds(caller.tenant(), ids));
     }
 
@@ -206,8 +207,8 @@ public final class PublishPairingRound {
     private void waitOthers(PairingRound round, Outcome outcome, UUID by) {
         Instant now = clock.instant();
         List<Enrolment> moved = new ArrayList<>();
-        Map<UUID, Enrolment> enrolments = enrolments(round);
-        for (UUID person : alone(round, outcome.offered())) {
+        Map<UUID, Enrolment> enrolments = outlooks.enrolments(round);
+        for (UUID person : outlooks.alone(round, outcome.offered())) {
             Enrolment one = enrolments.get(person);
             if (one != null && one.state() == Enrolment.State.READY) {
                 moved.add(one.waiting(now));
@@ -219,61 +220,5 @@ public final class PublishPairingRound {
                         moved.stream()
                                 .map(one -> EnrolmentEvent.of(one, Move.WAITED, "", by))
                                 .toList());
-    }
-
-    private Map<UUID, Enrolment> enrolments(PairingRound round) {
-        return shelves.enrolments().listOf(round.tenant(), round.cycle()).stream()
-                .collect(Collectors.toMap(Enrolment::person, Function.identity()));
-    }
-
-    /** Everybody of the round without an offer or a partner. */
-    private Set<UUID> alone(PairingRound round, List<Pairing> offered) {
-        Set<UUID> alone = new LinkedHashSet<>();
-        shelves.proposals().listUnplaced(round.tenant(), round.id()).forEach(one -> alone.add(one.person()));
-        shelves.proposals().listPairs(round.tenant(), round.id()).forEach(pair -> {
-            alone.add(pair.key().mentor());
-            alone.add(pair.key().mentee());
-        });
-        Stream.concat(offered.stream(), shelves.pairings().listOpen(round.tenant(), round.cycle(), alone).stream())
-                .forEach(one -> {
-                    alone.remove(one.mentor().person());
-                    alone.remove(one.mentee().person());
-                });
-        return alone;
-    }
-
-    private static Side first(Outcome outcome) {
-        return outcome.offered().stream().map(Pairing::first).findFirst().orElse(OfferRules.USUALLY_FIRST);
-    }
-
-    private List<Outlook> outlooks(FindRound.Found found, Map<Proposed, ProposedPair> pairs, Outcome outcome) {
-        Side first = first(outcome);
-        List<ProposedPair> offered = pairs.entrySet().stream()
-                .filter(one -> !outcome.left().containsKey(one.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        List<Outlook> outlooks = new ArrayList<>();
-        for (Side side : Side.values()) {
-            Becomes becomes = side == first ? Becomes.ASKED : Becomes.ASKED_LATER;
-            offered.stream()
-                    .collect(Collectors.groupingBy(pair -> person(pair, side)))
-                    .forEach((person, those) -> outlooks.add(new Outlook(person, side, those, becomes)));
-        }
-        Map<UUID, Enrolment> enrolments = enrolments(found.round());
-        for (UUID person : alone(found.round(), outcome.offered())) {
-            Optional<Enrolment> one = Optional.ofNullable(enrolments.get(person));
-            boolean waits = one.map(Enrolment::state)
-                    .filter(state -> state == Enrolment.State.READY || state == Enrolment.State.WAITING)
-                    .isPresent();
-            Side side = one.filter(its -> its.sides().contains(Side.MENTEE)).isPresent() ? Side.MENTEE : Side.MENTOR;
-            outlooks.add(new Outlook(person, side, List.of(), waits ? Becomes.WAITING : Becomes.UNCHANGED));
-        }
-        outlooks.sort(
-                Comparator.comparing((Outlook one) -> one.person().toString()).thenComparing(Outlook::side));
-        return outlooks;
-    }
-
-    private static UUID person(ProposedPair pair, Side side) {
-        return side == Side.MENTOR ? pair.key().mentor() : pair.key().mentee();
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.viceversa.journey.RightsTable.Who;
 import org.viceversa.journey.RightsWorld.Ask;
 import org.viceversa.testkit.RunningTool;
@@ -19,6 +20,9 @@ final class RightsRequests {
     private static final String CSV = "text/csv";
     private static final String NEW_EMPLOYEES = "Id number,Department\nEMP-9999,Nordhof\n";
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
+
+    private static final Pattern OF_PAIRING = Pattern.compile(
+            "/(pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
 
     private final RightsWorld world;
     private final RightsThings things;
@@ -33,12 +37,14 @@ final class RightsRequests {
         ofOwnSkills();
         ofProgrammes();
         ofEnrolments();
+        ofPairing();
         ofOperators();
     }
 
     /** @param operation by method and path */
     Ask of(String operation, Who who) {
         String[] words = operation.split(" ");
+        String body = bodies.getOrDefault(operation, any -> "").apply(who);
         String type = operation.endsWith("csv")
                         || operation.contains("/employees/import")
                         || operation.endsWith("/import") && !operation.contains("/case/")
@@ -48,11 +54,14 @@ final class RightsRequests {
                 words[0],
                 withIds(words[1]) + queries.getOrDefault(operation, any -> "").apply(who),
                 type,
-                bodies.getOrDefault(operation, any -> "").apply(who));
+                body);
     }
 
     /** Each place filled with the id of a thing of ours. */
     private String withIds(String path) {
+        if (OF_PAIRING.matcher(path).find()) {
+            return withIdsOfPairing(path);
+        }
         String filled = path.replace("{skill}", things.id("skill"))
                 .replace("{course}", things.id("course"))
                 .replace("{kind}", "skill")
@@ -93,6 +102,49 @@ final class RightsRequests {
             return things.id("second programme");
         }
         return things.id(path.endsWith("/archive") || path.endsWith("/restore") ? "spare programme" : "programme");
+    }
+
+    private String withIdsOfPairing(String path) {
+        RightsPairing pairing = things.pairing();
+        String filled = path.replace("{programme}", things.id("paired programme"))
+                .replace("{cycle}", things.id("paired cycle"))
+                .replace("{round}", things.id(path.endsWith("/discard") ? "second round" : "round"))
+                .replace("{other}", things.id("second round"))
+                .replace("{mentor}", pairing.mentor())
+                .replace("{mentee}", pairing.mentee())
+                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
+        return filled.contains("{pairing}")
+                ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
+                : filled;
+    }
+
+    private void ofPairing() {
+        RightsPairing pairing = things.pairing();
+        bodies.put("PUT /programmes/{programme}/pairing-settings", pairing::settings);
+        body("PUT /programmes/{programme}/offer-rule", "{\"first\":\"MENTEE\"}");
+        body("POST /cycles/{cycle}/pairing-rounds", "{}");
+        body("POST /pairing-rounds/{round}/rerun", "{}");
+        query("GET /pairing-rounds/{round}/explanations/nobody/{person}", "?side=MENTEE");
+        bodies.put(
+                "POST /pairing-rounds/{round}/edits",
+                any -> "{\"version\":%d,\"kind\":\"LOCK\",\"mentor\":\"%s\",\"mentee\":\"%s\"}"
+                        .formatted(pairing.versionOf(things.id("round")), pairing.mentor(), pairing.mentee()));
+        bodies.put(
+                "POST /pairing-rounds/{round}/discard",
+                any -> "{\"version\":" + pairing.versionOf(things.id("second round")) + "}");
+        bodies.put(
+                "POST /pairing-rounds/{round}/publication",
+                any -> "{\"version\":" + pairing.versionOf(things.id("round")) + "}");
+        body("PUT /cycles/{cycle}/suggestions/{person}/mark", "{\"mark\":\"BOOKMARKED\"}");
+        bodies.put("PUT /cycles/{cycle}/choices", any -> pairing.ranked());
+        bodies.put("POST /cycles/{cycle}/choices/sending", any -> "{\"version\":" + pairing.choicesSeen() + "}");
+        body("POST /pairings/{pairing}/answer", "{\"accept\":true}");
+        bodies.put("POST /pairings/{pairing}/pause", who -> {
+            pairing.accept();
+            return "{\"to\":\"" + LocalDate.now(ZoneOffset.UTC).plusDays(3) + "\"}";
+        });
+        body("POST /pairings/{pairing}/exit", "{\"reason\":\"NO_TIME\",\"text\":\"\"}");
+        body("POST /pairings/{pairing}/withdrawal", "{\"reason\":\"By mistake\"}");
     }
 
     private void body(String operation, String body) {
@@ -183,8 +235,8 @@ final class RightsRequests {
         bodies.put(
                 "PUT /programmes/{id}",
                 any -> about(world.as(Who.MANAGER).get(programme), "skills", things.id("skill")));
-        bodies.put("POST /programmes/{id}/cycles", any -> cycleOf("programme"));
-        bodies.put("PUT /cycles/{id}", any -> cycleOf("programme"));
+        bodies.put("POST /programmes/{id}/cycles", any -> cycle());
+        bodies.put("PUT /cycles/{id}", any -> cycle());
         bodies.put("POST /cycles/{id}/state", any -> "{\"version\":1,\"state\":\"OPEN\"}");
     }
 
@@ -197,8 +249,10 @@ final class RightsRequests {
         return design.toString();
     }
 
-    private String cycleOf(String programme) {
-        return world.read("/programmes/" + things.id(programme)).at("/cycles/0").toString();
+    /** One of several that may open on the same day. */
+    private String cycle() {
+        JsonNode cycles = world.read("/programmes/" + things.id("programme")).get("cycles");
+        return RightsWorld.first(cycles, "id", things.id("cycle")).toString();
     }
 
     private void ofEnrolments() {

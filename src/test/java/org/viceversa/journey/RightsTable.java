@@ -36,6 +36,12 @@ final class RightsTable {
             GET /roster.csv                           | 403     | 200     | 200     | 200     | 401     | 401    | 200
             POST /roster/refresh                      | 403     | 202/429 | 202/429 | 202/429 | 401     | 401    | 202/429
             GET /courses                              | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /cycles/{cycle}/suggestions           | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /cycles/{cycle}/suggestions/{person}/mark | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /cycles/{cycle}/choices               | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /cycles/{cycle}/choices               | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /cycles/{cycle}/choices/sending      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /cycles/{cycle}/choices/withdrawal   | 200     | 404     | 404     | 404     | 401     | 401    | 404
             GET /grants                               | 403     | 403     | 403     | 200     | 401     | 401    | 200
             POST /grants                              | 403     | 403     | 403     | 201     | 401     | 401    | 404
             DELETE /grants/{id}                       | 403     | 403     | 403     | 204     | 401     | 401    | 404
@@ -122,6 +128,38 @@ final class RightsTable {
             GET /cycles/{cycle}/skills/demand         | 403     | 200     | 200     | 403     | 401     | 401    | 404
             GET /cycles/{cycle}/skills/groups         | 403     | 200     | 200     | 403     | 401     | 401    | 404
             GET /cycles/{cycle}/skills/people         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{programme}/pairing-settings | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /programmes/{programme}/pairing-settings | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{programme}/offer-rule    | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /programmes/{programme}/offer-rule    | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/pairing-rounds/rules  | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/pairing-rounds        | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /cycles/{cycle}/pairing-rounds       | 403     | 403     | 202     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}               | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/board         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/trade-off     | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/pairs         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/pairs/csv     | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/unplaced      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/explanations/pair/{mentor}/{mentee} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/explanations/not/{mentor}/{mentee} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/explanations/nobody/{person} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/comparison/{other} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /pairing-rounds/{round}/cancellation | 403     | 403     | 409     | 403     | 401     | 401    | 404
+            POST /pairing-rounds/{round}/edits        | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /pairing-rounds/{round}/rerun        | 403     | 403     | 202     | 403     | 401     | 401    | 404
+            POST /pairing-rounds/{round}/discard      | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /pairing-rounds/{round}/publication   | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /pairing-rounds/{round}/publication  | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/pairings              | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/pairings/csv          | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/rematch-queue         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /me/pairings                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /pairings/{pairing}/answer           | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /pairings/{pairing}/pause            | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /pairings/{pairing}/resumption       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /pairings/{pairing}/exit             | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /pairings/{pairing}/withdrawal       | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
             POST /operator/invitations                | 401     | 401     | 401     | 401     | 201     | 401    | 401
             DELETE /operator/invitations/{id}         | 401     | 401     | 401     | 401     | 204     | 401    | 401

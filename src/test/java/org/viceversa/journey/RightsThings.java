@@ -15,6 +15,7 @@ final class RightsThings {
 
     private final RightsWorld world;
     private final Visitor colleague;
+    private final RightsPairing pairing;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     RightsThings(RightsWorld world) {
@@ -30,6 +31,12 @@ final class RightsThings {
         addProgrammes();
         addOwnThings();
         addPlatform();
+        pairing = new RightsPairing(world, id("skill"), colleague);
+        ids.putAll(pairing.ids());
+    }
+
+    RightsPairing pairing() {
+        return pairing;
     }
 
     /** The id of the thing of this name. */

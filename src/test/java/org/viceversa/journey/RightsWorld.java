@@ -144,22 +144,31 @@ final class RightsWorld implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("nothing has " + field + " " + value + " in " + list));
     }
 
-    /** A programme about these skills that reaches the whole company and takes people on application; it is open. */
+    /** A programme about this skill that reaches the whole company and takes people on application; it is open. */
     void open(String programme, String cycle, String name, String skill) {
+        open(cycle, designed(programme, name, skill, true));
+    }
+
+    /** @return the dates of its cycle, to be sent back */
+    ObjectNode designed(String programme, String name, String skill, boolean approval) {
         String path = "/programmes/" + programme;
         ObjectNode design = read(path).deepCopy();
-        String dates = design.get("cycles").get(0).toString();
+        ObjectNode dates = design.get("cycles").get(0).deepCopy();
         design.put("name", name)
                 .put("goal", "To learn.")
                 .put("visibility", "SITE")
-                .put("approval", true);
+                .put("approval", approval);
         design.put("champion", "").put("notice", "Read by the team.");
         design.putObject("sponsor").put("name", "").put("message", "");
         design.putArray("skills").add(skill);
         design.putArray("courses");
         design.putArray("contacts").addObject().put("name", "A contact").put("how", "Room 1");
         manage("PUT", path, design.toString());
-        JsonNode changed = manage("PUT", "/cycles/" + cycle, dates);
+        return dates;
+    }
+
+    void open(String cycle, ObjectNode dates) {
+        JsonNode changed = manage("PUT", "/cycles/" + cycle, dates.toString());
         int version = changed.at("/cycles/0/version").asInt();
         manage("POST", "/cycles/" + cycle + "/state", "{\"version\":" + version + ",\"state\":\"OPEN\"}");
     }

@@ -1,29 +1,18 @@
 package org.viceversa.pairing.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.PairKey;
 import org.viceversa.pairing.PairingScore;
 import org.viceversa.pairing.ProposalEdit.Kind;
 import org.viceversa.pairing.ProposalEdit.Noted;
 import org.viceversa.pairing.Proposals;
 import org.viceversa.pairing.ProposedPair;
-import org.viceversa.pairing.Relief;
 import org.viceversa.pairing.RoundQuality;
-import org.viceversa.pairing.Rule;
 import org.viceversa.pairing.Unplaced;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
@@ -39,14 +28,16 @@ public final class JdbcProposals implements Proposals {
     private static final String IN_ORDER = "order by total desc, mentor_id, mentee_id";
 
     private final Jdbc jdbc;
+    private final PairingBlocks blocks;
 
     public JdbcProposals(Transactions transactions) {
         this.jdbc = new Jdbc(transactions);
+        blocks = new PairingBlocks(jdbc);
     }
 
     @Override
     public List<ProposedPair> listPairs(UUID tenant, UUID round) {
-        return jdbc.list(PAIRS + IN_ORDER, JdbcProposals::pair, tenant, round);
+        return jdbc.list(PAIRS + IN_ORDER, ProposalRows::pair, tenant, round);
     }
 
     @Override
@@ -58,7 +49,7 @@ public final class JdbcProposals implements Proposals {
                         + " and not exists (select 1 from pairing_proposal p"
                         + " where p.round_id = u.round_id and u.person_id = p.mentee_id)"
                         + " order by person_id, side",
-                JdbcProposals::unplaced,
+                ProposalRows::unplaced,
                 tenant,
                 round);
     }
@@ -67,7 +58,7 @@ public final class JdbcProposals implements Proposals {
     public Optional<ProposedPair> findPair(UUID tenant, UUID round, PairKey key) {
         return jdbc.find(
                 PAIRS + "and mentor_id = ? and mentee_id = ?",
-                JdbcProposals::pair,
+                ProposalRows::pair,
                 tenant,
                 round,
                 key.mentor(),
@@ -79,7 +70,7 @@ public final class JdbcProposals implements Proposals {
         Column ids = new Column("uuid", List.copyOf(people));
         return jdbc.list(
                 PAIRS + "and (mentor_id = any(?) or mentee_id = any(?)) " + IN_ORDER,
-                JdbcProposals::pair,
+                ProposalRows::pair,
                 tenant,
                 round,
                 ids,
@@ -132,7 +123,7 @@ public final class JdbcProposals implements Proposals {
                 Column.of("boolean", all, ProposedPair::locked),
                 Column.of("boolean", all, ProposedPair::byHand),
                 Column.of("varchar", all, ProposedPair::reason),
-                Column.of("varchar", all, pair -> joined(pair.broken())));
+                Column.of("varchar", all, pair -> ProposalRows.joined(pair.broken())));
     }
 
     private static Column score(List<ProposedPair> pairs, ToIntFunction<PairingScore> part) {
@@ -172,13 +163,8 @@ public final class JdbcProposals implements Proposals {
                 Column.of("uuid", all, Unplaced::enrolment),
                 Column.of("varchar", all, one -> one.reason().name()),
                 Column.of("int", all, Unplaced::candidates),
-                Column.of("varchar", all, one -> excluded(one.excluded())),
-                Column.of(
-                        "varchar",
-                        all,
-                        one -> one.relief()
-                                .map(relief -> relief.kind().name() + "|" + relief.gain() + "|" + relief.key())
-                                .orElse("")),
+                Column.of("varchar", all, one -> ProposalRows.excluded(one.excluded())),
+                Column.of("varchar", all, ProposalRows::relief),
                 round);
     }
 
@@ -216,119 +202,18 @@ public final class JdbcProposals implements Proposals {
                 round);
     }
 
-    private record Block(PairKey key, String reason) {}
-
     @Override
     public Map<PairKey, String> listBlocks(UUID tenant, UUID cycle) {
-        return jdbc
-                .list(
-                        "select mentor_id, mentee_id, reason from pairing_block where tenant = ? and cycle_id = ?",
-                        row -> new Block(new PairKey(Cells.uuid(row, 1), Cells.uuid(row, 2)), row.getString(3)),
-                        tenant,
-                        cycle)
-                .stream()
-                .collect(Collectors.toMap(Block::key, Block::reason));
+        return blocks.list(tenant, cycle);
     }
 
     @Override
     public void block(UUID tenant, UUID cycle, PairKey key, Noted why) {
-        boolean ours = jdbc.insertOrLeave(
-                "insert into pairing_block (cycle_id, mentor_id, mentee_id, tenant, reason, blocked_by, blocked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                cycle,
-                key.mentor(),
-                key.mentee(),
-                tenant,
-                why.reason(),
-                why.by(),
-                why.at());
-        if (!ours) {
-            jdbc.update(
-                    "update pairing_block set reason = ?, blocked_by = ?, blocked_at = ?"
-                            + " where tenant = ? and cycle_id = ? and mentor_id = ? and mentee_id = ?",
-                    why.reason(),
-                    why.by(),
-                    why.at(),
-                    tenant,
-                    cycle,
-                    key.mentor(),
-                    key.mentee());
-        }
+        blocks.add(tenant, cycle, key, why);
     }
 
     @Override
     public void unblock(UUID tenant, UUID cycle, PairKey key) {
-        jdbc.update(
-                "delete from pairing_block where tenant = ? and cycle_id = ? and mentor_id = ? and mentee_id = ?",
-                tenant,
-                cycle,
-                key.mentor(),
-                key.mentee());
-    }
-
-    private static ProposedPair pair(ResultSet row) throws SQLException {
-        return new ProposedPair(
-                new PairKey(Cells.uuid(row, 1), Cells.uuid(row, 2)),
-                Cells.uuid(row, 3),
-                Cells.uuid(row, 4),
-                new PairingScore(
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getInt(7),
-                        row.getInt(8),
-                        row.getInt(9),
-                        row.getInt(10),
-                        row.getInt(11),
-                        row.getInt(12)),
-                row.getBoolean(13),
-                row.getBoolean(14),
-                row.getString(15),
-                rules(row.getString(16)));
-    }
-
-    private static Unplaced unplaced(ResultSet row) throws SQLException {
-        return new Unplaced(
-                Cells.uuid(row, 1),
-                Side.valueOf(row.getString(2)),
-                Cells.uuid(row, 3),
-                Unplaced.Reason.valueOf(row.getString(4)),
-                row.getInt(5),
-                counts(row.getString(6)),
-                relief(row.getString(7)));
-    }
-
-    private static Optional<Relief> relief(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] parts = text.split("\\|", 3);
-        return Optional.of(new Relief(Relief.Kind.valueOf(parts[0]), parts[2], Integer.parseInt(parts[1])));
-    }
-
-    private static String joined(Set<Rule> rules) {
-        return rules.stream().map(Rule::name).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static Set<Rule> rules(String joined) {
-        return words(joined).map(Rule::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
-    }
-
-    private static Stream<String> words(String joined) {
-        return Arrays.stream(joined.split(" ")).filter(word -> !word.isEmpty());
-    }
-
-    private static String excluded(Map<Rule, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(one -> one.getKey().name() + ":" + one.getValue())
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Map<Rule, Integer> counts(String joined) {
-        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        words(joined)
-                .map(word -> word.split(":", 2))
-                .forEach(parts -> counts.put(Rule.valueOf(parts[0]), Integer.valueOf(parts[1])));
-        return counts;
+        blocks.remove(tenant, cycle, key);
     }
 }
