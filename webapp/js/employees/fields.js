@@ -1,5 +1,6 @@
 import { date } from '../format.js';
 import { t } from '../i18n.js';
+import { languageName } from '../parts/language-name.js';
 
 /** What a record tells, in the order of its columns: the key and its words. */
 export const FIELDS = [
@@ -58,12 +59,4 @@ export function day(value) {
 
 function languagesInWords(languages) {
   return languages.map(({ tag, level }) => t('employees.language', { language: languageName(tag), level: t(LEVELS[level]) })).join(', ');
-}
-
-function languageName(tag) {
-  try {
-    return new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'language' }).of(tag);
-  } catch {
-    return tag;
-  }
 }

@@ -1,7 +1,7 @@
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
+import { languageName } from '../parts/language-name.js';
 import { dayName } from './day-names.js';
-import { languageName } from './language-list.js';
 import { levelSentence } from './level-choice.js';
 import { clockOf, rangesOf } from './week.js';
 

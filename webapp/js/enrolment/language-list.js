@@ -1,18 +1,10 @@
-import { currentLanguage, t } from '../i18n.js';
+import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
+import { languageName } from '../parts/language-name.js';
 
 const MOST = 10;
 const LEVELS = ['BASIC', 'WORKING', 'FLUENT', 'NATIVE'];
 const COMMON = 'ar bg bn ca cs da de el en es et fa fi fr ga he hi hr hu id is it ja ko lt lv ms mt nb nl pa pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh'.split(' ');
-
-/** A language in the words of the page. */
-export function languageName(tag) {
-  try {
-    return new Intl.DisplayNames([currentLanguage()], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** The languages that I speak, each with how well. */
 export function LanguageList({ languages, onChange }) {

@@ -4,6 +4,7 @@ import { announce } from '../parts/announce.js';
 import { Empty } from '../parts/empty.js';
 import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
+import { languageName } from '../parts/language-name.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { nameOf } from '../parts/person-name.js';
@@ -69,7 +70,7 @@ export function ChoosePage({ api, params, refreshMe }) {
     ${problem && html`<${Failed} problem=${problem} />`}
     ${(shown.mayChoose || people.length > 0 || choices.past.length > 0) && html`<${Choices} choices=${choices} busy=${busy} rank=${rank} send=${send} withdraw=${withdraw} />`}
     ${shown.mayChoose
-      ? html`<${Best} cycle=${params.cycle} shown=${shown} filter=${filter} setFilter=${setFilter} people=${people} choose=${(one) => rank([...people, one.person])} mark=${mark} />`
+      ? html`<${Best} cycle=${params.cycle} shown=${shown} filter=${filter} setFilter=${setFilter} people=${people} choose=${(one) => rank(people.includes(one) ? people.filter((each) => each !== one) : [...people, one])} mark=${mark} />`
       : html`<${Empty} icon="people" title=${t('partners.proposed')}><p>${t('partners.proposed.text')}</p><//>`}
     ${hidden && html`<${UndoToast} key=${hidden.person} sentence=${t('partners.hiddenNow', { name: nameOf({ personId: hidden.person, name: hidden.name }) })} undo=${() => mark(hidden)('')} onGone=${() => setHidden(null)} />`}
   <//>`;
@@ -85,23 +86,26 @@ function Best({ cycle, shown, filter, setFilter, people, choose, mark }) {
     ${(shown.eligible > 0 || shown.hidden > 0) && html`<p class="list-count" role="status">${sums.filter(Boolean).join(' · ')}</p>`}
     ${shown.best.length === 0 && html`<${Empty} icon="search" title=${t(filtered ? 'partners.nobodyFound' : 'partners.nobody')}><p>${t('partners.nobody.text')}</p><a class="btn btn-outline-primary btn-sm" href=${`#/enrol/${cycle}`}>${t('partners.toAnswers')}</a><//>`}
     <div class="partner-cards">
-      ${shown.best.map((one) => html`<${SuggestionCard} key=${one.person} one=${one} chosen=${people.includes(one.person)} full=${people.length >= MOST} mayChoose=${shown.mayChoose} choose=${() => choose(one)} mark=${mark(one)} />`)}
+      ${shown.best.map((one) => html`<${SuggestionCard} key=${one.person} one=${one} chosen=${people.includes(one.person)} full=${people.length >= MOST} mayChoose=${shown.mayChoose} choose=${() => choose(one.person)} mark=${mark(one)} />`)}
     </div>
   </section>`;
 }
 
 function Filters({ filter, shown, onChange }) {
+  const skills = [['', t('partners.filter.anySkill')], ...shown.skills.map(({ skill, name }) => [skill, name])];
+  const languages = [['', t('partners.filter.anyLanguage')], ...shown.languages.map((tag) => [tag, languageName(tag)])];
   return html`<div class="filters">
-    <label class="form-label" for="suit-skill">${t('partners.filter.skill')}</label>
-    <select class="form-select enrol-add" id="suit-skill" value=${filter.skill} onChange=${(event) => onChange({ skill: event.target.value })}>
-      <option value="">${t('partners.filter.any')}</option>
-      ${shown.skills.map(({ skill, name }) => html`<option key=${skill} value=${skill}>${name}</option>`)}
-    </select>
-    <label class="form-label" for="suit-language">${t('partners.filter.language')}</label>
-    <select class="form-select enrol-add" id="suit-language" value=${filter.language} onChange=${(event) => onChange({ language: event.target.value })}>
-      <option value="">${t('partners.filter.any')}</option>
-      ${shown.languages.map((tag) => html`<option key=${tag} value=${tag}>${tag}</option>`)}
-    </select>
+    <${Pick} id="suit-skill" label=${t('partners.filter.skill')} value=${filter.skill} choices=${skills} onChange=${(skill) => onChange({ skill })} />
+    <${Pick} id="suit-language" label=${t('partners.filter.language')} value=${filter.language} choices=${languages} onChange=${(language) => onChange({ language })} />
     <label class="form-check"><input type="checkbox" class="form-check-input" checked=${filter.bookmarked === 'true'} onChange=${(event) => onChange({ bookmarked: event.target.checked ? 'true' : '' })} /> ${t('partners.filter.bookmarked')}</label>
+  </div>`;
+}
+
+function Pick({ id, label, value, choices, onChange }) {
+  return html`<div class="filter-choice">
+    <label class="form-label" for=${id}>${label}</label>
+    <select class="form-select" id=${id} value=${value} onChange=${(event) => onChange(event.target.value)}>
+      ${choices.map(([key, words]) => html`<option key=${key} value=${key}>${words}</option>`)}
+    </select>
   </div>`;
 }

@@ -125,7 +125,6 @@ class PartnersJourneyTest {
 
         Page junior = of(pair.mentor());
         assertThat(heading(junior)).hasText("A partner is proposed to you: " + pair.mentee());
-        looks.at(junior, "home asked");
         press(junior, "Look at the proposal");
         press(junior, "Yes, I would like that");
         assertThat(junior.locator(".partner-line")).containsText("You both said yes.");
@@ -138,13 +137,22 @@ class PartnersJourneyTest {
 
         press(senior, "Home");
         assertThat(senior.getByText("nobody is at fault")).isVisible();
+        chooses(senior);
+    }
+
+    /** Whoever lost a partner need not wait: they may choose, and nobody hears of it before it is sent. */
+    private void chooses(Page senior) {
+        press(senior, "See who suits you");
+        assertThat(senior.locator(".list-count")).hasText("One person suits you");
+        senior.locator(".partner-card .btn-primary").click();
+        assertThat(senior.locator(".partner-ranks li")).hasCount(1);
+        looks.at(senior, "choosing a partner");
     }
 
     private void says_no(Pair pair) {
         Page senior = of(pair.mentee());
         press(senior, "No, thank you");
         senior.getByText("Not the right expertise").click();
-        looks.at(senior, "partners declining");
         senior.locator(".partner-form button[type=submit]").click();
         assertThat(senior.locator(".note-calm")).containsText("You said no");
         assertThat(of(pair.mentor()).locator("h1")).not().containsText("proposed");
@@ -167,7 +175,7 @@ class PartnersJourneyTest {
                 .hasSize(3)
                 .contains(new Pair(first.mentor(), second.mentee()), new Pair(second.mentor(), first.mentee()));
         Page senior = of(first.mentee());
-        senior.reload();
+        press(senior, "Home");
         assertThat(heading(senior)).hasText("A partner is proposed to you: " + second.mentor());
     }
 }
