@@ -20,11 +20,6 @@ final class DenseScoring {
     /** How often marks are folded, before one looks for those that are set. */
     private static final int FOLDS = 2;
 
-    /** About so many mentees say how promising a mentor is. */
-    private static final int SAMPLE = 48;
-
-    private static final int CLASSES = 16;
-
     final PoolIndex index;
     final SkillRows teachRows;
     final SkillRows giveRows;
@@ -77,36 +72,7 @@ final class DenseScoring {
         kinds = new MentorKinds(index.mentors);
         ofMentees = new BestLists(index.mentees.size(), limits.best());
         order = MentorKinds.order(index.mentees);
-        mentorsInOrder = byPromise();
-    }
-
-    /**
-     * Those first who suit a few mentees best: what they leave on the mentees' lists spares many of the others a look.
-     * Mentors about as promising stay together by kind.
-     */
-    private int[] byPromise() {
-        OneMentor one = new OneMentor(index, suits.scores);
-        int step = Math.max(1, order.length / SAMPLE);
-        long[] promise = new long[kinds.order.length];
-        for (int at = 0; at < promise.length; at++) {
-            one.take(kinds.order[at]);
-            long sum = 0;
-            for (int i = 0; i < order.length; i += step) {
-                sum += one.total(order[i]);
-            }
-            promise[at] = -sum << Integer.SIZE | at;
-        }
-        Arrays.sort(promise);
-        int[] places = new int[promise.length];
-        int rows = (promise.length + CLASSES - 1) / CLASSES;
-        for (int from = 0; from < places.length; from += rows) {
-            int to = Math.min(places.length, from + rows);
-            for (int i = from; i < to; i++) {
-                places[i] = (int) promise[i];
-            }
-            Arrays.sort(places, from, to);
-        }
-        return IntStream.of(places).map(place -> kinds.order[place]).toArray();
+        mentorsInOrder = PromisingFirst.order(suits, kinds.order, order);
     }
 
     private static int divisor(int one, int other) {
