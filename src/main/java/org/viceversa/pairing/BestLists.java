@@ -8,7 +8,7 @@ final class BestLists {
 
     private final int most;
     private final int[] size;
-    /** A heap for each person, the least entry first: score and tie-breaker. */
+    /** Each person's entries, the least one first: score and tie-breaker. */
     private final long[] rank;
 
     private final int[] other;
@@ -36,54 +36,28 @@ final class BestLists {
 
     void offer(int person, long itsRank, int its) {
         int base = person * most;
+        int end = base + size[person];
         if (size[person] < most) {
-            int at = size[person]++;
-            put(base, at, itsRank, its);
-            rise(base, at);
+            size[person]++;
+            int at = end;
+            for (; at > base && rank[at - 1] > itsRank; at--) {
+                move(at - 1, at);
+            }
+            rank[at] = itsRank;
+            other[at] = its;
         } else if (itsRank > rank[base]) {
-            put(base, 0, itsRank, its);
-            sink(base, most);
+            int at = base;
+            for (; at + 1 < end && rank[at + 1] < itsRank; at++) {
+                move(at + 1, at);
+            }
+            rank[at] = itsRank;
+            other[at] = its;
         }
     }
 
-    private void put(int base, int at, long itsRank, int its) {
-        rank[base + at] = itsRank;
-        other[base + at] = its;
-    }
-
-    private void rise(int base, int from) {
-        int at = from;
-        while (at > 0 && rank[base + at] < rank[base + (at - 1) / 2]) {
-            swap(base + at, base + (at - 1) / 2);
-            at = (at - 1) / 2;
-        }
-    }
-
-    private void sink(int base, int count) {
-        int at = 0;
-        while (true) {
-            int least = 2 * at + 1;
-            if (least >= count) {
-                return;
-            }
-            if (least + 1 < count && rank[base + least + 1] < rank[base + least]) {
-                least++;
-            }
-            if (rank[base + at] <= rank[base + least]) {
-                return;
-            }
-            swap(base + at, base + least);
-            at = least;
-        }
-    }
-
-    private void swap(int one, int another) {
-        long itsRank = rank[one];
-        rank[one] = rank[another];
-        rank[another] = itsRank;
-        int its = other[one];
-        other[one] = other[another];
-        other[another] = its;
+    private void move(int from, int to) {
+        rank[to] = rank[from];
+        other[to] = other[from];
     }
 
     void addAll(BestLists more) {

@@ -18,7 +18,7 @@ import org.viceversa.assignment.Watcher;
 final class DenseScoring {
 
     /** How often marks are folded, before one looks for those that are set. */
-    private static final int FOLDS = 3;
+    private static final int FOLDS = 2;
 
     final PoolIndex index;
     final SkillRows teachRows;
@@ -46,6 +46,7 @@ final class DenseScoring {
     private final short teachingNotNeeded;
     private final BestLists ofMentees;
     private final int[] order;
+    private final int[] mentorsInOrder;
     private int blocksDone;
 
     DenseScoring(Suitability suits, Limits limits, Watcher watcher) {
@@ -71,6 +72,7 @@ final class DenseScoring {
         kinds = new MentorKinds(index.mentors);
         ofMentees = new BestLists(index.mentees.size(), limits.best());
         order = MentorKinds.order(index.mentees);
+        mentorsInOrder = PromisingFirst.order(suits, kinds.order, order);
     }
 
     private static int divisor(int one, int other) {
@@ -153,6 +155,11 @@ final class DenseScoring {
         private final short[] sums = new short[BlockRows.LANES];
         private final short[] marks = new short[BlockRows.LANES];
         private final short[][] folds = new short[FOLDS][];
+        private final OneMentor one = new OneMentor(index, suits.scores);
+        /** Lanes to look at, with their bounds in the upper half. */
+        private final long[] noted = new long[BlockRows.LANES];
+
+        private int notes;
         private final short[] limitsOfMentees = new short[BlockRows.LANES];
 
         BlockScorer(BestLists ofMentors) {
@@ -167,7 +174,7 @@ final class DenseScoring {
                 limitsOfMentees[lane] = limit(ofMentees, rows.mentees[lane]);
             }
             int before = -1;
-            for (int mentor : kinds.order) {
+            for (int mentor : mentorsInOrder) {
                 int week = kinds.weekOf[mentor];
                 int tongues = kinds.tonguesOf[mentor];
                 if (rows.isHopeless(week, tongues) || !index.mentors.available[mentor]) {
@@ -202,10 +209,25 @@ final class DenseScoring {
                     for (int each = lane; each < rows.count; each += folded.length) {
                         if ((sums[each] > least || sums[each] > limitsOfMentees[each])
                                 && (teach[each] > 0 || teachingNotNeeded != 0)) {
-                            look(mentor, each);
+                            note(mentor, each);
                         }
                     }
                 }
+            }
+            // The best first, so that few get onto a list only to be driven out again.
+            Arrays.sort(noted, 0, notes);
+            while (notes > 0) {
+                look(mentor, (int) noted[--notes]);
+            }
+        }
+
+        private void note(int mentor, int lane) {
+            int mentee = rows.mentees[lane];
+            // The sums hold for all who are of the mentor's kind: this one for these two alone.
+            int minutes = suits.rules.sharedMinutes(mentor, mentee);
+            if (minutes >= leastMinutes) {
+                int bound = bound(lane) - rows.time(kinds.weekOf[mentor], lane) + time(minutes);
+                noted[notes++] = (long) Math.max(0, bound) << Integer.SIZE | lane;
             }
         }
 
@@ -213,22 +235,16 @@ final class DenseScoring {
             int mentee = rows.mentees[lane];
             long wanted = Math.min(ofMentors.least(mentor), ofMentees.least(mentee));
             int tie = index.tie(mentor, mentee);
-            int bound = bound(lane);
-            if (BestLists.rank(bound, tie) <= wanted) {
+            if (BestLists.rank((int) (noted[notes] >> Integer.SIZE), tie) <= wanted) {
                 return;
             }
-            // The bound holds for all who are of the mentor's kind: now for these two alone.
-            int minutes = suits.rules.sharedMinutes(mentor, mentee);
-            int most = bound - rows.time(kinds.weekOf[mentor], lane) + time(minutes);
-            if (minutes < leastMinutes
-                    || BestLists.rank(Math.max(0, most), tie) <= wanted
-                    || index.isSpecial(mentor, mentee)
-                    || !suits.rules.allow(mentor, mentee)) {
-                return;
-            }
-            int score = suits.scores.total(mentor, mentee);
+            one.take(mentor);
+            int score = one.total(mentee);
             long rank = BestLists.rank(score, tie);
-            if (rank > wanted && score >= index.criteria.floor()) {
+            if (rank > wanted
+                    && score >= index.criteria.floor()
+                    && !index.isSpecial(mentor, mentee)
+                    && suits.rules.allow(mentor, mentee)) {
                 ofMentors.offer(mentor, rank, mentee);
                 ofMentees.offer(mentee, rank, mentor);
                 limitsOfMentees[lane] = limit(ofMentees, mentee);

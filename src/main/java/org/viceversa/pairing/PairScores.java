@@ -61,8 +61,10 @@ final class PairScores {
     }
 
     int total(int mentor, int mentee) {
-        double teach = teach(mentor, mentee);
-        double give = give(mentor, mentee);
+        return total(mentor, mentee, teach(mentor, mentee), give(mentor, mentee));
+    }
+
+    int total(int mentor, int mentee, double teach, double give) {
         return (int) Math.round(most[0] * teach
                 + most[1] * give
                 + most[2] * Math.sqrt(teach * give)

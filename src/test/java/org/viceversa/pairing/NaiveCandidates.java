@@ -1,5 +1,6 @@
 package org.viceversa.pairing;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.viceversa.assignment.Watcher;
@@ -37,6 +38,8 @@ public final class NaiveCandidates {
         private final int mentors;
         private final BestLists ofMentors;
         private final BestLists ofMentees;
+        private final long[] weeks;
+        private final long[] tongues;
         private final LongStream.Builder special = LongStream.builder();
 
         Tuned(Suitability suits, int best, int mentors) {
@@ -45,42 +48,68 @@ public final class NaiveCandidates {
             this.mentors = mentors;
             ofMentors = new BestLists(index.mentors.size(), best);
             ofMentees = new BestLists(index.mentees.size(), best);
+            Crowd mentees = index.mentees;
+            weeks = Arrays.stream(mentees.free).flatMapToLong(LongStream::of).toArray();
+            tongues =
+                    Arrays.stream(mentees.tongues).mapToLong(words -> words[0]).toArray();
         }
 
         CandidateGraph graph() {
             double[] most = suits.scores.most;
             double rest = most[3] + most[4] + most[5] + most[6] + 1;
+            OneMentor one = new OneMentor(index, suits.scores);
             for (int mentor = 0; mentor < mentors; mentor++) {
-                long tongues = index.mentors.tongues[mentor][0];
-                boolean choosy = index.specials(mentor).length > 0;
-                for (int mentee = 0; mentee < index.mentees.size(); mentee++) {
-                    if ((tongues & index.mentees.tongues[mentee][0]) == 0) {
-                        continue;
-                    }
-                    double teach = suits.scores.teach(mentor, mentee);
-                    if (teach == 0) {
-                        continue;
-                    }
-                    int least = Math.min(ofMentors.leastScore(mentor), ofMentees.leastScore(mentee));
-                    double bound = rest + most[0] * teach;
-                    if (!choosy && bound + most[1] + most[2] * Math.sqrt(teach) < least) {
-                        continue;
-                    }
-                    double give = suits.scores.give(mentor, mentee);
-                    if (!choosy && bound + most[1] * give + most[2] * Math.sqrt(teach * give) < least) {
-                        continue;
-                    }
-                    offer(mentor, mentee);
+                if (index.mentors.available[mentor]) {
+                    one.take(mentor);
+                    weigh(mentor, one, most, rest);
                 }
             }
             return graphOf(suits, special, ofMentors, ofMentees);
         }
 
-        private void offer(int mentor, int mentee) {
-            int score = suits.score(mentor, mentee);
-            if (score >= 0 && index.isSpecial(mentor, mentee)) {
+        private void weigh(int mentor, OneMentor one, double[] most, double rest) {
+            long tongues = index.mentors.tongues[mentor][0];
+            long[] free = index.mentors.free[mentor];
+            int minutes = index.criteria.minOverlapMinutes();
+            boolean choosy = index.specials(mentor).length > 0;
+            for (int mentee = 0; mentee < weeks.length / Crowd.WORDS_OF_WEEK; mentee++) {
+                if ((tongues & this.tongues[mentee]) == 0 || !meet(free, mentee, minutes)) {
+                    continue;
+                }
+                double teach = one.teach(mentee);
+                if (teach == 0) {
+                    continue;
+                }
+                int least = Math.min(ofMentors.leastScore(mentor), ofMentees.leastScore(mentee));
+                double bound = rest + most[0] * teach;
+                if (!choosy && bound + most[1] + most[2] * Math.sqrt(teach) < least) {
+                    continue;
+                }
+                double give = one.give(mentee);
+                if (!choosy && bound + most[1] * give + most[2] * Math.sqrt(teach * give) < least) {
+                    continue;
+                }
+                int score = suits.scores.total(mentor, mentee, teach, give);
+                if (score >= index.criteria.floor()
+                        && (choosy || score >= least)
+                        && suits.rules.allow(mentor, mentee)) {
+                    offer(mentor, mentee, score);
+                }
+            }
+        }
+
+        private boolean meet(long[] free, int mentee, int minutes) {
+            int halfHours = 0;
+            for (int word = 0; word < Crowd.WORDS_OF_WEEK; word++) {
+                halfHours += Long.bitCount(free[word] & weeks[mentee * Crowd.WORDS_OF_WEEK + word]);
+            }
+            return halfHours * 30 >= minutes;
+        }
+
+        private void offer(int mentor, int mentee, int score) {
+            if (index.isSpecial(mentor, mentee)) {
                 special.add(CandidateGraph.pair(mentor, mentee));
-            } else if (score >= 0) {
+            } else {
                 long rank = BestLists.rank(score, index.tie(mentor, mentee));
                 ofMentors.offer(mentor, rank, mentee);
                 ofMentees.offer(mentee, rank, mentor);
