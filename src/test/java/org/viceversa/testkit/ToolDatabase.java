@@ -51,8 +51,9 @@ public enum ToolDatabase {
 
         Server() {
             try {
+                // Each store of the tests keeps its pool until the JVM ends.
                 postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "500")
                         .start();
             } catch (IOException e) {
                 throw new IllegalStateException(e);
