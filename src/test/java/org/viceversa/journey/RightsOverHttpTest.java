@@ -15,11 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.viceversa.journey.RightsTable.Row;
 import org.viceversa.journey.RightsTable.Who;
-import org.viceversa.testkit.SharedTools;
+import org.viceversa.testkit.RunningTool;
 import org.viceversa.testkit.ToolDatabase;
 
 /** Everybody tries everything, with the ids of real things, and gets the answer that {@link RightsTable} names. */
 class RightsOverHttpTest {
+
+    /** Of its own: here somebody rotates the keys, which is possible once an hour. */
+    private static RunningTool tool;
 
     private static RightsWorld world;
     private static RightsThings things;
@@ -27,7 +30,8 @@ class RightsOverHttpTest {
 
     @BeforeAll
     static void enter() {
-        world = new RightsWorld(SharedTools.on(ToolDatabase.H2));
+        tool = RunningTool.start(ToolDatabase.H2);
+        world = new RightsWorld(tool);
         things = new RightsThings(world);
         requests = new RightsRequests(world, things);
     }
@@ -35,6 +39,7 @@ class RightsOverHttpTest {
     @AfterAll
     static void close() {
         world.close();
+        tool.close();
     }
 
     static List<Row> rows() {
