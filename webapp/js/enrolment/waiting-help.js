@@ -1,7 +1,7 @@
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { useLoad } from '../parts/use-load.js';
-import { languageName } from './language-list.js';
+import { languageName } from '../parts/language-name.js';
 
 /** What would help me to be paired; nobody's place in a queue is shown, since there is none. */
 export function WaitingHelp({ api, cycle, skills, labels }) {
