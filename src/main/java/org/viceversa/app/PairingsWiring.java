@@ -14,6 +14,7 @@ import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
 import org.viceversa.pairing.Criteria;
+import org.viceversa.pairing.EndSilentPairing;
 import org.viceversa.pairing.FindSuitables;
 import org.viceversa.pairing.FollowEnrolment;
 import org.viceversa.pairing.ForwardChoices;
@@ -60,6 +61,7 @@ final class PairingsWiring {
     final JdbcPairingSettingsShelf settings;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
+    private final EndSilentPairing endSilentPairing;
     private final Clock clock;
     private final List<Object> resources;
 
@@ -96,6 +98,7 @@ final class PairingsWiring {
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
+        endSilentPairing = new EndSilentPairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
         listMyPairings =
                 new ListMyPairings(findCycle, enrolments, pairings, choices, people.people, skills.skills, clock);
@@ -140,6 +143,11 @@ final class PairingsWiring {
                 .orElseGet(() -> PairingSettings.usual(place.programme()))
                 .criteria(place.programme());
         return new FindSuitables.Gathered(loadPool.run(place, criteria, Set.of(), clock.instant()), criteria);
+    }
+
+    /** For whoever finds that nothing is heard of two people. */
+    EndSilentPairing endSilentPairing() {
+        return endSilentPairing;
     }
 
     List<Object> resources() {
