@@ -2,6 +2,7 @@ package org.viceversa.app;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.app.Settings.TrialSettings;
+import org.viceversa.notice.mail.SmtpSettings;
 import org.viceversa.registration.InvitePlatform;
 import org.viceversa.registration.ToolAddress;
+import org.viceversa.sandbox.Mailroom;
 import org.viceversa.sandbox.SandboxLms;
 import org.viceversa.sandbox.SandboxNotStarted;
 import org.viceversa.sandbox.SandboxSettings;
@@ -26,19 +29,29 @@ final class Trial implements AutoCloseable {
     private final TrialSettings settings;
     private final ToolAddress tool;
     private final SandboxLms sandbox;
+    private final Mailroom mailroom;
     private @Nullable Thread people;
 
-    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox) {
+    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Mailroom mailroom) {
         this.settings = settings;
         this.tool = tool;
         this.sandbox = sandbox;
+        this.mailroom = mailroom;
     }
 
     /** @throws SandboxNotStarted when the sandbox's port is taken */
     static Trial start(TrialSettings settings, ToolAddress tool) {
-        SandboxSettings address =
-                SandboxSettings.defaults().withHost(settings.sandboxHost()).withPort(settings.sandboxPort());
-        return new Trial(settings, tool, SandboxLms.start(address));
+        Mailroom mailroom = Mailroom.open(Clock.systemUTC());
+        SandboxSettings address = SandboxSettings.defaults()
+                .withHost(settings.sandboxHost())
+                .withPort(settings.sandboxPort())
+                .withMailroom(mailroom);
+        return new Trial(settings, tool, SandboxLms.start(address), mailroom);
+    }
+
+    /** The sandbox's own mail server, where no other one is set up. */
+    SmtpSettings mail() {
+        return SmtpSettings.local(mailroom.host(), mailroom.port());
     }
 
     /**
@@ -75,6 +88,7 @@ final class Trial implements AutoCloseable {
                  1. Open        %s
                     choose who you are, open a course, and open its activity.
                     Hiroshi Okada runs the programme that is under way there.
+                    Mails to these people end up in %s/mailbox
 
                  Another LMS    paste this registration URL there (Moodle: Manage tools):
                                 %s
@@ -82,12 +96,18 @@ final class Trial implements AutoCloseable {
                                 password: %s
                  Stop           Ctrl-C
                 ------------------------------------------------------------------------------
-                """.formatted(sandbox.address(), registrationUrl, tool.base(), settings.operatorPassword());
+                """.formatted(
+                        sandbox.address(), sandboxOrigin(), registrationUrl, tool.base(), settings.operatorPassword());
+    }
+
+    private String sandboxOrigin() {
+        return sandbox.address().toString().replaceAll("/+$", "");
     }
 
     @Override
     public void close() {
         Optional.ofNullable(people).ifPresent(Thread::interrupt);
         sandbox.close();
+        mailroom.close();
     }
 }
