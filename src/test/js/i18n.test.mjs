@@ -139,7 +139,7 @@ test('each page asks only for texts that it has loaded', () => {
   const views = VIEWS.filter(({ load }) => load).map(({ load, words }) => [String(load).match(/'\.\/([^']+)'/)[1], words]);
   const pages = [['app.js'], ['lti/continue.js'], ['lti/store.js'], ['lti/registered.js'], ['operator/main.js', 'operator'], ['deeplinking/picker-page.js'], ...views];
   const missing = pages.flatMap(([page, part]) => {
-    const loaded = new Set([...Object.keys(common), ...(part ? Object.keys(texts(`en/${part}.json`)) : [])]);
+    const loaded = new Set([...Object.keys(common), ...[part ?? []].flat().flatMap((one) => Object.keys(texts(`en/${one}.json`)))]);
     const asked = [...withImports(join(WEBAPP, 'js', page)).values()].flatMap((text) => [...text.matchAll(/'([^'\s]+)'/g)].map(([, word]) => word));
     return asked.filter((word) => keys.has(word) && !loaded.has(word)).map((word) => `${page}: ${word}`);
   });

@@ -13,6 +13,7 @@ import org.viceversa.pairing.AfterPairing;
 import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
+import org.viceversa.pairing.ClosePairing;
 import org.viceversa.pairing.Criteria;
 import org.viceversa.pairing.EndSilentPairing;
 import org.viceversa.pairing.FindSuitables;
@@ -59,9 +60,13 @@ final class PairingsWiring {
     final OfferPairings offerPairings;
     final JdbcProposals proposals;
     final JdbcPairingSettingsShelf settings;
+    final ClosePairing closePairing;
+
+    /** For whoever finds that nothing is heard of two people. */
+    final EndSilentPairing endSilentPairing;
+
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
-    private final EndSilentPairing endSilentPairing;
     private final Clock clock;
     private final List<Object> resources;
 
@@ -99,6 +104,7 @@ final class PairingsWiring {
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
         endSilentPairing = new EndSilentPairing(desk);
+        closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
         listMyPairings =
                 new ListMyPairings(findCycle, enrolments, pairings, choices, people.people, skills.skills, clock);
@@ -143,11 +149,6 @@ final class PairingsWiring {
                 .orElseGet(() -> PairingSettings.usual(place.programme()))
                 .criteria(place.programme());
         return new FindSuitables.Gathered(loadPool.run(place, criteria, Set.of(), clock.instant()), criteria);
-    }
-
-    /** For whoever finds that nothing is heard of two people. */
-    EndSilentPairing endSilentPairing() {
-        return endSilentPairing;
     }
 
     List<Object> resources() {
