@@ -10,6 +10,7 @@ import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
 import { EnrolmentCard } from './enrolment-card.js';
 import { nextStep } from './next-step.js';
+import { NoticesCard } from './notices-card.js';
 import { PairingCard } from './pairing-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
@@ -29,7 +30,7 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.notices) &&
     html`<div class="cards">
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
@@ -38,6 +39,7 @@ export function Home({ api, me, refreshMe }) {
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
       ${isInstructor(me) && html`<${MarkingCard} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
+      ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}
     <${About} open=${isLearner(me)} idle=${!me.home.enrolment} />

@@ -57,7 +57,7 @@ public final class UnsubscribeServlet extends HttpServlet {
         response.getWriter()
                 .write(templates.fill(
                         "unsubscribe",
-                        Map.of("token", token, "what", what(from.get().kind()))));
+                        Map.of("token", token)));
     }
 
     @Override
