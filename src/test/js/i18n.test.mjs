@@ -53,7 +53,7 @@ test('every key that a script puts together begins some text', () => {
 /** What is asked for with a changing part, such as t(`state.${name}`): whole words of a key change, never parts. */
 function patterns(code, asked = /`([a-z][\w.]*\.\$\{[^`\n]*)`/gi) {
   const found = [...code.matchAll(asked)].map(([, key]) => key).filter((key) => /^[a-z][\w.]*\.\$\{/i.test(key));
-  return found.map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w.]+')}$`));
+  return found.map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w.-]+')}$`));
 }
 
 test('the words in the pages of the servlets are those of the texts', () => {

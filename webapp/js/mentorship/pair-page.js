@@ -1,12 +1,16 @@
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
+import { Ending } from './ending.js';
+import { Overview } from './overview.js';
 import { PairFrame } from './pair-frame.js';
 import { partnerOf } from './pair-words.js';
 import { StepLine } from './step-line.js';
 
-/** A pair at a glance: what needs me first, then everything else. */
-export function PairPage({ api, params }) {
-  return html`<${PairFrame} id=${params.id} active="overview" api=${api}>${(pair) => html`<${Steps} pair=${pair} />`}<//>`;
+/** A pair at a glance: what needs me first, then where everything stands, and how it ends. */
+export function PairPage({ api, params, refreshMe }) {
+  return html`<${PairFrame} id=${params.id} active="overview" api=${api}>
+    ${(pair, moved) => html`<${Steps} pair=${pair} /><${Overview} api=${api} pair=${pair} /><${Ending} api=${api} pair=${pair} moved=${moved} refreshMe=${refreshMe} />`}
+  <//>`;
 }
 
 function Steps({ pair }) {
