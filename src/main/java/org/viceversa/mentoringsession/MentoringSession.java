@@ -148,7 +148,7 @@ public record MentoringSession(
 
     /** Whether calendars have an entry of it that is not cancelled. */
     public boolean isInCalendars() {
-        return sequence > 0 && state != State.CANCELLED && state != State.MOVED;
+        return sequence > 0 && startsAt.isPresent() && state != State.CANCELLED && state != State.MOVED;
     }
 
     MentoringSession confirmed(Instant option, Instant now) {
@@ -188,7 +188,7 @@ public record MentoringSession(
         draft.state = as;
         draft.endedBy = by;
         draft.reason = why;
-        draft.sequence += sequence > 0 ? 1 : 0;
+        draft.sequence += isInCalendars() ? 1 : 0;
         return draft.kept(now);
     }
 
