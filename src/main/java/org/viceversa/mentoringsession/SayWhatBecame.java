@@ -21,14 +21,16 @@ public final class SayWhatBecame {
 
     private final SessionDesk desk;
     private final ProgrammeAgendas agendas;
+    private final SettleSessions settle;
 
-    public SayWhatBecame(SessionDesk desk, ProgrammeAgendas agendas) {
+    public SayWhatBecame(SessionDesk desk, ProgrammeAgendas agendas, SettleSessions settle) {
         this.desk = desk;
         this.agendas = agendas;
+        this.settle = settle;
     }
 
     /**
-     * It took place. The other one has three days to object, or says so too.
+     * It took place. The other one has three days to object, or says so too, and then it counts at once.
      *
      * @throws Refused {@code pairing-unknown}; {@code session-unknown}; {@code session-changed}; {@code session-state};
      *     {@code session-to-come}
@@ -36,7 +38,9 @@ public final class SayWhatBecame {
     public MentoringSession held(Caller caller, UUID pairing, UUID session, int version) {
         Mentorship mentorship = desk.hold(caller, pairing);
         MentoringSession before = desk.find(mentorship, session, version);
-        return desk.keep(mentorship, before, before.held(mentorship.side(), mentorship.at()));
+        MentoringSession kept = desk.keep(mentorship, before, before.held(mentorship.side(), mentorship.at()));
+        settle.run(kept);
+        return kept;
     }
 
     /**
