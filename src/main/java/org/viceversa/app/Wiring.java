@@ -1,6 +1,7 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.mentorship.OpenMentorship;
+import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -43,6 +47,7 @@ final class Wiring implements AutoCloseable {
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
     final RoundsWiring rounds;
+    final MentoringSessionWiring mentoringSessions;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -61,8 +66,16 @@ final class Wiring implements AutoCloseable {
                 people,
                 skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
-        pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
+        pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment, this::afterPairing);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
+        mentoringSessions = new MentoringSessionWiring(
+                plumbing,
+                new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
+                new OpenMentorship(enrolment.findCycle, pairings.pairings, plumbing.clock),
+                (tenant, pairing) -> List.of(),
+                mail -> LOG.debug("A calendar is told by {}", mail.key()),
+                resources.apply("/i18n/en/agendas.json"),
+                settings.tool().base());
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -96,11 +109,17 @@ final class Wiring implements AutoCloseable {
         return pairings.follow(moved, what);
     }
 
+    private void afterPairing(CycleOfProgramme place, Pairing ended, Instant now) {
+        mentoringSessions.afterPairing(place, ended, now);
+    }
+
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
-        return kind == PlanEntry.Kind.SKILL
-                ? skills.titles(caller.tenant(), subjects)
-                : enrolment.listOffers.titles(caller, subjects);
+        return switch (kind) {
+            case SKILL -> skills.titles(caller.tenant(), subjects);
+            case OFFER -> enrolment.listOffers.titles(caller, subjects);
+            case AGENDA -> mentoringSessions.titles(subjects);
+        };
     }
 
     /** What each feature shows on a caller's home, by its name there. */
