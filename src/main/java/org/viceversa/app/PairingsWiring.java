@@ -14,6 +14,7 @@ import org.viceversa.pairing.Aftermath;
 import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
+import org.viceversa.pairing.ClosePairing;
 import org.viceversa.pairing.Criteria;
 import org.viceversa.pairing.FindSuitables;
 import org.viceversa.pairing.FollowEnrolment;
@@ -59,6 +60,7 @@ final class PairingsWiring {
     final OfferPairings offerPairings;
     final JdbcProposals proposals;
     final JdbcPairingSettingsShelf settings;
+    final ClosePairing closePairing;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -99,6 +101,7 @@ final class PairingsWiring {
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices, aftermath);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
+        closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
         listMyPairings =
                 new ListMyPairings(findCycle, enrolments, pairings, choices, people.people, skills.skills, clock);
