@@ -17,9 +17,11 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.mentoringsession.CalendarMail;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.pairing.Pairing;
+import org.viceversa.notice.LoadFacts;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -51,11 +53,14 @@ final class Wiring implements AutoCloseable {
     final RoundsWiring rounds;
     final MentorshipWiring mentorship;
     final MentoringSessionWiring mentoringSessions;
+    final NoticeWiring notices;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
     Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
+        // At once, so that a port that is taken stops the start.
+        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
         plumbing = new Plumbing(settings, contextPath, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
@@ -78,12 +83,27 @@ final class Wiring implements AutoCloseable {
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
                 mentorship.openMentorship,
                 mentorship.goals::listOf,
-                mail -> LOG.debug("A calendar is told by {}", mail.key()),
+                this::postCalendar,
                 resources.apply("/i18n/en/agendas.json"),
                 settings.tool().base());
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
-        // At once, so that a port that is taken stops the start.
-        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
+        notices = new NoticeWiring(
+                plumbing,
+                settings,
+                settings.mail().or(() -> trial.map(Trial::mail)),
+                new NoticeWiring.Features(
+                        people,
+                        programme,
+                        enrolment,
+                        pairings,
+                        new LoadFacts.Sources(
+                                enrolment.invitations,
+                                enrolment.enrolments,
+                                pairings.pairings,
+                                rounds.rounds,
+                                pairings.proposals,
+                                mentoringSessions.sessions,
+                                mentorship.goals)));
     }
 
     /** Needs the database; may be called again after it threw. */
@@ -137,6 +157,10 @@ final class Wiring implements AutoCloseable {
         };
     }
 
+    private void postCalendar(CalendarMail mail) {
+        notices.calendarPost.post(mail);
+    }
+
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
         return Map.of(
@@ -149,7 +173,9 @@ final class Wiring implements AutoCloseable {
                 "pairings",
                 pairings::home,
                 "mentorships",
-                mentorship::home);
+                mentorship::home,
+                "notices",
+                notices::home);
     }
 
     boolean isStarted() {

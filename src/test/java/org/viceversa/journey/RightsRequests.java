@@ -22,7 +22,7 @@ final class RightsRequests {
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
 
     private static final Pattern OF_PAIRING = Pattern.compile(
-            "/(pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
+            "/(pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule|notice-rules|notice-settings$)");
 
     private final RightsWorld world;
     private final RightsThings things;
@@ -39,6 +39,7 @@ final class RightsRequests {
         ofEnrolments();
         ofPairing();
         ofOperators();
+        ofNotices();
     }
 
     /** @param operation by method and path */
@@ -110,6 +111,7 @@ final class RightsRequests {
                 .replace("{cycle}", things.id("paired cycle"))
                 .replace("{round}", things.id(path.endsWith("/discard") ? "second round" : "round"))
                 .replace("{other}", things.id("second round"))
+                .replace("{kind}", "FORM")
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
                 .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
@@ -145,6 +147,22 @@ final class RightsRequests {
         });
         body("POST /pairings/{pairing}/exit", "{\"reason\":\"NO_TIME\",\"text\":\"\"}");
         body("POST /pairings/{pairing}/withdrawal", "{\"reason\":\"By mistake\"}");
+    }
+
+    private void ofNotices() {
+        String rule = "{\"on\":true,\"days\":[7],\"subject\":\"Hello\",\"text\":\"Hello\","
+                + "\"audience\":\"CONCERNED\",\"version\":0}";
+        body("POST /me/notices/read", "{\"ids\":[]}");
+        body(
+                "PUT /me/notice-settings",
+                "{\"mail\":true,\"calendar\":true,\"quietFrom\":\"19:00\",\"quietTo\":\"08:00\",\"weekends\":true,"
+                        + "\"zone\":\"\",\"off\":[],\"version\":0}");
+        body("PUT /programmes/{programme}/notice-rules/{kind}", rule);
+        body("POST /programmes/{programme}/notice-rules/{kind}/preview", rule);
+        body("POST /programmes/{programme}/notice-rules/{kind}/test", rule);
+        body(
+                "PUT /programmes/{programme}/notice-settings",
+                "{\"sponsor\":\"\",\"mostPeople\":200,\"mostNotices\":10000,\"version\":0}");
     }
 
     private void body(String operation, String body) {
