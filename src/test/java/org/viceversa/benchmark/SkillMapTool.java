@@ -52,7 +52,7 @@ final class SkillMapTool implements AutoCloseable {
     private static final String MEANS =
             "select e.department, x.skill_id, avg(x.level) from (select person_id, skill_id,"
                     + " sum(weight * level) / sum(weight) as level from (select distinct on (person_id, skill_id, source)"
-                    + " person_id, skill_id, level, case source when 'SELF' then 0.5 else 0.8 end as weight"
+                    + " person_id, skill_id, level, assessed_at, case source when 'SELF' then 0.5 else 0.8 end as weight"
                     + " from skill_assessment where tenant = ? order by person_id, skill_id, source, assessed_at desc) l"
                     + " group by person_id, skill_id) x join employee e on e.person_id = x.person_id and e.tenant = ?"
                     + " group by e.department, x.skill_id";
