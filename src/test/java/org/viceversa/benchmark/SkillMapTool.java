@@ -47,6 +47,7 @@ final class SkillMapTool implements AutoCloseable {
     static final int PEOPLE = 5_000;
     static final int SKILLS = 60;
     private static final int DEPARTMENTS = 40;
+    private static final int ADDED_AT_ONCE = 10_000;
 
     /** What the groups view must come to, worked out by the database alone. */
     private static final String MEANS =
@@ -151,7 +152,11 @@ final class SkillMapTool implements AutoCloseable {
                 }
             }
         });
-        employees.transactions.run(() -> new JdbcAssessments(employees.transactions).add(said));
+        // In parts: H2 keeps what a transaction wrote beside the table until it ends.
+        for (int from = 0; from < said.size(); from += ADDED_AT_ONCE) {
+            List<Assessment> part = said.subList(from, Math.min(said.size(), from + ADDED_AT_ONCE));
+            employees.transactions.run(() -> new JdbcAssessments(employees.transactions).add(part));
+        }
     }
 
     private Assessment assessment(UUID person, int skill, Source source, int level) {
