@@ -58,17 +58,33 @@ class ArchitectureTest {
                             "suitability",
                             "pairing")),
             Map.entry("mentorship", Set.of("people", "skills", "programme", "enrolment", "pairing")),
+            Map.entry(
+                    "mentoringsession", Set.of("people", "skills", "programme", "enrolment", "pairing", "mentorship")),
+            Map.entry(
+                    "notebook",
+                    Set.of("people", "programme", "enrolment", "pairing", "mentorship", "mentoringsession")),
+            Map.entry("quickhelp", Set.of("people", "skills", "programme", "enrolment", "pairing", "mentoringsession")),
+            Map.entry("pulse", Set.of("people", "programme", "enrolment", "pairing", "mentorship", "mentoringsession")),
             Map.entry("tuition", Set.of("people", "employees")),
-            Map.entry("learningpath", Set.of("people", "skills", "enrolment", "mentorship", "tuition")),
-            Map.entry("reflection", Set.of("lti", "people", "skills", "programme", "mentorship")),
+            Map.entry(
+                    "learningpath",
+                    Set.of("people", "skills", "enrolment", "mentorship", "mentoringsession", "tuition")),
+            Map.entry(
+                    "reflection",
+                    Set.of("lti", "people", "skills", "programme", "mentorship", "mentoringsession", "notebook")),
             Map.entry(
                     "notice",
                     Set.of(
                             "people",
+                            "skills",
                             "programme",
                             "enrolment",
                             "pairing",
                             "mentorship",
+                            "mentoringsession",
+                            "notebook",
+                            "quickhelp",
+                            "pulse",
                             "tuition",
                             "learningpath",
                             "reflection")),
@@ -82,6 +98,10 @@ class ArchitectureTest {
                             "enrolment",
                             "pairing",
                             "mentorship",
+                            "mentoringsession",
+                            "notebook",
+                            "quickhelp",
+                            "pulse",
                             "tuition",
                             "learningpath",
                             "reflection")));
@@ -110,7 +130,8 @@ class ArchitectureTest {
     /** Plumbing that every feature's adapters may use, and that knows no feature. */
     static final Set<String> PLUMBING = Set.of("web", "persistence", "platform", "schedule");
 
-    static final Set<String> ADAPTERS = Set.of("web", "persistence", "jose", "platform", "schedule", "mail");
+    static final Set<String> ADAPTERS =
+            Set.of("web", "persistence", "jose", "platform", "schedule", "mail", "calendar");
 
     static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
