@@ -1,6 +1,7 @@
 const agreement = (pairing) => `/pairs/${pairing}/agreement`;
 const goals = (pairing) => `/pairs/${pairing}/goals`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
+const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -14,6 +15,12 @@ const WAYS = {
   'keep-commitment': goals,
   'begin-closing': closing,
   'do-closing': closing,
+  'propose-first-session': sessions,
+  'propose-session': sessions,
+  'answer-session': sessions,
+  'say-session-held': sessions,
+  'agree-session-held': sessions,
+  'choose-agenda': sessions,
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */
