@@ -43,6 +43,7 @@ final class Wiring implements AutoCloseable {
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
     final RoundsWiring rounds;
+    final NotebookWiring notebook;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -63,6 +64,16 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
+        // Meetings, goals and calendars come with their own wirings.
+        notebook = new NotebookWiring(
+                plumbing,
+                people,
+                skills,
+                programme,
+                enrolment,
+                pairings,
+                new NotebookWiring.Neighbours(
+                        (tenant, pairing) -> List.of(), (tenant, those) -> List.of(), (before, now) -> {}));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -113,7 +124,9 @@ final class Wiring implements AutoCloseable {
                 "programmes",
                 programme::home,
                 "pairings",
-                pairings::home);
+                pairings::home,
+                "help",
+                notebook::home);
     }
 
     boolean isStarted() {
