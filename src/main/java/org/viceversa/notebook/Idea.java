@@ -110,7 +110,7 @@ public record Idea(
                 : this;
     }
 
-    Idea answered(State next, String words, UUID who, Instant now) {
+    public Idea answered(State next, String words, UUID who, Instant now) {
         if (!state.next().contains(next)) {
             throw new Refused(
                     Kind.CONFLICT,

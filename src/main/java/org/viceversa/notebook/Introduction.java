@@ -87,7 +87,7 @@ public record Introduction(
     }
 
     /** @throws Refused {@code introduction-state} */
-    Introduction moved(State next, Side by, Instant now) {
+    public Introduction moved(State next, Side by, Instant now) {
         if (!nextFor(by).contains(next)) {
             throw new Refused(
                     Kind.CONFLICT,

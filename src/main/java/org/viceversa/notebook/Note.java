@@ -45,7 +45,7 @@ public record Note(
     }
 
     /** @throws Refused {@code note-was-shared}: what the partner could read is not taken back in silence */
-    Note changed(Kind next, Optional<UUID> about, String words, Instant now) {
+    public Note changed(Kind next, Optional<UUID> about, String words, Instant now) {
         if (kind == Kind.SHARED && next != Kind.SHARED) {
             throw new Refused(
                     Refused.Kind.CONFLICT,

@@ -47,7 +47,7 @@ public final class AnswerHelp {
         if (times.isEmpty()) {
             throw unknown();
         }
-        HelpRequest taken = request.taken(helper, at, desk.now());
+        HelpRequest taken = request.taken(helper, at, desk.time());
         List<HelpRequest> busy = Stream.of(helper, request.asker())
                 .flatMap(person -> requests.listFor(caller.tenant(), person).stream())
                 .toList();
@@ -63,25 +63,25 @@ public final class AnswerHelp {
     /** By the helper, who cannot after all. */
     public HelpRequest release(Caller caller, UUID id) {
         UUID own = caller.person().id();
-        return change(caller, id, one -> one.isHelpedBy(own), one -> one.released(desk.now()));
+        return change(caller, id, one -> one.isHelpedBy(own), one -> one.released(desk.time()));
     }
 
     /** By the asker. */
     public HelpRequest withdraw(Caller caller, UUID id) {
         UUID own = caller.person().id();
-        return change(caller, id, one -> one.asker().equals(own), one -> one.withdrawn(desk.now()));
+        return change(caller, id, one -> one.asker().equals(own), one -> one.withdrawn(desk.time()));
     }
 
     /** By either of the two: it took place. */
     public HelpRequest finish(Caller caller, UUID id) {
         UUID own = caller.person().id();
-        return change(caller, id, one -> one.isOf(own), one -> one.done(desk.now()));
+        return change(caller, id, one -> one.isOf(own), one -> one.done(desk.time()));
     }
 
     /** By the asker, for the helper alone. */
     public HelpRequest thank(Caller caller, UUID id, String words) {
         UUID own = caller.person().id();
-        return change(caller, id, one -> one.asker().equals(own), one -> one.thanked(words, desk.now()));
+        return change(caller, id, one -> one.asker().equals(own), one -> one.thanked(words, desk.time()));
     }
 
     private HelpRequest change(Caller caller, UUID id, Predicate<HelpRequest> may, UnaryOperator<HelpRequest> step) {

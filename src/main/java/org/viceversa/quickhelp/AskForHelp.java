@@ -48,7 +48,7 @@ public final class AskForHelp {
                     "help-not-offered",
                     "Nobody offers this skill just now. Choose another one, or look again in a few days.");
         }
-        Instant now = desk.now();
+        Instant now = desk.time();
         long open = requests.listFor(caller.tenant(), asker).stream()
                 .filter(one -> one.asker().equals(asker) && one.stateAt(now) == HelpRequest.State.OPEN)
                 .count();

@@ -30,7 +30,7 @@ final class HelpDesk {
     /** Somebody's place in a cycle that is under way. */
     record Place(CycleOfProgramme place, Enrolment enrolment) {}
 
-    Instant now() {
+    Instant time() {
         return clock.instant();
     }
 
@@ -105,7 +105,7 @@ final class HelpDesk {
                 .findOf(request.tenant(), request.cycle(), request.asker())
                 .filter(HelpDesk::isIn)
                 .filter(asker -> !areApart(asker, mine))
-                .map(asker -> HelpTimes.suiting(request, asker.answers(), mine.answers(), now()))
+                .map(asker -> HelpTimes.suiting(request, asker.answers(), mine.answers(), time()))
                 .orElse(List.of())
                 .stream()
                 .filter(time -> busy.stream().noneMatch(one -> one.overlaps(time)))

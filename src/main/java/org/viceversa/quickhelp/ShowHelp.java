@@ -62,13 +62,13 @@ public final class ShowHelp {
     /** Everything that the page shows. */
     public Board board(Caller caller) {
         List<Place> places = desk.placesOf(caller.tenant(), caller.person().id());
-        return new Board(!places.isEmpty(), askable(caller, places), takeable(caller, places), own(caller), desk.now());
+        return new Board(!places.isEmpty(), askable(caller, places), takeable(caller, places), own(caller), desk.time());
     }
 
     /** What a home shows: the same without what can be asked. */
     public Board brief(Caller caller) {
         List<Place> places = desk.placesOf(caller.tenant(), caller.person().id());
-        return new Board(!places.isEmpty(), List.of(), takeable(caller, places), own(caller), desk.now());
+        return new Board(!places.isEmpty(), List.of(), takeable(caller, places), own(caller), desk.time());
     }
 
     private List<Askable> askable(Caller caller, List<Place> places) {
@@ -106,7 +106,7 @@ public final class ShowHelp {
                 .listOpen(
                         caller.tenant(),
                         places.stream().map(one -> one.enrolment().cycle()).toList(),
-                        desk.now())
+                        desk.time())
                 .stream()
                 .flatMap(request -> places.stream()
                         .filter(one -> one.enrolment().cycle().equals(request.cycle()))
@@ -126,7 +126,7 @@ public final class ShowHelp {
     }
 
     private List<Line> own(Caller caller) {
-        Instant since = desk.now().minus(KEPT);
+        Instant since = desk.time().minus(KEPT);
         return lines(
                 caller,
                 requests.listFor(caller.tenant(), caller.person().id()).stream()
@@ -153,10 +153,10 @@ public final class ShowHelp {
         boolean asked = one.asker().equals(own);
         return new Line(
                 one,
-                one.stateAt(desk.now()),
+                one.stateAt(desk.time()),
                 asked,
                 Optional.ofNullable(named.get(one.skill())).map(Skill::name).orElse(""),
                 (asked ? one.helper() : Optional.of(one.asker())).map(known::get),
-                one.startsAt().filter(start -> !start.isAfter(desk.now())).isPresent());
+                one.startsAt().filter(start -> !start.isAfter(desk.time())).isPresent());
     }
 }
