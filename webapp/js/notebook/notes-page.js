@@ -1,8 +1,8 @@
 import { t } from '../i18n.js';
+import { PairFrame } from '../mentorship/pair-frame.js';
 import { Failed } from '../parts/failed.js';
 import { html } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
-import { Page } from '../parts/page.js';
 import { nameOf } from '../parts/person-name.js';
 import { useLoad } from '../parts/use-load.js';
 import { IdeasPart } from './ideas-part.js';
@@ -17,13 +17,11 @@ export function NotesPage({ api, params }) {
   const pairing = params.id;
   const part = params.part in PARTS ? params.part : 'notes';
   const { data, problem, reload } = useLoad((signal) => api.get(`/api/mentorships/${encodeURIComponent(pairing)}/notes`, { signal }), [pairing]);
-  if (!data) {
-    return html`<${Page} title=${t('notebook.title')}>${problem ? html`<${Failed} problem=${problem} again=${reload} />` : html`<${Loading} lines=${6} />`}<//>`;
-  }
-  const pair = { ...data.pair, partnerName: nameOf({ personId: data.pair.partner, name: data.pair.partnerName }) };
-  return html`<${Page} title=${t('notebook.with', { name: pair.partnerName })}>
+  const pair = data && { ...data.pair, partnerName: nameOf({ personId: data.pair.partner, name: data.pair.partnerName }) };
+  return html`<${PairFrame} id=${pairing} active="notes" api=${api}>
     <${Ways} pairing=${pairing} part=${part} />
-    <${PARTS[part]} api=${api} pair=${pair} />
+    ${pair && html`<${PARTS[part]} api=${api} pair=${pair} />`}
+    ${!pair && (problem ? html`<${Failed} problem=${problem} again=${reload} />` : html`<${Loading} lines=${6} />`)}
   <//>`;
 }
 

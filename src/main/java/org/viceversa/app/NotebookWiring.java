@@ -37,9 +37,7 @@ import org.viceversa.quickhelp.web.HelpResource;
 /** What two people write down, and quick help. */
 final class NotebookWiring {
 
-    /** What a pair has to do with ideas and introductions. */
-    final NextSteps nextSteps;
-
+    private final NextSteps steps;
     private final QuickHelp help;
     private final List<Object> resources;
 
@@ -48,7 +46,7 @@ final class NotebookWiring {
      *
      * @param afterHelp what a change of quick help brings about in calendars
      */
-    record Neighbours(Meetings meetings, GiveThanks.GoalsOfPairs goals, AfterHelp afterHelp) {}
+    record Neighbours(Meetings meetings, AfterHelp afterHelp) {}
 
     NotebookWiring(
             Plumbing plumbing,
@@ -57,6 +55,7 @@ final class NotebookWiring {
             ProgrammeWiring programme,
             EnrolmentWiring enrolment,
             PairingsWiring pairings,
+            MentorshipWiring mentorship,
             Neighbours neighbours) {
         Clock clock = plumbing.clock;
         Transactions transactions = plumbing.transactions;
@@ -66,9 +65,9 @@ final class NotebookWiring {
         JdbcIntroductions introductions = new JdbcIntroductions(transactions);
         JdbcThankYous thanks = new JdbcThankYous(transactions);
         JdbcHelpRequests requests = new JdbcHelpRequests(transactions);
-        OpenMentorship open = new OpenMentorship(enrolment.findCycle, pairings.pairings, clock);
+        OpenMentorship open = mentorship.openMentorship;
         AnswerIdea answerIdea = new AnswerIdea(open, ideas, clock);
-        nextSteps = new NotebookSteps(ideas, introductions);
+        steps = new NotebookSteps(ideas, introductions);
         help = QuickHelp.of(
                 enrolment.findCycle,
                 enrolment.enrolments,
@@ -96,7 +95,7 @@ final class NotebookWiring {
                 new ThanksResource(
                         people.callers,
                         new GiveThanks(
-                                open, pairings.pairings, thanks, neighbours.goals(), requests::listGivers, clock),
+                                open, pairings.pairings, thanks, mentorship.goals::listOf, requests::listGivers, clock),
                         transactions),
                 new WallResource(
                         people.callers,
@@ -107,6 +106,11 @@ final class NotebookWiring {
 
     List<Object> resources() {
         return resources;
+    }
+
+    /** What a pair has to do about ideas and introductions. */
+    List<NextSteps> nextSteps() {
+        return List.of(steps);
     }
 
     /** What a home shows of quick help; empty for whoever takes part in nothing. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,8 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.mentorship.Mentorship;
+import org.viceversa.mentorship.NextStep;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -43,6 +46,7 @@ final class Wiring implements AutoCloseable {
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
     final RoundsWiring rounds;
+    final MentorshipWiring mentorship;
     final NotebookWiring notebook;
     private final Optional<Trial> trial;
     private volatile boolean started;
@@ -64,7 +68,9 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
-        // Meetings, goals and calendars come with their own wirings.
+        mentorship = new MentorshipWiring(
+                plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        // Meetings and calendars come with the wiring of sessions.
         notebook = new NotebookWiring(
                 plumbing,
                 people,
@@ -72,8 +78,8 @@ final class Wiring implements AutoCloseable {
                 programme,
                 enrolment,
                 pairings,
-                new NotebookWiring.Neighbours(
-                        (tenant, pairing) -> List.of(), (tenant, those) -> List.of(), (before, now) -> {}));
+                mentorship,
+                new NotebookWiring.Neighbours((tenant, pairing) -> List.of(), (before, now) -> {}));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -98,9 +104,19 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Whether a programme is about the skill, or anybody wants or offers it. */
+    /** Whether a programme or a goal is about the skill, or anybody wants or offers it. */
     boolean isSkillUsed(UUID tenant, UUID skill) {
-        return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
+        return programme.programmes.usesSkill(tenant, skill)
+                || enrolment.enrolments.usesSkill(tenant, skill)
+                || mentorship.goals.usesSkill(tenant, skill);
+    }
+
+    /** What needs one of two people: each feature that knows of something is a line here. */
+    private List<NextStep> nextSteps(Mentorship pair) {
+        return Stream.of(mentorship.nextSteps(), notebook.nextSteps())
+                .flatMap(List::stream)
+                .flatMap(source -> source.of(pair).stream())
+                .toList();
     }
 
     private Enrolment followEnrolment(Enrolment moved, Move what) {
@@ -125,6 +141,8 @@ final class Wiring implements AutoCloseable {
                 programme::home,
                 "pairings",
                 pairings::home,
+                "mentorships",
+                mentorship::home,
                 "help",
                 notebook::home);
     }
