@@ -1,5 +1,6 @@
 const agreement = (pairing) => `/pairs/${pairing}/agreement`;
 const goals = (pairing) => `/pairs/${pairing}/goals`;
+const notebook = (part) => (pairing) => `/pairs/${pairing}/notes/${part}`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
 const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
@@ -21,6 +22,10 @@ const WAYS = {
   'say-session-held': sessions,
   'agree-session-held': sessions,
   'choose-agenda': sessions,
+  'answer-idea': notebook('ideas'),
+  'answer-introduction': notebook('introductions'),
+  'make-introduction': notebook('introductions'),
+  'meet-introduced': notebook('introductions'),
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */

@@ -51,6 +51,7 @@ final class Wiring implements AutoCloseable {
     final RoundsWiring rounds;
     final MentorshipWiring mentorship;
     final MentoringSessionWiring mentoringSessions;
+    final NotebookWiring notebook;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -81,6 +82,16 @@ final class Wiring implements AutoCloseable {
                 mail -> LOG.debug("A calendar is told by {}", mail.key()),
                 resources.apply("/i18n/en/agendas.json"),
                 settings.tool().base());
+        // Meetings and calendars come with the wiring of sessions.
+        notebook = new NotebookWiring(
+                plumbing,
+                people,
+                skills,
+                programme,
+                enrolment,
+                pairings,
+                mentorship,
+                new NotebookWiring.Neighbours((tenant, pairing) -> List.of(), (before, now) -> {}));
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -114,7 +125,7 @@ final class Wiring implements AutoCloseable {
 
     /** What needs one of two people: each feature that knows of something is a line here. */
     private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()))
+        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()), notebook.nextSteps())
                 .flatMap(List::stream)
                 .flatMap(source -> source.of(pair).stream())
                 .toList();
@@ -149,7 +160,9 @@ final class Wiring implements AutoCloseable {
                 "pairings",
                 pairings::home,
                 "mentorships",
-                mentorship::home);
+                mentorship::home,
+                "help",
+                notebook::home);
     }
 
     boolean isStarted() {

@@ -189,6 +189,11 @@ final class RightsPairing {
         }
     }
 
+    /** Those who teach: one of them is the learner's partner. */
+    List<Visitor> mentors() {
+        return mentors;
+    }
+
     private static JsonNode done(Visitor who, String method, String path, String body) {
         return Visitor.json(who.call(method, path, body));
     }

@@ -22,16 +22,19 @@ final class RightsRequests {
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
 
     private static final Pattern OF_PAIRING = Pattern.compile(
-            "/(pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
+            "/(pairing-rounds|mentorships/|ideas|wall$|help/|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
 
     private final RightsWorld world;
     private final RightsThings things;
+    private final RightsNotebook notebook;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
     RightsRequests(RightsWorld world, RightsThings things) {
         this.world = world;
         this.things = things;
+        notebook = new RightsNotebook(world, things);
+        bodies.putAll(notebook.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -113,6 +116,7 @@ final class RightsRequests {
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
                 .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
+        filled = notebook.withIds(filled);
         return filled.contains("{pairing}")
                 ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
                 : filled;

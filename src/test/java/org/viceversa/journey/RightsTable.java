@@ -158,6 +158,34 @@ final class RightsTable {
             POST /pairings/{pairing}/answer           | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/pause            | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/resumption       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/notes/{note}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/notes          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/notes/own      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/notes/{note}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /mentorships/{pairing}/notes/{note} | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/ideas          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/ideas         | 403     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/ideas/{idea}   | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /mentorships/{pairing}/ideas/{idea} | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/ideas/seen    | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/ideas/{idea}/answer | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /programmes/{programme}/ideas         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{programme}/ideas/csv     | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /programmes/{programme}/ideas/{idea}/answer | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/wall                  | 200     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /mentorships/{pairing}/introductions  | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/introductions | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/introductions/{introduction}/step | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/thanks         | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/thanks        | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/thanks/{thanks}/wall | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /me/help                              | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/help                             | 201     | 403     | 403     | 403     | 401     | 401    | 403
+            POST /me/help/{request}/taking            | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/release           | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/done              | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/thanks            | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/withdrawal        | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/exit             | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/withdrawal       | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
