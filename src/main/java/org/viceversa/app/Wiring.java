@@ -1,6 +1,7 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class Wiring implements AutoCloseable {
 
     Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
-        plumbing = new Plumbing(settings, contextPath, resources);
+        // Outside of a trial nothing can move the time.
+        Clock clock = settings.trial()
+                .<Clock>map(wanted -> new TrialDay(wanted.data()).clock())
+                .orElseGet(Clock::systemUTC);
+        plumbing = new Plumbing(settings, clock, contextPath, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
@@ -65,7 +70,7 @@ final class Wiring implements AutoCloseable {
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
-        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
+        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
     }
 
     /** Needs the database; may be called again after it threw. */
