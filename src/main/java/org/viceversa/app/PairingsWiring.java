@@ -58,6 +58,7 @@ final class PairingsWiring {
     final OfferPairings offerPairings;
     final JdbcProposals proposals;
     final JdbcPairingSettingsShelf settings;
+    final LeavePairing leavePairing;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -97,6 +98,7 @@ final class PairingsWiring {
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
+        leavePairing = new LeavePairing(desk);
         listMyPairings =
                 new ListMyPairings(findCycle, enrolments, pairings, choices, people.people, skills.skills, clock);
         ListPairings listPairings = new ListPairings(findCycle, enrolments, pairings, choices, people.people);
@@ -104,11 +106,7 @@ final class PairingsWiring {
         resources = List.of(
                 new MyPairingsResource(people.callers, listMyPairings, transactions),
                 new PairingStepsResource(
-                        people.callers,
-                        new AnswerOffer(desk, pairings),
-                        new LeavePairing(desk),
-                        listMyPairings,
-                        transactions),
+                        people.callers, new AnswerOffer(desk, pairings), leavePairing, listMyPairings, transactions),
                 new PairingWithdrawalResource(people.callers, new WithdrawPairing(desk), transactions),
                 new SuggestionsResource(
                         people.callers,
