@@ -9,6 +9,7 @@ import { AdministratorCards } from './administrator-cards.js';
 import { EnrolmentCard } from './enrolment-card.js';
 import { nextStep } from './next-step.js';
 import { PairingCard } from './pairing-card.js';
+import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
 import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
@@ -27,8 +28,9 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings) &&
+    ${(isStaff(me) || me.home.concerns || me.home.plan || me.home.enrolment || me.home.pairings) &&
     html`<div class="cards">
+      ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
