@@ -8,8 +8,8 @@ const seesSums = (me) => managesProgrammes(me) || isInstructor(me);
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
  * fetched when they are wanted. What a colon begins in a path stands for anything, and is handed to the page in
- * `params`; `words` is the part of the texts that it needs beside the common ones, `styles` the same of the styles; a page without `label` is reached
- * from another one, which `within` names.
+ * `params`; `words` is the part of the texts that it needs beside the common ones, or a list of parts, `styles` the same
+ * of the styles; a page without `label` is reached from another one, which `within` names.
  */
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: anybody, View: Home },
@@ -23,6 +23,18 @@ export const VIEWS = [
     load: () => import('./enrolment/orientation-page.js'),
   },
   { path: '/pairings', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'MyPairingsPage', load: () => import('./partners/my-pairings-page.js') },
+  {
+    path: '/pairs/:id',
+    within: '/',
+    may: anybody,
+    words: ['mentorship', 'partners'],
+    styles: ['mentorship', 'pairing'],
+    name: 'PairPage',
+    load: () => import('./mentorship/pair-page.js'),
+  },
+  { path: '/pairs/:id/agreement', within: '/', may: anybody, words: 'mentorship', styles: 'mentorship', name: 'AgreementPage', load: () => import('./mentorship/agreement-page.js') },
+  { path: '/pairs/:id/goals', within: '/', may: anybody, words: 'mentorship', styles: 'mentorship', name: 'GoalsPage', load: () => import('./mentorship/goals-page.js') },
+  { path: '/pairs/:id/closing', within: '/', may: anybody, words: 'mentorship', styles: 'mentorship', name: 'ClosingPage', load: () => import('./mentorship/closing-page.js') },
   { path: '/choose/:cycle', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'ChoosePage', load: () => import('./partners/choose-page.js') },
   { path: '/pairs/:id/pulse', within: '/pairings', may: anybody, words: 'pulse', styles: 'pulse', name: 'PulsePage', load: () => import('./pulse/pulse-page.js') },
   { path: '/pairs/:id/concern', within: '/pairings', may: anybody, words: 'pulse', styles: 'pulse', name: 'ConcernPage', load: () => import('./pulse/concern-page.js') },

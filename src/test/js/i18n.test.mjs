@@ -53,7 +53,7 @@ test('every key that a script puts together begins some text', () => {
 /** What is asked for with a changing part, such as t(`state.${name}`): whole words of a key change, never parts. */
 function patterns(code, asked = /`([a-z][\w.]*\.\$\{[^`\n]*)`/gi) {
   const found = [...code.matchAll(asked)].map(([, key]) => key).filter((key) => /^[a-z][\w.]*\.\$\{/i.test(key));
-  return found.map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w.]+')}$`));
+  return found.map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w.-]+')}$`));
 }
 
 test('the words in the pages of the servlets are those of the texts', () => {
@@ -139,7 +139,7 @@ test('each page asks only for texts that it has loaded', () => {
   const views = VIEWS.filter(({ load }) => load).map(({ load, words }) => [String(load).match(/'\.\/([^']+)'/)[1], words]);
   const pages = [['app.js'], ['lti/continue.js'], ['lti/store.js'], ['lti/registered.js'], ['operator/main.js', 'operator'], ['deeplinking/picker-page.js'], ...views];
   const missing = pages.flatMap(([page, part]) => {
-    const loaded = new Set([...Object.keys(common), ...(part ? Object.keys(texts(`en/${part}.json`)) : [])]);
+    const loaded = new Set([...Object.keys(common), ...[part ?? []].flat().flatMap((one) => Object.keys(texts(`en/${one}.json`)))]);
     const asked = [...withImports(join(WEBAPP, 'js', page)).values()].flatMap((text) => [...text.matchAll(/'([^'\s]+)'/g)].map(([, word]) => word));
     return asked.filter((word) => keys.has(word) && !loaded.has(word)).map((word) => `${page}: ${word}`);
   });

@@ -1,8 +1,10 @@
 import { t } from '../i18n.js';
 import { html, useEffect } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
+import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { hasMoved } from '../parts/router.js';
+import { useWords } from '../parts/use-words.js';
 import { isAdministrator, isInstructor, isLearner, isStaff, managesProgrammes } from '../roles.js';
 import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
@@ -31,7 +33,7 @@ export function Home({ api, me, refreshMe }) {
     ${(isStaff(me) || me.home.concerns || me.home.plan || me.home.enrolment || me.home.pairings) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
-      ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} />`}
+      ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
@@ -44,7 +46,11 @@ export function Home({ api, me, refreshMe }) {
   <//>`;
 }
 
-function Step({ step: { text, values, action } }) {
+function Step({ step: { text, values, action, words } }) {
+  const ready = useWords(words, Boolean(words));
+  if (words && !ready) {
+    return html`<${Loading} lines=${2} />`;
+  }
   return html`<div class="step">
     <p class="lead">${t(text, values)}</p>
     ${action && html`<a class=${action.needed ? 'btn btn-primary' : 'btn btn-outline-primary'} href=${`#${action.path}`}>${t(action.label)}<${Icon} name="arrow" flips /></a>`}

@@ -1,17 +1,19 @@
 import { list } from '../format.js';
 import { enrolmentStep, settledStep } from './enrolment-card.js';
+import { mentorshipStep } from './mentorship-step.js';
 import { pairingStep } from './pairing-card.js';
 import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
 /**
  * The one thing that comes first on a home: keys of a heading and a sentence with their values, and where a button
- * leads if there is something to press, and whether somebody is needed.
+ * leads if there is something to press, and whether somebody is needed; `words` is the part of the texts that it is in
+ * where that is not the common one.
  */
 export function nextStep(me) {
   if (me.review) {
     return review(me.review);
   }
-  const own = pairingStep(me.home?.pairings) ?? enrolmentStep(me.home?.enrolment);
+  const own = pairingStep(me.home?.pairings) ?? mentorshipStep(me.home?.mentorships) ?? enrolmentStep(me.home?.enrolment);
   if (own) {
     return own;
   }

@@ -5,12 +5,12 @@ import { html, useEffect, useState } from './html.js';
 import { Loading } from './loading.js';
 import { loadStyles } from './styles.js';
 
-/** Shows a page whose code, and whose part of the words and styles, are fetched when it is first wanted. */
+/** Shows a page whose code, and whose parts of the words and styles, are fetched when it is first wanted. */
 export function Later({ load, name, words, styles, ...rest }) {
   const [loaded, setLoaded] = useState({});
   const fetchIt = () => {
     setLoaded({});
-    Promise.all([load(), words && loadPart(words), styles && loadStyles(styles)]).then(
+    Promise.all([load(), ...partsOf(words).map((part) => loadPart(part)), ...partsOf(styles).map(loadStyles)]).then(
       ([module]) => setLoaded({ View: module[name] }),
       () => setLoaded({ problem: new Problem({ code: UNREACHABLE }) }),
     );
@@ -20,4 +20,9 @@ export function Later({ load, name, words, styles, ...rest }) {
     return html`<${Failed} problem=${loaded.problem} again=${fetchIt} />`;
   }
   return loaded.View ? html`<${loaded.View} ...${rest} />` : html`<${Loading} lines=${6} />`;
+}
+
+/** None, one, or several. */
+function partsOf(names) {
+  return [names ?? []].flat();
 }

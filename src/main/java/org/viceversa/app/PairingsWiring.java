@@ -13,6 +13,7 @@ import org.viceversa.pairing.AfterPairing;
 import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
+import org.viceversa.pairing.ClosePairing;
 import org.viceversa.pairing.Criteria;
 import org.viceversa.pairing.FindSuitables;
 import org.viceversa.pairing.FollowEnrolment;
@@ -59,6 +60,7 @@ final class PairingsWiring {
     final JdbcProposals proposals;
     final JdbcPairingSettingsShelf settings;
     final LeavePairing leavePairing;
+    final ClosePairing closePairing;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -97,6 +99,7 @@ final class PairingsWiring {
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
+        closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
         leavePairing = new LeavePairing(desk);
         listMyPairings =

@@ -113,6 +113,7 @@ final class Routes {
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());
         resources.addAll(wiring.rounds.resources());
+        resources.addAll(wiring.mentorship.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.mentorship.Mentorship;
+import org.viceversa.mentorship.NextStep;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -44,6 +47,7 @@ final class Wiring implements AutoCloseable {
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
     final RoundsWiring rounds;
+    final MentorshipWiring mentorship;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -68,6 +72,8 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
+        mentorship = new MentorshipWiring(
+                plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -92,9 +98,19 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Whether a programme is about the skill, or anybody wants or offers it. */
+    /** Whether a programme or a goal is about the skill, or anybody wants or offers it. */
     boolean isSkillUsed(UUID tenant, UUID skill) {
-        return programme.programmes.usesSkill(tenant, skill) || enrolment.enrolments.usesSkill(tenant, skill);
+        return programme.programmes.usesSkill(tenant, skill)
+                || enrolment.enrolments.usesSkill(tenant, skill)
+                || mentorship.goals.usesSkill(tenant, skill);
+    }
+
+    /** What needs one of two people: each feature that knows of something is a line here. */
+    private List<NextStep> nextSteps(Mentorship pair) {
+        return Stream.of(mentorship.nextSteps())
+                .flatMap(List::stream)
+                .flatMap(source -> source.of(pair).stream())
+                .toList();
     }
 
     private Enrolment followEnrolment(Enrolment moved, Move what) {
@@ -118,7 +134,9 @@ final class Wiring implements AutoCloseable {
                 "programmes",
                 programme::home,
                 "pairings",
-                pairings::home);
+                pairings::home,
+                "mentorships",
+                mentorship::home);
     }
 
     boolean isStarted() {

@@ -25,4 +25,7 @@ public interface Goals {
      * @throws org.viceversa.refusal.Refused {@code goal-changed} when somebody was quicker
      */
     Goal save(Goal goal);
+
+    /** Whether a goal of anybody's is about the skill. */
+    boolean usesSkill(UUID tenant, UUID skill);
 }

@@ -1,0 +1,28 @@
+const agreement = (pairing) => `/pairs/${pairing}/agreement`;
+const goals = (pairing) => `/pairs/${pairing}/goals`;
+const closing = (pairing) => `/pairs/${pairing}/closing`;
+
+/** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
+const WAYS = {
+  'begin-agreement': agreement,
+  'finish-agreement': agreement,
+  'sign-agreement': agreement,
+  'answer-agreement': agreement,
+  'set-goal': goals,
+  'add-twin': goals,
+  'goal-due': goals,
+  'keep-commitment': goals,
+  'begin-closing': closing,
+  'do-closing': closing,
+};
+
+/** The address of a step of a pair; what is not known here is found on the pair's own page. */
+export function wayOf(pairing, { code, subject }) {
+  const way = WAYS[code];
+  return way ? way(pairing, subject) : `/pairs/${pairing}`;
+}
+
+/** The key of a step's sentence, which may have one more for a step with a day. */
+export function stepKey({ code, by }) {
+  return by ? `mentorship.next.${code}.by` : `mentorship.next.${code}`;
+}
