@@ -1,6 +1,7 @@
 const agreement = (pairing) => `/pairs/${pairing}/agreement`;
 const goals = (pairing) => `/pairs/${pairing}/goals`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
+const pulse = (pairing) => `/pairs/${pairing}/pulse`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -14,6 +15,8 @@ const WAYS = {
   'keep-commitment': goals,
   'begin-closing': closing,
   'do-closing': closing,
+  'give-pulse': pulse,
+  'answer-fit': pulse,
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */

@@ -16,6 +16,7 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.mentoringsession.persistence.JdbcMentoringSessions;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.people.Caller;
@@ -48,6 +49,7 @@ final class Wiring implements AutoCloseable {
     final PairingsWiring pairings;
     final RoundsWiring rounds;
     final MentorshipWiring mentorship;
+    final PulseWiring pulse;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -74,6 +76,14 @@ final class Wiring implements AutoCloseable {
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
         mentorship = new MentorshipWiring(
                 plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        pulse = new PulseWiring(
+                plumbing,
+                people,
+                enrolment,
+                pairings,
+                mentorship.openMentorship,
+                new JdbcMentoringSessions(plumbing.transactions),
+                mentorship.goals);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -107,7 +117,7 @@ final class Wiring implements AutoCloseable {
 
     /** What needs one of two people: each feature that knows of something is a line here. */
     private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(mentorship.nextSteps())
+        return Stream.of(mentorship.nextSteps(), List.of(pulse.steps))
                 .flatMap(List::stream)
                 .flatMap(source -> source.of(pair).stream())
                 .toList();
@@ -136,7 +146,9 @@ final class Wiring implements AutoCloseable {
                 "pairings",
                 pairings::home,
                 "mentorships",
-                mentorship::home);
+                mentorship::home,
+                "concerns",
+                pulse::home);
     }
 
     boolean isStarted() {
