@@ -52,6 +52,11 @@ export function dateTime(instant) {
   }).format(new Date(instant));
 }
 
+/** A time as clocks show it in a zone, in the parts that `options` names. */
+export function timeIn(zone, instant, options) {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(new Date(instant));
+}
+
 /** "12 minutes ago", counted in whole units; what lies less than 45 seconds away is "now". */
 export function relative(instant, now = Date.now()) {
   const seconds = (new Date(instant).getTime() - now) / 1000;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.viceversa.mentorship.Goal;
-import org.viceversa.mentorship.Goals;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.pairing.Pairing;
@@ -25,14 +24,14 @@ public final class AgendasOfPair {
     private final OpenMentorship openMentorship;
     private final MentoringSessions sessions;
     private final ProgrammeAgendas agendas;
-    private final Goals goals;
+    private final GoalsOfPair goals;
     private final Skills skills;
 
     public AgendasOfPair(
             OpenMentorship openMentorship,
             MentoringSessions sessions,
             ProgrammeAgendas agendas,
-            Goals goals,
+            GoalsOfPair goals,
             Skills skills) {
         this.openMentorship = openMentorship;
         this.sessions = sessions;
@@ -59,8 +58,8 @@ public final class AgendasOfPair {
     Shown of(Mentorship mentorship) {
         List<MentoringSession> own = sessions.listOf(mentorship.tenant(), mentorship.id());
         List<String> used = used(own);
-        List<ProgrammeAgendas.Offered> all = agendas.list(
-                mentorship.tenant(), mentorship.place().programme().id());
+        List<ProgrammeAgendas.Offered> all =
+                agendas.list(mentorship.tenant(), mentorship.place().programme().id());
         List<Goal> open = goals.listOf(mentorship.tenant(), mentorship.id()).stream()
                 .filter(one -> one.state() == Goal.State.OPEN || one.state() == Goal.State.PARTLY)
                 .toList();

@@ -31,8 +31,8 @@ public final class CalendarEntries {
     /** Empty for a meeting that has no time. */
     Optional<CalendarEntry> of(CycleOfProgramme place, Pairing pairing, MentoringSession session) {
         List<Attendee> attendees = attendees(pairing);
-        return session.startsAt().flatMap(start -> session.endsAt()
-                .map(end -> entry(place, session, attendees, start, end)));
+        return session.startsAt()
+                .flatMap(start -> session.endsAt().map(end -> entry(place, session, attendees, start, end)));
     }
 
     private CalendarEntry entry(
@@ -63,18 +63,20 @@ public final class CalendarEntries {
         Map<UUID, Person> known = people.listByIds(pairing.tenant(), ids);
         return ids.stream()
                 .map(id -> Optional.ofNullable(known.get(id))
-                        .map(one -> new Attendee(id, one.name(), one.particulars().email()))
+                        .map(one ->
+                                new Attendee(id, one.name(), one.particulars().email()))
                         .orElseGet(() -> new Attendee(id, "", "")))
                 .toList();
     }
 
     private String description(CycleOfProgramme place, MentoringSession session) {
-        Stream<String> agenda = session
-                .agenda()
-                .flatMap(key -> agendas.find(
-                        session.tenant(), place.programme().id(), key))
-                .stream()
-                .flatMap(CalendarEntries::lines);
+        Stream<String> agenda =
+                session
+                        .agenda()
+                        .flatMap(key ->
+                                agendas.find(session.tenant(), place.programme().id(), key))
+                        .stream()
+                        .flatMap(CalendarEntries::lines);
         return Stream.concat(agenda, Stream.of("To change or cancel it, open Viceversa from your course: " + tool))
                 .collect(Collectors.joining("\n"));
     }

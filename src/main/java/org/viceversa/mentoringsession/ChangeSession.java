@@ -41,7 +41,9 @@ public final class ChangeSession {
             }
             if (!before.options().contains(option)) {
                 throw new Refused(
-                        Kind.INVALID, "option-unknown", "This is none of the times that were proposed. Pick one of them.");
+                        Kind.INVALID,
+                        "option-unknown",
+                        "This is none of the times that were proposed. Pick one of them.");
             }
             ProposeSession.requireToCome(option, mentorship.at());
             desk.requireFree(mentorship, option, option.plus(before.length()), Set.of(session));
@@ -64,8 +66,8 @@ public final class ChangeSession {
             }
             if (details.minutes() > before.minutes()) {
                 changed.startsAt()
-                        .ifPresent(start -> desk.requireFree(
-                                mentorship, start, start.plus(changed.length()), Set.of(session)));
+                        .ifPresent(start ->
+                                desk.requireFree(mentorship, start, start.plus(changed.length()), Set.of(session)));
             }
             return changed;
         });

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.viceversa.mentoringsession.CommonTime.Span;
 
 /**
@@ -16,6 +17,7 @@ final class Convenience {
     private static final int DAY_ENDS = 18;
     private static final Duration BREATH = Duration.ofMinutes(15);
 
+    private static final double EACH_HOUR_OFF_THE_WISH = 0.05;
     private static final double EACH_HOUR_OFF_THE_DAY = 2;
     private static final double WEEKEND = 6;
     private static final double QUARTER_PAST = 1;
@@ -32,10 +34,17 @@ final class Convenience {
 
     double cost(Instant start) {
         Instant end = start.plus(time.length());
-        double daysOff = Math.abs(Duration.between(time.wished(), start).toMinutes()) / 1440.0;
         Span withBreath = new Span(start.minus(BREATH), end.plus(BREATH));
         double breath = time.busy().stream().anyMatch(withBreath::meets) ? NO_BREATH : 0;
-        return daysOff + breath + cost(time.ours(), start, end) + cost(time.theirs(), start, end);
+        return away(start) + breath + cost(time.ours(), start, end) + cost(time.theirs(), start, end);
+    }
+
+    /** In days, and a little in hours of the day. */
+    private double away(Instant start) {
+        ZonedDateTime wished = time.ours().at(time.wished());
+        ZonedDateTime begins = time.ours().at(start);
+        long days = Math.abs(ChronoUnit.DAYS.between(wished.toLocalDate(), begins.toLocalDate()));
+        return days + Math.abs(minuteOf(wished) - minuteOf(begins)) / 60.0 * EACH_HOUR_OFF_THE_WISH;
     }
 
     private static double cost(Week week, Instant start, Instant end) {
@@ -46,11 +55,8 @@ final class Convenience {
                 ? 24 * 60 - DAY_ENDS * 60
                 : Math.max(0, minuteOf(ends) - DAY_ENDS * 60);
         boolean weekend = begins.getDayOfWeek() == DayOfWeek.SATURDAY || begins.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean twice = week.zone()
-                        .getRules()
-                        .getValidOffsets(begins.toLocalDateTime())
-                        .size()
-                > 1;
+        boolean twice =
+                week.zone().getRules().getValidOffsets(begins.toLocalDateTime()).size() > 1;
         return (early + late) / 60 * EACH_HOUR_OFF_THE_DAY
                 + (weekend ? WEEKEND : 0)
                 + (twice ? AMBIGUOUS : 0)

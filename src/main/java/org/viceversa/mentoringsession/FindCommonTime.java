@@ -56,7 +56,12 @@ public final class FindCommonTime {
         Span lookedAt = lookedAt(mentorship);
         List<MentoringSession> own = desk.listOf(mentorship);
         CommonTime time = new CommonTime(
-                weeks.ours(), weeks.theirs(), lookedAt, busy(mentorship, own), length, wished(mentorship, own, lookedAt));
+                weeks.ours(),
+                weeks.theirs(),
+                lookedAt,
+                busy(mentorship, own),
+                length,
+                wished(mentorship, own, lookedAt));
         return new Found(
                 mentorship,
                 weeks.ours().zone(),

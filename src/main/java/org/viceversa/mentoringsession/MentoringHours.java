@@ -36,8 +36,8 @@ public final class MentoringHours {
 
     /** Of meetings that began in a time, whose end is no part of it. */
     public Hours of(UUID tenant, UUID person, Instant from, Instant to) {
-        Map<UUID, Pairing> theirs = pairings.listFor(tenant, person).stream()
-                .collect(Collectors.toMap(Pairing::id, Function.identity()));
+        Map<UUID, Pairing> theirs =
+                pairings.listFor(tenant, person).stream().collect(Collectors.toMap(Pairing::id, Function.identity()));
         List<Proof> proofs = sessions.listOf(tenant, theirs.keySet()).stream()
                 .filter(one -> one.state() == State.HELD && one.settled())
                 .flatMap(one -> proof(theirs, person, one))
@@ -50,8 +50,10 @@ public final class MentoringHours {
     private static Stream<Proof> proof(Map<UUID, Pairing> theirs, UUID person, MentoringSession one) {
         return Stream.ofNullable(theirs.get(one.pairing()))
                 .flatMap(pairing -> pairing.sideOf(person).stream())
-                .flatMap(side -> one.startsAt()
-                        .map(start -> new Proof(one.id(), one.pairing(), side, start, one.minutes()))
-                        .stream());
+                .flatMap(
+                        side -> one
+                                .startsAt()
+                                .map(start -> new Proof(one.id(), one.pairing(), side, start, one.minutes()))
+                                .stream());
     }
 }

@@ -93,7 +93,8 @@ public record MentoringSession(
 
     /** One that took place already, as one of the two says. */
     static MentoringSession noted(UUID id, UUID tenant, UUID pairing, Side by, SessionWish wish, Instant now) {
-        SessionDraft draft = fresh(id, tenant, pairing, State.HELD, by, wish, now).draft();
+        SessionDraft draft =
+                fresh(id, tenant, pairing, State.HELD, by, wish, now).draft();
         draft.startsAt = Optional.of(wish.options().get(0));
         draft.options = List.of();
         draft.late = true;
@@ -142,7 +143,8 @@ public record MentoringSession(
     boolean isBusy(Instant from, Instant to) {
         boolean takesPlace = state == State.CONFIRMED || state == State.HELD;
         return takesPlace
-                && startsAt.filter(start -> start.isBefore(to) && start.plus(length()).isAfter(from))
+                && startsAt.filter(start ->
+                                start.isBefore(to) && start.plus(length()).isAfter(from))
                         .isPresent();
     }
 

@@ -25,8 +25,8 @@ public final class ProgrammeAgendas {
 
     /** All of them, also those that are hidden. */
     public List<Offered> list(UUID tenant, UUID programme) {
-        Map<String, AgendaEdit> kept = edits.list(tenant, programme).stream()
-                .collect(Collectors.toMap(AgendaEdit::key, Function.identity()));
+        Map<String, AgendaEdit> kept =
+                edits.list(tenant, programme).stream().collect(Collectors.toMap(AgendaEdit::key, Function.identity()));
         return library.list().stream()
                 .map(one -> {
                     AgendaEdit edit = kept.getOrDefault(one.key(), AgendaEdit.none(tenant, programme, one.key()));

@@ -48,8 +48,8 @@ public final class ProposeSession {
                     "There are " + MOST_OPEN + " open meetings of you two, which is the most. Say first what became of"
                             + " those that are past.");
         }
-        return desk.add(MentoringSession.proposed(
-                id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at()));
+        return desk.add(
+                MentoringSession.proposed(id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at()));
     }
 
     /**
@@ -57,8 +57,7 @@ public final class ProposeSession {
      *
      * @throws Refused as above, and {@code session-unknown}; {@code session-changed}; {@code session-state}
      */
-    public MentoringSession move(
-            Caller caller, UUID pairing, UUID session, int version, String key, SessionWish wish) {
+    public MentoringSession move(Caller caller, UUID pairing, UUID session, int version, String key, SessionWish wish) {
         Mentorship mentorship = desk.hold(caller, pairing).requireOpen();
         UUID id = MentoringSession.idOf(pairing, key);
         Optional<MentoringSession> again = of(mentorship, id);
@@ -68,13 +67,15 @@ public final class ProposeSession {
         MentoringSession before = desk.find(mentorship, session, version);
         require(mentorship, wish, Set.of(session));
         MentoringSession moved = desk.keep(mentorship, before, before.moved(mentorship.side(), mentorship.at()));
-        return desk.add(MentoringSession.proposed(
-                        id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at())
-                .insteadOf(moved));
+        return desk.add(
+                MentoringSession.proposed(id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at())
+                        .insteadOf(moved));
     }
 
     private Optional<MentoringSession> of(Mentorship mentorship, UUID id) {
-        return desk.listOf(mentorship).stream().filter(one -> one.id().equals(id)).findFirst();
+        return desk.listOf(mentorship).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
     }
 
     private void require(Mentorship mentorship, SessionWish wish, Set<UUID> except) {
@@ -90,8 +91,8 @@ public final class ProposeSession {
         boolean proposed = desk.listOf(mentorship).stream()
                 .filter(one -> one.state() == State.PROPOSED && !except.contains(one.id()))
                 .anyMatch(one -> one.options().stream()
-                        .anyMatch(option -> option.isBefore(to)
-                                && option.plus(one.length()).isAfter(from)));
+                        .anyMatch(option ->
+                                option.isBefore(to) && option.plus(one.length()).isAfter(from)));
         if (proposed) {
             throw new Refused(
                     Kind.CONFLICT,

@@ -39,7 +39,8 @@ public final class SessionSteps implements NextSteps {
 
     private static boolean isToCome(MentoringSession one, Instant now) {
         return one.state() == State.PROPOSED
-                || one.state() == State.CONFIRMED && one.startsAt().filter(now::isBefore).isPresent();
+                || one.state() == State.CONFIRMED
+                        && one.startsAt().filter(now::isBefore).isPresent();
     }
 
     private static Optional<NextStep> step(Mentorship mentorship, MentoringSession one) {
@@ -58,7 +59,9 @@ public final class SessionSteps implements NextSteps {
                                 : Optional.empty();
             case HELD ->
                 !one.settled()
-                                && one.heldBy().filter(side -> side != mentorship.side()).isPresent()
+                                && one.heldBy()
+                                        .filter(side -> side != mentorship.side())
+                                        .isPresent()
                                 && one.settlesAt().filter(now::isBefore).isPresent()
                         ? Optional.of(about("agree-session-held", IS_GOOD, one.settlesAt(), one))
                         : Optional.empty();

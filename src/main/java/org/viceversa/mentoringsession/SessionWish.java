@@ -19,9 +19,7 @@ public record SessionWish(List<Instant> options, SessionDetails details) {
         options = options.stream().sorted().toList();
         if (options.isEmpty() || options.size() > MOST_OPTIONS) {
             throw new Refused(
-                    Kind.INVALID,
-                    "options-invalid",
-                    "Propose at least one time and at most " + MOST_OPTIONS + ".");
+                    Kind.INVALID, "options-invalid", "Propose at least one time and at most " + MOST_OPTIONS + ".");
         }
         if (new HashSet<>(options).size() < options.size()) {
             throw new Refused(Kind.INVALID, "option-twice", "The same time stands twice among those you propose.");

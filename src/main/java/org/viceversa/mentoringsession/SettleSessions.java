@@ -69,8 +69,7 @@ public final class SettleSessions {
         UUID tenant = seen.tenant();
         Pairing pairing = pairings.find(tenant, seen.pairing()).orElseThrow();
         enrolments.hold(
-                tenant,
-                List.of(pairing.mentor().enrolment(), pairing.mentee().enrolment()));
+                tenant, List.of(pairing.mentor().enrolment(), pairing.mentee().enrolment()));
         // Again, now that nobody else can object.
         Instant now = clock.instant();
         Optional<MentoringSession> due = sessions.find(tenant, seen.id())
@@ -109,8 +108,7 @@ public final class SettleSessions {
                 .map(start -> DAY.format(start.atZone(place.cycle().zone())))
                 .orElse("");
         String agenda = session.agenda()
-                .flatMap(key -> agendas.find(
-                        session.tenant(), place.programme().id(), key))
+                .flatMap(key -> agendas.find(session.tenant(), place.programme().id(), key))
                 .map(one -> " Agenda: " + one.title() + ".")
                 .orElse("");
         return new Evidence(

@@ -25,8 +25,7 @@ public final class ShareCalendar {
     /** @return the secret of its new address, which is told this once; the one before is dead */
     public String renew(Caller caller) {
         String token = secrets.next();
-        feeds.save(new CalendarFeed(
-                caller.tenant(), caller.person().id(), Secrets.hash(token), clock.instant()));
+        feeds.save(new CalendarFeed(caller.tenant(), caller.person().id(), Secrets.hash(token), clock.instant()));
         return token;
     }
 

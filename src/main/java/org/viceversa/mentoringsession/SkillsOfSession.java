@@ -12,7 +12,6 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Side;
 import org.viceversa.mentorship.Goal;
-import org.viceversa.mentorship.Goals;
 import org.viceversa.pairing.Pairing;
 
 /**
@@ -21,11 +20,11 @@ import org.viceversa.pairing.Pairing;
  */
 public final class SkillsOfSession {
 
-    private final Goals goals;
+    private final GoalsOfPair goals;
     private final ProgrammeAgendas agendas;
     private final Enrolments enrolments;
 
-    public SkillsOfSession(Goals goals, ProgrammeAgendas agendas, Enrolments enrolments) {
+    public SkillsOfSession(GoalsOfPair goals, ProgrammeAgendas agendas, Enrolments enrolments) {
         this.goals = goals;
         this.agendas = agendas;
         this.enrolments = enrolments;
@@ -39,8 +38,7 @@ public final class SkillsOfSession {
                 .filter(one -> one.state() != Goal.State.DROPPED && one.skill().isPresent())
                 .toList();
         Set<Goal.Type> served = session.agenda()
-                .flatMap(key ->
-                        agendas.find(pairing.tenant(), place.programme().id(), key))
+                .flatMap(key -> agendas.find(pairing.tenant(), place.programme().id(), key))
                 .map(Agenda::goals)
                 .orElse(Set.of());
         List<Goal> fitting =
@@ -61,8 +59,8 @@ public final class SkillsOfSession {
     }
 
     private static Stream<Shown> learns(Answers learner, Answers teacher, Side side) {
-        Set<UUID> offered =
-                new HashSet<>(teacher.offers().stream().map(Answers.Offer::skill).toList());
+        Set<UUID> offered = new HashSet<>(
+                teacher.offers().stream().map(Answers.Offer::skill).toList());
         return learner.needs().stream()
                 .map(Answers.Need::skill)
                 .filter(offered::contains)

@@ -21,8 +21,7 @@ public final class AfterPairing {
     private final Aftermath aftermath;
 
     /** @param aftermath of an end for other features */
-    public AfterPairing(
-            Enrolments enrolments, Pairings pairings, ForwardChoices forwardChoices, Aftermath aftermath) {
+    public AfterPairing(Enrolments enrolments, Pairings pairings, ForwardChoices forwardChoices, Aftermath aftermath) {
         this.enrolments = enrolments;
         this.pairings = pairings;
         this.forwardChoices = forwardChoices;

@@ -99,7 +99,8 @@ public final class JdbcMentoringSessions implements MentoringSessions {
     @Override
     public MentoringSession add(MentoringSession session) {
         return transactions.call(() -> {
-            List<Field> fields = Stream.concat(FIXED.stream(), CHANGING.stream()).toList();
+            List<Field> fields =
+                    Stream.concat(FIXED.stream(), CHANGING.stream()).toList();
             jdbc.insertOrLeave(
                     "insert into mentoring_session ("
                             + fields.stream().map(Field::name).collect(Collectors.joining(", "))
@@ -112,13 +113,14 @@ public final class JdbcMentoringSessions implements MentoringSessions {
     @Override
     public MentoringSession save(MentoringSession session) {
         return transactions.call(() -> {
-            List<Object> values = new ArrayList<>(CHANGING.stream()
-                    .map(field -> field.value().apply(session))
-                    .toList());
+            List<Object> values = new ArrayList<>(
+                    CHANGING.stream().map(field -> field.value().apply(session)).toList());
             values.addAll(List.of(session.tenant(), session.id(), session.version()));
             int changed = jdbc.update(
                     "update mentoring_session set "
-                            + CHANGING.stream().map(field -> field.name() + " = ?").collect(Collectors.joining(", "))
+                            + CHANGING.stream()
+                                    .map(field -> field.name() + " = ?")
+                                    .collect(Collectors.joining(", "))
                             + ", version = version + 1 where tenant = ? and id = ? and version = ?",
                     values.toArray());
             if (changed != 1) {

@@ -43,9 +43,11 @@ public final class JsonAgendaLibrary implements AgendaLibrary {
      */
     public JsonAgendaLibrary(@Nullable InputStream words) {
         Map<String, String> known = read(words, new TypeReference<Map<String, String>>() {});
-        agendas = read(JsonAgendaLibrary.class.getResourceAsStream(FILE), new TypeReference<List<AgendaFile>>() {}).stream()
-                .map(one -> agenda(one, known))
-                .toList();
+        agendas =
+                read(JsonAgendaLibrary.class.getResourceAsStream(FILE), new TypeReference<List<AgendaFile>>() {})
+                        .stream()
+                        .map(one -> agenda(one, known))
+                        .toList();
     }
 
     @Override
@@ -62,7 +64,8 @@ public final class JsonAgendaLibrary implements AgendaLibrary {
                 file.groups(),
                 IntStream.range(0, file.boxes().size())
                         .mapToObj(at -> new Box(
-                                word(words, file, "box." + (at + 1)), file.boxes().get(at)))
+                                word(words, file, "box." + (at + 1)),
+                                file.boxes().get(at)))
                         .toList(),
                 word(words, file, "title"),
                 word(words, file, "when"),

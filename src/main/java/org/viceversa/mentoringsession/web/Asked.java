@@ -87,7 +87,8 @@ final class Asked {
     }
 
     static SessionWish wish(@Nullable List<TimeRequest> times, SessionDetails details) {
-        List<Instant> options = times == null ? List.of() : times.stream().map(Asked::time).toList();
+        List<Instant> options =
+                times == null ? List.of() : times.stream().map(Asked::time).toList();
         return new SessionWish(options, details);
     }
 

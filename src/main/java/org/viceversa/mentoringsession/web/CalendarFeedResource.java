@@ -56,8 +56,7 @@ public final class CalendarFeedResource {
         return transactions.callRepeatedly(() -> {
             Caller caller = callers.apply(request);
             String token = shareCalendar.renew(caller);
-            return view(
-                    shareCalendar.show(caller), Optional.of(tool + "/calendar/" + token + CalendarServlet.ENDING));
+            return view(shareCalendar.show(caller), Optional.of(tool + "/calendar/" + token + CalendarServlet.ENDING));
         });
     }
 

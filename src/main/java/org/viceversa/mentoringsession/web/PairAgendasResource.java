@@ -34,8 +34,7 @@ public final class PairAgendasResource {
     }
 
     /** @param used keys, the latest last */
-    record PairAgendasView(
-            WordsView words, List<AgendaView> agendas, List<String> used, Optional<NextView> next) {}
+    record PairAgendasView(WordsView words, List<AgendaView> agendas, List<String> used, Optional<NextView> next) {}
 
     record NextView(String key, NextAgenda.Why why) {}
 

@@ -42,11 +42,9 @@ public final class SessionStepsResource {
     private final Transactions transactions;
 
     /** What this resource calls. */
-    public record Uses(
-            ListSessions list, ProposeSession propose, ChangeSession change, SayWhatBecame sayWhatBecame) {}
+    public record Uses(ListSessions list, ProposeSession propose, ChangeSession change, SayWhatBecame sayWhatBecame) {}
 
-    public SessionStepsResource(
-            Function<HttpServletRequest, Caller> callers, Uses uses, Transactions transactions) {
+    public SessionStepsResource(Function<HttpServletRequest, Caller> callers, Uses uses, Transactions transactions) {
         this.callers = callers;
         this.uses = uses;
         this.transactions = transactions;
@@ -60,7 +58,8 @@ public final class SessionStepsResource {
             @Nullable String agenda) {}
 
     /** @param option one of the times that were proposed */
-    record ConfirmationRequest(@Nullable Integer version, @Nullable TimeRequest option) {}
+    record ConfirmationRequest(
+            @Nullable Integer version, @Nullable TimeRequest option) {}
 
     /** A new proposal in the place of this one; as a proposal, with the version of what it replaces. */
     record MoveRequest(
@@ -72,15 +71,18 @@ public final class SessionStepsResource {
             @Nullable String agenda) {}
 
     /** @param reason in a few words; may be left out */
-    record CancellationRequest(@Nullable Integer version, @Nullable String reason) {}
+    record CancellationRequest(
+            @Nullable Integer version, @Nullable String reason) {}
 
     /** @param side that did not come: MENTOR or MENTEE */
-    record MissedRequest(@Nullable Integer version, @Nullable String side) {}
+    record MissedRequest(
+            @Nullable Integer version, @Nullable String side) {}
 
     record HeldRequest(@Nullable Integer version) {}
 
     /** @param words for the other one; may be left out */
-    record ObjectionRequest(@Nullable Integer version, @Nullable String words) {}
+    record ObjectionRequest(
+            @Nullable Integer version, @Nullable String words) {}
 
     @PUT
     public SessionsView change(
@@ -115,10 +117,10 @@ public final class SessionStepsResource {
             @Nullable MoveRequest body) {
         MoveRequest given = Asked.given(body);
         String key = Asked.key(given.key());
-        SessionWish wish = new SessionRequest(key, given.options(), given.minutes(), given.place(), given.agenda())
-                .wish();
-        Step<SessionWish> work = (caller, id, meeting, version, asked) ->
-                uses.propose().move(caller, id, meeting, version, key, asked);
+        SessionWish wish =
+                new SessionRequest(key, given.options(), given.minutes(), given.place(), given.agenda()).wish();
+        Step<SessionWish> work =
+                (caller, id, meeting, version, asked) -> uses.propose().move(caller, id, meeting, version, key, asked);
         return step(request, pairing, session, given.version(), work, wish);
     }
 
@@ -130,8 +132,7 @@ public final class SessionStepsResource {
             @PathParam("session") String session,
             @Nullable CancellationRequest body) {
         CancellationRequest given = Asked.given(body);
-        return step(
-                request, pairing, session, given.version(), uses.change()::cancel, Asked.text(given.reason()));
+        return step(request, pairing, session, given.version(), uses.change()::cancel, Asked.text(given.reason()));
     }
 
     @POST
@@ -154,8 +155,8 @@ public final class SessionStepsResource {
             @PathParam("session") String session,
             @Nullable HeldRequest body) {
         HeldRequest given = Asked.given(body);
-        Step<String> work = (caller, id, meeting, version, nothing) ->
-                uses.sayWhatBecame().held(caller, id, meeting, version);
+        Step<String> work =
+                (caller, id, meeting, version, nothing) -> uses.sayWhatBecame().held(caller, id, meeting, version);
         return step(request, pairing, session, given.version(), work, "");
     }
 
@@ -214,7 +215,7 @@ public final class SessionStepsResource {
         return List.of(Side.values()).stream()
                 .filter(side -> side.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Kind.INVALID, "side-invalid", "Say who did not come: MENTOR or MENTEE."));
+                .orElseThrow(
+                        () -> new Refused(Kind.INVALID, "side-invalid", "Say who did not come: MENTOR or MENTEE."));
     }
 }

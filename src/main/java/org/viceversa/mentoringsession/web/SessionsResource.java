@@ -64,8 +64,7 @@ public final class SessionsResource {
         SessionWish wish() {
             return Asked.wish(
                     options,
-                    new SessionDetails(
-                            Asked.number(minutes, USUAL_MINUTES), Asked.text(place), Asked.word(agenda)));
+                    new SessionDetails(Asked.number(minutes, USUAL_MINUTES), Asked.text(place), Asked.word(agenda)));
         }
     }
 
