@@ -3,6 +3,7 @@ const goals = (pairing) => `/pairs/${pairing}/goals`;
 const notebook = (part) => (pairing) => `/pairs/${pairing}/notes/${part}`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
 const sessions = (pairing) => `/pairs/${pairing}/sessions`;
+const pulse = (pairing) => `/pairs/${pairing}/pulse`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -26,6 +27,8 @@ const WAYS = {
   'answer-introduction': notebook('introductions'),
   'make-introduction': notebook('introductions'),
   'meet-introduced': notebook('introductions'),
+  'give-pulse': pulse,
+  'answer-fit': pulse,
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */

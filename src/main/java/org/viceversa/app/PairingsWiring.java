@@ -60,6 +60,7 @@ final class PairingsWiring {
     final OfferPairings offerPairings;
     final JdbcProposals proposals;
     final JdbcPairingSettingsShelf settings;
+    final LeavePairing leavePairing;
     final ClosePairing closePairing;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
@@ -103,6 +104,7 @@ final class PairingsWiring {
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
         closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
+        leavePairing = new LeavePairing(desk);
         listMyPairings =
                 new ListMyPairings(findCycle, enrolments, pairings, choices, people.people, skills.skills, clock);
         ListPairings listPairings = new ListPairings(findCycle, enrolments, pairings, choices, people.people);
@@ -110,11 +112,7 @@ final class PairingsWiring {
         resources = List.of(
                 new MyPairingsResource(people.callers, listMyPairings, transactions),
                 new PairingStepsResource(
-                        people.callers,
-                        new AnswerOffer(desk, pairings),
-                        new LeavePairing(desk),
-                        listMyPairings,
-                        transactions),
+                        people.callers, new AnswerOffer(desk, pairings), leavePairing, listMyPairings, transactions),
                 new PairingWithdrawalResource(people.callers, new WithdrawPairing(desk), transactions),
                 new SuggestionsResource(
                         people.callers,

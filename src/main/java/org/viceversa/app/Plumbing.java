@@ -32,7 +32,7 @@ final class Plumbing implements AutoCloseable {
 
     private static final Duration POLL_JOBS = Duration.ofSeconds(2);
 
-    final Clock clock = Clock.systemUTC();
+    final Clock clock;
     final Secrets secrets = new RandomSecrets();
     final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final SecretBox secretBox;
@@ -46,7 +46,8 @@ final class Plumbing implements AutoCloseable {
     final ToolSessions sessions;
     private final JvmGcMetrics gcMetrics = new JvmGcMetrics();
 
-    Plumbing(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
+    Plumbing(Settings settings, Clock clock, String contextPath, Function<String, @Nullable InputStream> resources) {
+        this.clock = clock;
         secretBox = new SecretBox(settings.secretKey());
         database = new Database(settings.database());
         transactions = new Transactions(database);

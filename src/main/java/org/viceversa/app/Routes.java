@@ -117,6 +117,7 @@ final class Routes {
         resources.addAll(wiring.mentoringSessions.resources());
         resources.addAll(wiring.mentorship.resources());
         resources.addAll(wiring.notebook.resources());
+        resources.addAll(wiring.pulse.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

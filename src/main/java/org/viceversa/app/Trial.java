@@ -2,6 +2,7 @@ package org.viceversa.app;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -26,19 +27,26 @@ final class Trial implements AutoCloseable {
     private final TrialSettings settings;
     private final ToolAddress tool;
     private final SandboxLms sandbox;
+    private final Clock clock;
     private @Nullable Thread people;
 
-    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox) {
+    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Clock clock) {
         this.settings = settings;
         this.tool = tool;
         this.sandbox = sandbox;
+        this.clock = clock;
     }
 
-    /** @throws SandboxNotStarted when the sandbox's port is taken */
-    static Trial start(TrialSettings settings, ToolAddress tool) {
-        SandboxSettings address =
-                SandboxSettings.defaults().withHost(settings.sandboxHost()).withPort(settings.sandboxPort());
-        return new Trial(settings, tool, SandboxLms.start(address));
+    /**
+     * @param clock the tool's own, which the sandbox has as well
+     * @throws SandboxNotStarted when the sandbox's port is taken
+     */
+    static Trial start(TrialSettings settings, ToolAddress tool, Clock clock) {
+        SandboxSettings address = SandboxSettings.defaults()
+                .withHost(settings.sandboxHost())
+                .withPort(settings.sandboxPort())
+                .withClock(clock);
+        return new Trial(settings, tool, SandboxLms.start(address), clock);
     }
 
     /**
@@ -59,7 +67,9 @@ final class Trial implements AutoCloseable {
     /** Beside everything else, so that nobody has to wait for it who only wants to look. */
     private void begin(Tool registered) {
         try {
-            int taking = new TrialProgramme(sandbox, registered, tool.base(), LocalDate.now(ZoneOffset.UTC)).begin();
+            int taking = new TrialProgramme(
+                            sandbox, registered, tool.base(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .begin();
             LOG.info("The sandbox's people have begun a programme: {} of them", taking);
         } catch (TrialFailed | UncheckedIOException e) {
             LOG.warn("The sandbox's people could not begin a programme; everything else works: {}", e.getMessage());
@@ -78,11 +88,13 @@ final class Trial implements AutoCloseable {
 
                  Another LMS    paste this registration URL there (Moodle: Manage tools):
                                 %s
+                 Another day    %sadmin/day
                  Operator       %s/operator
                                 password: %s
                  Stop           Ctrl-C
                 ------------------------------------------------------------------------------
-                """.formatted(sandbox.address(), registrationUrl, tool.base(), settings.operatorPassword());
+                """.formatted(
+                sandbox.address(), registrationUrl, sandbox.address(), tool.base(), settings.operatorPassword());
     }
 
     @Override

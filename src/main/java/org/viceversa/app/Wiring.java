@@ -1,6 +1,7 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,12 +53,17 @@ final class Wiring implements AutoCloseable {
     final MentorshipWiring mentorship;
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
+    final PulseWiring pulse;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
     Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
-        plumbing = new Plumbing(settings, contextPath, resources);
+        // Outside of a trial nothing can move the time.
+        Clock clock = settings.trial()
+                .<Clock>map(wanted -> new TrialDay(wanted.data()).clock())
+                .orElseGet(Clock::systemUTC);
+        plumbing = new Plumbing(settings, clock, contextPath, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
@@ -92,9 +98,17 @@ final class Wiring implements AutoCloseable {
                 pairings,
                 mentorship,
                 new NotebookWiring.Neighbours((tenant, pairing) -> List.of(), (before, now) -> {}));
+        pulse = new PulseWiring(
+                plumbing,
+                people,
+                enrolment,
+                pairings,
+                mentorship.openMentorship,
+                mentoringSessions.sessions,
+                mentorship.goals);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
-        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
+        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
     }
 
     /** Needs the database; may be called again after it threw. */
@@ -125,7 +139,7 @@ final class Wiring implements AutoCloseable {
 
     /** What needs one of two people: each feature that knows of something is a line here. */
     private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()), notebook.nextSteps())
+        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()), notebook.nextSteps(), List.of(pulse.steps))
                 .flatMap(List::stream)
                 .flatMap(source -> source.of(pair).stream())
                 .toList();
@@ -162,7 +176,9 @@ final class Wiring implements AutoCloseable {
                 "mentorships",
                 mentorship::home,
                 "help",
-                notebook::home);
+                notebook::home,
+                "concerns",
+                pulse::home);
     }
 
     boolean isStarted() {

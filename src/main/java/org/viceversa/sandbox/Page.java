@@ -25,7 +25,12 @@ final class Page {
     Response show(int status, Optional<Person> person, String title, String content) {
         String navigation = "<nav aria-label=\"Main\"><ul><li>" + Html.link("/", "Home") + "</li><li>"
                 + Html.link("/admin/tools", "External tools") + "</li><li>"
-                + Html.link("/admin/misbehaviour", "Misbehave") + "</li></ul></nav>";
+                + Html.link("/admin/misbehaviour", "Misbehave") + "</li>"
+                + platform.settings()
+                        .movableClock()
+                        .map(clock -> "<li>" + Html.link(DayPage.PATH, "What day is it?") + "</li>")
+                        .orElse("")
+                + "</ul></nav>";
         String who = person.map(it -> "<div class=\"who\"><span>You are " + Html.name(it) + "</span>"
                         + Html.button("/session/end", Map.of(), "Be somebody else") + "</div>")
                 .orElse("");

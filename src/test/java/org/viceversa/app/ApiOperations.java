@@ -41,6 +41,7 @@ final class ApiOperations {
         PairingsOperations.describe(operations);
         RoundOperations.describe(operations);
         NotebookOperations.describe(operations);
+        PulseOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class WiredTool implements AutoCloseable {
 
     Set<String> filterPaths() {
         return filterPaths;
+    }
+
+    Clock clock() {
+        return wiring.plumbing.clock;
     }
 
     List<Class<?>> resourceClasses() {

@@ -18,11 +18,15 @@ import org.viceversa.testkit.Visitor;
 final class RightsRequests {
 
     private static final String CSV = "text/csv";
+
+    /** A report is nobody's but its two people's, and none of the table is a contact. */
+    private static final String NO_CONCERN = "00000000-0000-4000-8000-000000000000";
+
     private static final String NEW_EMPLOYEES = "Id number,Department\nEMP-9999,Nordhof\n";
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
 
     private static final Pattern OF_PAIRING = Pattern.compile(
-            "/(pairing-rounds|mentorships/|ideas|wall$|help/|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
+            "/(pairing-rounds|mentorships/|ideas|wall$|help/|health|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
 
     private final RightsWorld world;
     private final RightsThings things;
@@ -41,6 +45,7 @@ final class RightsRequests {
         ofProgrammes();
         ofEnrolments();
         ofPairing();
+        ofPulse();
         ofOperators();
     }
 
@@ -69,7 +74,8 @@ final class RightsRequests {
                 .replace("{course}", things.id("course"))
                 .replace("{kind}", "skill")
                 .replace("{subject}", things.id("skill"))
-                .replace("{cycle}", things.id("cycle"));
+                .replace("{cycle}", things.id("cycle"))
+                .replace("{concern}", NO_CONCERN);
         return filled.replace("{id}", filled.contains("{id}") ? id(path) : "");
     }
 
@@ -113,6 +119,7 @@ final class RightsRequests {
                 .replace("{cycle}", things.id("paired cycle"))
                 .replace("{round}", things.id(path.endsWith("/discard") ? "second round" : "round"))
                 .replace("{other}", things.id("second round"))
+                .replace("{number}", "1")
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
                 .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
@@ -149,6 +156,15 @@ final class RightsRequests {
         });
         body("POST /pairings/{pairing}/exit", "{\"reason\":\"NO_TIME\",\"text\":\"\"}");
         body("POST /pairings/{pairing}/withdrawal", "{\"reason\":\"By mistake\"}");
+    }
+
+    private void ofPulse() {
+        body("PUT /mentorships/{pairing}/pulse/{number}", "{\"skipped\":true}");
+        body("PUT /mentorships/{pairing}/pulse/fit/{number}", "{\"answer\":\"GOOD\"}");
+        body(
+                "POST /mentorships/{pairing}/concerns",
+                "{\"contactName\":\"A contact\",\"contactHow\":\"Room 1\",\"words\":\"Something\"}");
+        body("PUT /me/concerns/{concern}", "{\"version\":1,\"state\":\"SEEN\"}");
     }
 
     private void body(String operation, String body) {

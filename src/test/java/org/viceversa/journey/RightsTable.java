@@ -188,6 +188,14 @@ final class RightsTable {
             POST /me/help/{request}/withdrawal        | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/exit             | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/withdrawal       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /mentorships/{pairing}/pulse          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/pulse/{number} | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/pulse/fit/{number} | 409 | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/concerns       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/concerns      | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /me/concerns                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            PUT /me/concerns/{concern}                | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /cycles/{cycle}/health                | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
             POST /operator/invitations                | 401     | 401     | 401     | 401     | 201     | 401    | 401
             DELETE /operator/invitations/{id}         | 401     | 401     | 401     | 401     | 204     | 401    | 401
