@@ -74,6 +74,7 @@ export const VIEWS = [
   { path: '/skills/:id', within: '/skills', may: anybody, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
   { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/notices', within: '/', may: anybody, words: 'notices', styles: 'notices', name: 'NoticesPage', load: () => import('./notices/notices-page.js') },
   { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',
@@ -132,6 +133,15 @@ export const VIEWS = [
     styles: 'notebook',
     name: 'ProgrammeIdeasPage',
     load: () => import('./notebook/programme-ideas-page.js'),
+  },
+  {
+    path: '/programmes/:id/notices',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: ['staff', 'notices'],
+    styles: 'notices',
+    name: 'RulesPage',
+    load: () => import('./notices/rules-page.js'),
   },
   {
     path: '/programmes/:programme/cycles/:cycle/people',

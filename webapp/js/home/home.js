@@ -11,6 +11,7 @@ import { AdministratorCards } from './administrator-cards.js';
 import { EnrolmentCard } from './enrolment-card.js';
 import { HelpCard } from './help-card.js';
 import { nextStep } from './next-step.js';
+import { NoticesCard } from './notices-card.js';
 import { PairingCard } from './pairing-card.js';
 import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
@@ -31,7 +32,7 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
@@ -42,6 +43,7 @@ export function Home({ api, me, refreshMe }) {
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
       ${isInstructor(me) && html`<${MarkingCard} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
+      ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}
     <${About} open=${isLearner(me)} idle=${!me.home.enrolment} />

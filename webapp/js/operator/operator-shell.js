@@ -5,6 +5,7 @@ import { usePath } from '../parts/router.js';
 import { AddressesPage } from './addresses-page.js';
 import { InvitationsPage } from './invitations-page.js';
 import { KeysPage } from './keys-page.js';
+import { MailPage } from './mail-page.js';
 import { OverviewPage } from './overview-page.js';
 import { PlatformFormPage } from './platform-form-page.js';
 import { PlatformPage } from './platform-page.js';
@@ -17,6 +18,7 @@ const WAYS = [
   { path: '/platforms', label: 'operator.nav.platforms', View: PlatformsPage },
   { path: '/invitations', label: 'operator.nav.invitations', View: InvitationsPage },
   { path: '/keys', label: 'operator.nav.keys', View: KeysPage },
+  { path: '/mail', label: 'operator.nav.mail', View: MailPage },
   { path: '/refusals', label: 'operator.nav.refusals', View: RefusalsPage },
   { path: '/addresses', label: 'operator.nav.addresses', View: AddressesPage },
 ];

@@ -70,7 +70,7 @@ final class EnrolmentWiring {
     final JdbcEnrolments enrolments;
     final JdbcCycleCounts counts;
     final ListOffers listOffers;
-    private final JdbcInvitations invitations;
+    final JdbcInvitations invitations;
     private final JdbcCycles cycles;
     final FindCycle findCycle;
     private final Consequences consequences;

@@ -15,6 +15,7 @@ import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
 import org.viceversa.pairing.ClosePairing;
+import org.viceversa.pairing.EndSilentPairing;
 import org.viceversa.pairing.FindSuitables;
 import org.viceversa.pairing.FollowEnrolment;
 import org.viceversa.pairing.ForwardChoices;
@@ -62,6 +63,10 @@ final class PairingsWiring {
     final JdbcPairingSettingsShelf settings;
     final LeavePairing leavePairing;
     final ClosePairing closePairing;
+
+    /** For whoever finds that nothing is heard of two people. */
+    final EndSilentPairing endSilentPairing;
+
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -102,6 +107,7 @@ final class PairingsWiring {
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices, aftermath);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
+        endSilentPairing = new EndSilentPairing(desk);
         closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
         leavePairing = new LeavePairing(desk);

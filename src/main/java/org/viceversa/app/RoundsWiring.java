@@ -39,6 +39,7 @@ import org.viceversa.persistence.Transactions;
 /** How pairs are calculated, looked at, changed and published. */
 final class RoundsWiring {
 
+    final JdbcPairingRounds rounds;
     private final List<Object> resources;
 
     RoundsWiring(
@@ -53,7 +54,7 @@ final class RoundsWiring {
         Transactions transactions = plumbing.transactions;
         Enrolments enrolments = enrolment.enrolments;
         FindCycle findCycle = enrolment.findCycle;
-        JdbcPairingRounds rounds = new JdbcPairingRounds(transactions);
+        rounds = new JdbcPairingRounds(transactions);
         JdbcProposals proposals = pairings.proposals;
         JdbcPoolShelf pools = new JdbcPoolShelf(transactions);
         FindRound findRound = new FindRound(findCycle, rounds);

@@ -2,6 +2,7 @@ package org.viceversa.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.viceversa.notice.mail.SmtpSettings;
 import org.viceversa.persistence.DatabaseSettings;
 import org.viceversa.registration.ToolAddress;
 
@@ -13,6 +14,7 @@ import org.viceversa.registration.ToolAddress;
  * @param metricsToken without it {@code /metrics} is off
  * @param privateAddresses whether platforms at private and loopback addresses may be called
  * @param platformsFolder files of registrations that are read at start
+ * @param mail the site's mail server; without one nothing is mailed
  * @param trial the sandbox that goes with the tool, in a trial
  */
 public record Settings(
@@ -23,6 +25,7 @@ public record Settings(
         Optional<String> metricsToken,
         boolean privateAddresses,
         Path platformsFolder,
+        Optional<SmtpSettings> mail,
         Optional<TrialSettings> trial) {
 
     /**

@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.app.Settings.TrialSettings;
+import org.viceversa.notice.mail.SmtpSettings;
+import org.viceversa.notice.mail.SmtpSettings.Login;
+import org.viceversa.notice.mail.SmtpSettings.Security;
 import org.viceversa.persistence.DatabaseSettings;
 import org.viceversa.registration.ToolAddress;
 import org.viceversa.registration.WebAddress;
@@ -20,6 +24,8 @@ final class SettingsReader {
 
     private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^@,;<>\"()]]+@[A-Za-z0-9.-]+");
 
     private final UnaryOperator<@Nullable String> values;
     private final List<String> faults = new ArrayList<>();
@@ -61,6 +67,7 @@ final class SettingsReader {
                 find("METRICS_TOKEN"),
                 choice("PRIVATE_ADDRESSES", "refuse", "refuse", "allow").equals("allow"),
                 Path.of(find("PLATFORMS_FOLDER").orElse("lti-config/platforms")),
+                mail(find("URL").orElse("")),
                 Optional.empty());
     }
 
@@ -78,6 +85,7 @@ final class SettingsReader {
                 find("METRICS_TOKEN"),
                 choice("PRIVATE_ADDRESSES", "allow", "refuse", "allow").equals("allow"),
                 Path.of(find("PLATFORMS_FOLDER").orElse("lti-config/platforms")),
+                mail(find("URL").orElse("")),
                 Optional.of(new TrialSettings(
                         find("SANDBOX_HOST").orElse("localhost"),
                         number("SANDBOX_PORT", 8081, 0, 65_535),
@@ -142,6 +150,31 @@ final class SettingsReader {
                     "VICEVERSA_OPERATOR_PASSWORD (not shown) must have at least " + SHORTEST_PASSWORD + " characters");
         }
         return password;
+    }
+
+    /** Nothing without a host. */
+    private Optional<SmtpSettings> mail(String url) {
+        return find("MAIL_HOST")
+                .map(host -> new SmtpSettings(
+                        host,
+                        number("MAIL_PORT", 587, 1, 65_535),
+                        Security.valueOf(choice("MAIL_SECURITY", "starttls", "starttls", "tls", "none")
+                                .toUpperCase(Locale.ROOT)),
+                        find("MAIL_USER")
+                                .map(user ->
+                                        new Login(user, find("MAIL_PASSWORD").orElse(""))),
+                        SmtpSettings.nameOf(url),
+                        address(
+                                "MAIL_FROM",
+                                find("MAIL_FROM").orElseGet(() -> missing("MAIL_FROM", "mentoring@example.org"))),
+                        find("MAIL_REPLY_TO").map(reply -> address("MAIL_REPLY_TO", reply)),
+                        SmtpSettings.USUAL_TIMEOUT_MILLIS));
+    }
+
+    private String address(String name, String address) {
+        return address.isEmpty() || ADDRESS.matcher(address).matches()
+                ? address
+                : wrong(name, address, "one e-mail address such as mentoring@example.org", "");
     }
 
     private String choice(String name, String otherwise, String... allowed) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.app.Settings.TrialSettings;
+import org.viceversa.notice.mail.SmtpSettings;
 import org.viceversa.registration.InvitePlatform;
 import org.viceversa.registration.ToolAddress;
+import org.viceversa.sandbox.Mailroom;
 import org.viceversa.sandbox.SandboxLms;
 import org.viceversa.sandbox.SandboxNotStarted;
 import org.viceversa.sandbox.SandboxSettings;
@@ -28,13 +30,16 @@ final class Trial implements AutoCloseable {
     private final ToolAddress tool;
     private final SandboxLms sandbox;
     private final Clock clock;
+    private final Mailroom mailroom;
     private @Nullable Thread people;
 
-    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Clock clock) {
+    private Trial(
+            TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Clock clock, Mailroom mailroom) {
         this.settings = settings;
         this.tool = tool;
         this.sandbox = sandbox;
         this.clock = clock;
+        this.mailroom = mailroom;
     }
 
     /**
@@ -42,11 +47,18 @@ final class Trial implements AutoCloseable {
      * @throws SandboxNotStarted when the sandbox's port is taken
      */
     static Trial start(TrialSettings settings, ToolAddress tool, Clock clock) {
+        Mailroom mailroom = Mailroom.open(clock);
         SandboxSettings address = SandboxSettings.defaults()
                 .withHost(settings.sandboxHost())
                 .withPort(settings.sandboxPort())
-                .withClock(clock);
-        return new Trial(settings, tool, SandboxLms.start(address), clock);
+                .withClock(clock)
+                .withMailroom(mailroom);
+        return new Trial(settings, tool, SandboxLms.start(address), clock, mailroom);
+    }
+
+    /** The sandbox's own mail server, where no other one is set up. */
+    SmtpSettings mail() {
+        return SmtpSettings.local(mailroom.host(), mailroom.port());
     }
 
     /**
@@ -85,6 +97,7 @@ final class Trial implements AutoCloseable {
                  1. Open        %s
                     choose who you are, open a course, and open its activity.
                     Hiroshi Okada runs the programme that is under way there.
+                    Mails to these people end up in %s/mailbox
 
                  Another LMS    paste this registration URL there (Moodle: Manage tools):
                                 %s
@@ -94,12 +107,22 @@ final class Trial implements AutoCloseable {
                  Stop           Ctrl-C
                 ------------------------------------------------------------------------------
                 """.formatted(
-                sandbox.address(), registrationUrl, sandbox.address(), tool.base(), settings.operatorPassword());
+                        sandbox.address(),
+                        sandboxOrigin(),
+                        registrationUrl,
+                        sandbox.address(),
+                        tool.base(),
+                        settings.operatorPassword());
+    }
+
+    private String sandboxOrigin() {
+        return sandbox.address().toString().replaceAll("/+$", "");
     }
 
     @Override
     public void close() {
         Optional.ofNullable(people).ifPresent(Thread::interrupt);
         sandbox.close();
+        mailroom.close();
     }
 }

@@ -40,6 +40,9 @@ public interface Cycles {
      */
     List<Cycle> listClosingBefore(LocalDate day);
 
+    /** For background work: those of all tenants that are neither a draft any more nor over. */
+    List<Cycle> listUnderWay();
+
     void add(Cycle cycle);
 
     /**

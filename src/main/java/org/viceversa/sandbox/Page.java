@@ -30,6 +30,9 @@ final class Page {
                         .movableClock()
                         .map(clock -> "<li>" + Html.link(DayPage.PATH, "What day is it?") + "</li>")
                         .orElse("")
+                + platform.mailroom()
+                        .map(any -> "<li>" + Html.link("/mailbox", "Mailbox") + "</li>")
+                        .orElse("")
                 + "</ul></nav>";
         String who = person.map(it -> "<div class=\"who\"><span>You are " + Html.name(it) + "</span>"
                         + Html.button("/session/end", Map.of(), "Be somebody else") + "</div>")

@@ -1,6 +1,7 @@
 package org.viceversa.sandbox;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What every part of one sandbox shares. */
 record Platform(
@@ -15,6 +16,11 @@ record Platform(
     /** The platform's clock, ahead or behind as it was told to be. */
     Instant now() {
         return settings.clock().instant().plus(mischief.now().clockSkew());
+    }
+
+    /** What takes the mails of its people, if anything does. */
+    Optional<Mailroom> mailroom() {
+        return settings.mailroom();
     }
 
     Mode mode() {

@@ -101,6 +101,15 @@ final class Routing {
                 .page("/courses/{course}/gradebook", gradebook::show)
                 .page("/gradebook/{item}", gradebook::review);
         addAdministration();
+        addMailbox();
+    }
+
+    private void addMailbox() {
+        MailroomPages mailbox = new MailroomPages(platform.mailroom(), page);
+        routes.page("/mailbox", mailbox::list)
+                .page("/mailbox/{mail}", mailbox::show)
+                .page("/mailbox/{mail}/html", mailbox::html)
+                .page("/mailbox/{mail}/calendar", mailbox::calendar);
     }
 
     private void addAdministration() {

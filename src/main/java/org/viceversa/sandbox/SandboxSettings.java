@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param issuer what it calls itself in tokens, when that is not its own address (Canvas shares one issuer)
  * @param members when above 0, a fourth course with that many members, for measuring rosters
  * @param clock the time before any skew that it is told to have; a {@link MovableClock} has a page where it is moved
+ * @param mailroom whose mails it shows, if there is one; whoever opened it closes it
  */
-public record SandboxSettings(String host, int port, Mode mode, Optional<String> issuer, int members, Clock clock) {
+public record SandboxSettings(
+        String host,
+        int port,
+        Mode mode,
+        Optional<String> issuer,
+        int members,
+        Clock clock,
+        Optional<Mailroom> mailroom) {
 
     private static final String CANVAS_ISSUER = "https://canvas.instructure.example";
 
@@ -32,32 +40,37 @@ public record SandboxSettings(String host, int port, Mode mode, Optional<String>
 
     /** On {@code localhost}, any free port, as the specification says. */
     public static SandboxSettings defaults() {
-        return new SandboxSettings("localhost", 0, Mode.STANDARD, Optional.empty(), 0, Clock.systemUTC());
+        return new SandboxSettings(
+                "localhost", 0, Mode.STANDARD, Optional.empty(), 0, Clock.systemUTC(), Optional.empty());
     }
 
     public SandboxSettings withHost(String newHost) {
-        return new SandboxSettings(newHost, port, mode, issuer, members, clock);
+        return new SandboxSettings(newHost, port, mode, issuer, members, clock, mailroom);
     }
 
     public SandboxSettings withPort(int newPort) {
-        return new SandboxSettings(host, newPort, mode, issuer, members, clock);
+        return new SandboxSettings(host, newPort, mode, issuer, members, clock, mailroom);
     }
 
     /** Canvas mode brings its shared issuer along, unless another one was set. */
     public SandboxSettings withMode(Mode newMode) {
         Optional<String> newIssuer = newMode.isCanvas() ? issuer.or(() -> Optional.of(CANVAS_ISSUER)) : issuer;
-        return new SandboxSettings(host, port, newMode, newIssuer, members, clock);
+        return new SandboxSettings(host, port, newMode, newIssuer, members, clock, mailroom);
     }
 
     public SandboxSettings withIssuer(String newIssuer) {
-        return new SandboxSettings(host, port, mode, Optional.of(newIssuer), members, clock);
+        return new SandboxSettings(host, port, mode, Optional.of(newIssuer), members, clock, mailroom);
     }
 
     public SandboxSettings withMembers(int newMembers) {
-        return new SandboxSettings(host, port, mode, issuer, newMembers, clock);
+        return new SandboxSettings(host, port, mode, issuer, newMembers, clock, mailroom);
     }
 
     public SandboxSettings withClock(Clock newClock) {
-        return new SandboxSettings(host, port, mode, issuer, members, newClock);
+        return new SandboxSettings(host, port, mode, issuer, members, newClock, mailroom);
+    }
+
+    public SandboxSettings withMailroom(Mailroom newMailroom) {
+        return new SandboxSettings(host, port, mode, issuer, members, clock, Optional.of(newMailroom));
     }
 }

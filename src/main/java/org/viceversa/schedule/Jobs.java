@@ -35,7 +35,12 @@ import org.slf4j.LoggerFactory;
 public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final int THREADS = 3;
+    private static final int THREADS = 5;
+
+    /** A node that was not heard of four times is dead: others take over what it was doing after a minute. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final double EACH_RETRY_LATER = 4;
     private static final int TRIES = 5;
@@ -120,6 +125,8 @@ public final class Jobs implements AutoCloseable {
                 .pollingInterval(poll)
                 // The tool's own time says what is due, also where a trial moves it.
                 .clock(clock::instant)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 // What was asked for on this node begins at once; what another one asked for waits to be noticed.
                 .enableImmediateExecution()
                 // The pool hands out connections without auto-commit.

@@ -34,6 +34,7 @@ final class WiredTool implements AutoCloseable {
                 Optional.empty(),
                 false,
                 Path.of("lti-config/platforms"),
+                Optional.empty(),
                 Optional.empty());
         wiring = new Wiring(settings, "", WiredTool::file);
         Routes.register(context(), wiring);

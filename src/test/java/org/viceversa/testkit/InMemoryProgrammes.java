@@ -119,6 +119,11 @@ public final class InMemoryProgrammes implements Programmes {
         }
 
         @Override
+        public List<Cycle> listUnderWay() {
+            return cycles.values().stream().filter(Cycle::isUnderWay).toList();
+        }
+
+        @Override
         public void add(Cycle cycle) {
             cycles.put(cycle.id(), cycle);
         }

@@ -71,6 +71,13 @@ public final class JdbcCycles implements Cycles {
     }
 
     @Override
+    public List<Cycle> listUnderWay() {
+        return jdbc.list(
+                SELECT + "state not in ('DRAFT', 'DONE', 'CANCELLED') order by tenant, programme_id, id",
+                JdbcCycles::cycle);
+    }
+
+    @Override
     public void add(Cycle cycle) {
         jdbc.update(
                 "insert into programme_cycle (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
