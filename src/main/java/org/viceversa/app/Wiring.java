@@ -67,8 +67,7 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
-        mentorship = new MentorshipWiring(
-                plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        mentorship = new MentorshipWiring(plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
