@@ -42,6 +42,7 @@ final class ApiOperations {
         RoundOperations.describe(operations);
         NotebookOperations.describe(operations);
         PulseOperations.describe(operations);
+        MentorshipOperations.describe(operations);
         return operations.descriptions;
     }
 
