@@ -2,6 +2,7 @@ const agreement = (pairing) => `/pairs/${pairing}/agreement`;
 const goals = (pairing) => `/pairs/${pairing}/goals`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
 const pulse = (pairing) => `/pairs/${pairing}/pulse`;
+const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -17,6 +18,12 @@ const WAYS = {
   'do-closing': closing,
   'give-pulse': pulse,
   'answer-fit': pulse,
+  'propose-first-session': sessions,
+  'propose-session': sessions,
+  'answer-session': sessions,
+  'say-session-held': sessions,
+  'agree-session-held': sessions,
+  'choose-agenda': sessions,
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */

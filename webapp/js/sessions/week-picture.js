@@ -11,12 +11,11 @@ export function WeekPicture({ spans, zone }) {
   const { days, first, last } = weekShape(spans, zone);
   const shown = all ? days : days.slice(0, AT_FIRST);
   const width = (last - first) * 60;
-  const hours = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((hour) => (hour - first) % 3 === 0);
+  const hours = [first, (first + last) / 2, last];
   return html`<figure class="common">
     <figcaption>${t('sessions.common.title', { place: placeOf(zone) })}</figcaption>
     <div class="common-scale" aria-hidden="true">
-      <svg viewBox=${`0 0 ${width} 16`} preserveAspectRatio="none">${hours.map((hour) => html`<line key=${hour} x1=${(hour - first) * 60} x2=${(hour - first) * 60} y1="0" y2="16" />`)}</svg>
-      <span class="common-hours">${hours.map((hour) => html`<span key=${hour}>${clock((hour % 24) * 60)}</span>`)}</span>
+      <span class="common-hours">${hours.map((hour) => html`<span key=${hour}>${clock(hour * 60)}</span>`)}</span>
     </div>
     <ul class="common-days">
       ${shown.map(

@@ -41,6 +41,7 @@ final class ApiOperations {
         PairingsOperations.describe(operations);
         RoundOperations.describe(operations);
         PulseOperations.describe(operations);
+        SessionOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -189,6 +189,15 @@ final class RightsPairing {
         }
     }
 
+    /** The other one of the learner's pairing. */
+    Visitor partner() {
+        String path = "/mentorships/" + pairing(true) + "/sessions";
+        return mentors.stream()
+                .filter(one -> one.get(path).statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static JsonNode done(Visitor who, String method, String path, String body) {
         return Visitor.json(who.call(method, path, body));
     }

@@ -30,12 +30,15 @@ final class RightsRequests {
 
     private final RightsWorld world;
     private final RightsThings things;
+    private final RightsSessions sessions;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
     RightsRequests(RightsWorld world, RightsThings things) {
         this.world = world;
         this.things = things;
+        sessions = new RightsSessions(world, things);
+        bodies.putAll(sessions.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -64,6 +67,9 @@ final class RightsRequests {
 
     /** Each place filled with the id of a thing of ours. */
     private String withIds(String path) {
+        if (RightsSessions.isTheirs(path)) {
+            return sessions.withIds(path);
+        }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);
         }
