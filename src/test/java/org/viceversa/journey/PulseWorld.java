@@ -11,7 +11,7 @@ import org.viceversa.testkit.Patience;
 import org.viceversa.testkit.Stage;
 import org.viceversa.testkit.Visitor;
 
-/** A programme whose pairs have been meeting for ten weeks, with the people around them. */
+/** A programme whose pairs have been meeting for six weeks, with the people around them. */
 final class PulseWorld {
 
     static final String MANAGER = "Theresa Abernathy";
@@ -36,7 +36,7 @@ final class PulseWorld {
         administrator.call("POST", "/grants", grant);
         seed = EnrolmentSeed.in(stage.tool().database(), name);
         PairingSeed.ready(stage.tool().database(), seed, people);
-        pairs = PairSeed.meeting(stage.tool().database(), seed, Instant.now().minus(Duration.ofDays(70)));
+        pairs = PairSeed.meeting(stage.tool().database(), seed, Instant.now().minus(Duration.ofDays(45)));
     }
 
     Visitor enter(Person person) {
