@@ -4,6 +4,8 @@ const notebook = (part) => (pairing) => `/pairs/${pairing}/notes/${part}`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
 const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 const pulse = (pairing) => `/pairs/${pairing}/pulse`;
+const pulse = (pairing) => `/pairs/${pairing}/pulse`;
+const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -17,6 +19,8 @@ const WAYS = {
   'keep-commitment': goals,
   'begin-closing': closing,
   'do-closing': closing,
+  'give-pulse': pulse,
+  'answer-fit': pulse,
   'propose-first-session': sessions,
   'propose-session': sessions,
   'answer-session': sessions,

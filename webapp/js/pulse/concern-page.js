@@ -46,7 +46,7 @@ function Sent({ concern }) {
       <p class="note-title">${t(concern.sealed ? 'concern.sent.sealed' : 'concern.sent', { name: concern.contactName })}</p>
       <p>${t(concern.sealed ? 'concern.sent.sealed.text' : 'concern.sent.text', { name: concern.contactName, how: concern.contactHow })}</p>
       <p>${t('concern.receipt')} <strong class="receipt">${concern.receipt}</strong></p>
-      ${concern.split && html`<p>${t('concern.ended')}</p>`}
+      ${concern.split && html`<p>${t('concern.splitNow')}</p>`}
     </div>
   </div>`;
 }
@@ -84,7 +84,8 @@ function Form({ data, send }) {
     <${Field} id="concern-words" label=${t('concern.words')} hint=${t('concern.words.hint')} value=${words} onInput=${setWords} rows=${6} maxlength=${LONGEST_WORDS} />
     <label class="check-line"><input type="checkbox" class="form-check-input" checked=${keep} onChange=${(event) => setKeep(event.target.checked)} /><span><strong>${t('concern.keep')}</strong><br />${t('concern.keep.hint')}</span></label>
     <${Field} id="concern-evidence" label=${t('concern.evidence')} hint=${t('concern.evidence.hint')} value=${evidence} onInput=${setEvidence} rows=${3} maxlength=${LONGEST_EVIDENCE} />
-    ${data.open && html`<label class="check-line"><input type="checkbox" class="form-check-input" checked=${end} onChange=${(event) => setEnd(event.target.checked)} /><span><strong>${t('concern.end', { pair: data.pair })}</strong><br />${t('concern.end.hint', { name: data.partnerName })}</span></label>`}
+    <label class="check-line"><input type="checkbox" class="form-check-input" checked=${end} onChange=${(event) => setEnd(event.target.checked)} />
+      <span><strong>${data.open ? t('concern.end', { pair: data.pair }) : t('concern.takeBack')}</strong><br />${data.open ? t('concern.end.hint', { name: data.partnerName }) : t('concern.takeBack.hint', { name: data.partnerName })}</span></label>
     ${state.missing && html`<p class="field-error" role="alert">${t('concern.missing')}</p>`}
     ${state.problem && html`<${Failed} problem=${state.problem} />`}
     <div class="form-ways"><button type="submit" class="btn btn-primary" aria-disabled=${state.busy}>${t('concern.send')}</button></div>

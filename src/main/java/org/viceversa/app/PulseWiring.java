@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.viceversa.enrolment.KnownPeople;
 import org.viceversa.enrolment.persistence.JdbcKnownPeople;
 import org.viceversa.mentoringsession.MentoringSessions;
+import org.viceversa.mentorship.Closings;
 import org.viceversa.mentorship.Goals;
 import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.people.Caller;
@@ -38,7 +39,8 @@ final class PulseWiring {
             PairingsWiring pairings,
             OpenMentorship openMentorship,
             MentoringSessions sessions,
-            Goals goals) {
+            Goals goals,
+            Closings closings) {
         Transactions transactions = plumbing.transactions;
         JdbcPulses pulses = new JdbcPulses(transactions);
         JdbcFitAnswers fits = new JdbcFitAnswers(transactions);
@@ -57,6 +59,7 @@ final class PulseWiring {
                                 pairings.leavePairing,
                                 sessions,
                                 goals,
+                                closings,
                                 concerns,
                                 knownPeople,
                                 people.people),

@@ -105,7 +105,8 @@ final class Wiring implements AutoCloseable {
                 pairings,
                 mentorship.openMentorship,
                 mentoringSessions.sessions,
-                mentorship.goals);
+                mentorship.goals,
+                mentorship.closings);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));

@@ -1,5 +1,6 @@
 package org.viceversa.pulse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import org.viceversa.enrolment.KnownPeople;
 import org.viceversa.enrolment.Side;
 import org.viceversa.mentoringsession.MentoringSessions;
+import org.viceversa.mentorship.Closing;
+import org.viceversa.mentorship.Closings;
 import org.viceversa.mentorship.Goals;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.OpenMentorship;
@@ -21,9 +24,10 @@ import org.viceversa.refusal.Refused.Kind;
 /**
  * Takes a report of one of two people to one of the programme's contacts, also when the two have ended already.
  *
- * <p>On wish the pairing ends in the same moment, without a fault: the other one reads that it ended, as after any other
- * end, and what the two share can be read and no longer written. A pause is not offered for it, since the other one could
- * take that back.
+ * <p>On wish the two are split in the same moment. The pairing ends without a fault: the other one reads that it ended, as
+ * after any other end, and what the two share can be read and no longer written. Whatever the reporter left at the end for
+ * staying in touch is taken back, also where the pairing has ended before. A pause is not offered for it, since the other
+ * one could take that back.
  */
 public final class ReportConcern {
 
@@ -31,6 +35,7 @@ public final class ReportConcern {
     private final LeavePairing leavePairing;
     private final MentoringSessions sessions;
     private final Goals goals;
+    private final Closings closings;
     private final Concerns concerns;
     private final SafetyContacts contacts;
     private final People people;
@@ -40,6 +45,7 @@ public final class ReportConcern {
             LeavePairing leavePairing,
             MentoringSessions sessions,
             Goals goals,
+            Closings closings,
             Concerns concerns,
             KnownPeople knownPeople,
             People people) {
@@ -47,6 +53,7 @@ public final class ReportConcern {
         this.leavePairing = leavePairing;
         this.sessions = sessions;
         this.goals = goals;
+        this.closings = closings;
         this.concerns = concerns;
         this.contacts = new SafetyContacts(knownPeople);
         this.people = people;
@@ -57,7 +64,7 @@ public final class ReportConcern {
      * @param contactHow the same
      * @param evidence what the reporter puts beside their words, such as messages; may be empty
      * @param keep whether meetings and goals are kept as they are now
-     * @param end whether the pairing ends at once
+     * @param end whether the two are split at once
      */
     public record Report(
             String contactName, String contactHow, String words, String evidence, boolean keep, boolean end) {}
@@ -121,10 +128,32 @@ public final class ReportConcern {
         if (same.isEmpty()) {
             concerns.add(fresh);
         }
-        if (report.end() && pair.isOpen()) {
-            leavePairing.exit(caller, pairing, Optional.empty(), "");
+        if (report.end()) {
+            split(caller, pair);
         }
         return same.orElse(fresh);
+    }
+
+    private void split(Caller caller, Mentorship pair) {
+        closings.listOf(pair.tenant(), pair.id()).stream()
+                .filter(one -> one.side() == pair.side())
+                .filter(one -> one.words().keepInTouch().orElse(false))
+                .forEach(one -> closings.save(withoutContact(one, pair.at())));
+        if (pair.isOpen()) {
+            leavePairing.exit(caller, pair.id(), Optional.empty(), "");
+        }
+    }
+
+    private static Closing withoutContact(Closing one, Instant now) {
+        Closing.Words said = one.words();
+        return new Closing(
+                one.tenant(),
+                one.pairing(),
+                one.side(),
+                new Closing.Words(said.learned(), said.differently(), said.thanks(), Optional.of(false), ""),
+                one.doneAt(),
+                one.version(),
+                now);
     }
 
     private static boolean isSame(Concern one, Concern other) {

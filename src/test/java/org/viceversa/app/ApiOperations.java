@@ -43,6 +43,7 @@ final class ApiOperations {
         NotebookOperations.describe(operations);
         PulseOperations.describe(operations);
         MentorshipOperations.describe(operations);
+        PulseOperations.describe(operations);
         SessionOperations.describe(operations);
         return operations.descriptions;
     }

@@ -66,6 +66,7 @@ final class PulseOperations {
                 "cycle-unknown",
                 "pairing-state",
                 "pairing-changed",
+                "closing-changed",
                 "changed-meanwhile");
         operations.add(
                 "GET /me/concerns",
