@@ -29,10 +29,8 @@ export function NoteEditor({ api, pair, note, meetings, onSaved, remove, copyPri
     setAsking(null);
     field.current.focus();
   };
-  const done = async () => {
-    await writing.flush();
-    close();
-  };
+  // What could not be saved stays open.
+  const done = async () => (await writing.flush()) && close();
   const room = roomOf(form.text);
   return html`<section class="notebook-editor" aria-label=${t('notes.editor')}>
     <fieldset class="notebook-kinds">

@@ -36,7 +36,7 @@ export function useNote(api, pair, first, onSaved) {
   saver.current ??= createSaver({
     version: left.current?.version ?? first.version,
     put: (state, version) => api.put(path, { ...state, version }),
-    keep: (value) => unsaved.set(first.id, value),
+    keep: (value) => unsaved.set(pair, first.id, value),
     isConflict: ({ code }) => code === 'note-changed',
     tell,
   });
