@@ -52,17 +52,9 @@ export function dateTime(instant) {
   }).format(new Date(instant));
 }
 
-/** The same by the clock of a zone such as Europe/Zurich, with that zone's short name. */
-export function dateTimeIn(instant, zone) {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(new Date(instant));
+/** A time as clocks show it in a zone, in the parts that `options` names. */
+export function timeIn(zone, instant, options) {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(new Date(instant));
 }
 
 /** "12 minutes ago", counted in whole units; what lies less than 45 seconds away is "now". */

@@ -2,6 +2,7 @@ const agreement = (pairing) => `/pairs/${pairing}/agreement`;
 const goals = (pairing) => `/pairs/${pairing}/goals`;
 const notebook = (part) => (pairing) => `/pairs/${pairing}/notes/${part}`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
+const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -15,6 +16,12 @@ const WAYS = {
   'keep-commitment': goals,
   'begin-closing': closing,
   'do-closing': closing,
+  'propose-first-session': sessions,
+  'propose-session': sessions,
+  'answer-session': sessions,
+  'say-session-held': sessions,
+  'agree-session-held': sessions,
+  'choose-agenda': sessions,
   'answer-idea': notebook('ideas'),
   'answer-introduction': notebook('introductions'),
   'make-introduction': notebook('introductions'),

@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.js';
 import { putIntoPlan, usePlanned } from './planned.js';
 
 /**
- * Puts a skill or an offer into the caller's plan, and takes it out again: one button that says which of the two it is.
+ * Puts a skill, an offer or an agenda into the caller's plan, and takes it out again: one button that says which of the two it is.
  */
 export function AddToPlan({ api, kind, subject, title }) {
   const [inPlan, setInPlan] = usePlanned(api, kind, subject);

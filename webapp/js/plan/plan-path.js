@@ -3,7 +3,9 @@ export function entryPath(kind, subject) {
   return `/api/plan/${kind.toLowerCase()}/${encodeURIComponent(subject)}`;
 }
 
+const PLACES = { SKILL: 'skills', OFFER: 'offers', AGENDA: 'agendas' };
+
 /** Where the subject of an entry is shown inside the tool. */
 export function subjectPath({ kind, subject }) {
-  return kind === 'SKILL' ? `/skills/${subject}` : `/offers/${subject}`;
+  return `/${PLACES[kind]}/${subject}`;
 }

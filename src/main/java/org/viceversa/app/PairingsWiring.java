@@ -10,6 +10,7 @@ import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.Move;
 import org.viceversa.pairing.AfterPairing;
+import org.viceversa.pairing.Aftermath;
 import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
@@ -65,13 +66,15 @@ final class PairingsWiring {
     private final Clock clock;
     private final List<Object> resources;
 
+    /** @param aftermath of an end for other features */
     PairingsWiring(
             Plumbing plumbing,
             PeopleWiring people,
             EmployeesWiring employees,
             SkillsWiring skills,
             ProgrammeWiring programme,
-            EnrolmentWiring enrolment) {
+            EnrolmentWiring enrolment,
+            Aftermath aftermath) {
         clock = plumbing.clock;
         Transactions transactions = plumbing.transactions;
         Enrolments enrolments = enrolment.enrolments;
@@ -96,7 +99,7 @@ final class PairingsWiring {
         offerPairings = new OfferPairings(enrolments, pairings, rules, clock);
         FindSuitables suitables = new FindSuitables(this::gathered, enrolments, pairings);
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);
-        AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices);
+        AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices, aftermath);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
         closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);

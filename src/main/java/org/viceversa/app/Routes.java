@@ -75,6 +75,7 @@ final class Routes {
                 "app",
                 new AppServlet(plumbing.sessions, plumbing.cookies, plumbing.templates, plumbing.messagePage),
                 "/app");
+        servlet("calendar", wiring.mentoringSessions.calendarServlet(), "/calendar/*");
         servlet("home", new PageServlet(plumbing.templates, "home", Map.of("guideUrl", "")), "");
         servlet("operator", new PageServlet(plumbing.templates, "operator", Map.of("locale", "en")), "/operator");
         servlet("health", new HealthServlet(wiring::isReady), "/health/*");
@@ -113,6 +114,7 @@ final class Routes {
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());
         resources.addAll(wiring.rounds.resources());
+        resources.addAll(wiring.mentoringSessions.resources());
         resources.addAll(wiring.mentorship.resources());
         resources.addAll(wiring.notebook.resources());
         resources.add(wiring.lti.deepLinkingResource);

@@ -60,8 +60,8 @@ final class SkillsWiring {
     final EnsureStarterSkills ensureStarterSkills;
     final AssessSkills assessSkills;
     final EstimateSkills estimateSkills;
+    final JdbcEvidenceShelf evidence;
     private final JdbcPractices practices;
-    private final JdbcEvidenceShelf evidence;
     private final JdbcAssessmentRequests requests;
     private final JdbcFreshnessRules rules;
     private final Plumbing plumbing;

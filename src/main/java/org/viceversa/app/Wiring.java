@@ -1,6 +1,7 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
+import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -47,6 +50,7 @@ final class Wiring implements AutoCloseable {
     final PairingsWiring pairings;
     final RoundsWiring rounds;
     final MentorshipWiring mentorship;
+    final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     private final Optional<Trial> trial;
     private volatile boolean started;
@@ -66,11 +70,18 @@ final class Wiring implements AutoCloseable {
                 people,
                 skills,
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
-        pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment);
+        pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment, this::afterPairing);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
         mentorship = new MentorshipWiring(
                 plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
-        // Meetings and calendars come with the wiring of sessions.
+        mentoringSessions = new MentoringSessionWiring(
+                plumbing,
+                new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
+                mentorship.openMentorship,
+                mentorship.goals::listOf,
+                mail -> LOG.debug("A calendar is told by {}", mail.key()),
+                resources.apply("/i18n/en/agendas.json"),
+                settings.tool().base());
         notebook = new NotebookWiring(
                 plumbing,
                 people,
@@ -79,7 +90,7 @@ final class Wiring implements AutoCloseable {
                 enrolment,
                 pairings,
                 mentorship,
-                new NotebookWiring.Neighbours((tenant, pairing) -> List.of(), (before, now) -> {}));
+                mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
@@ -113,7 +124,7 @@ final class Wiring implements AutoCloseable {
 
     /** What needs one of two people: each feature that knows of something is a line here. */
     private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(mentorship.nextSteps(), notebook.nextSteps())
+        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()), notebook.nextSteps())
                 .flatMap(List::stream)
                 .flatMap(source -> source.of(pair).stream())
                 .toList();
@@ -123,11 +134,17 @@ final class Wiring implements AutoCloseable {
         return pairings.follow(moved, what);
     }
 
+    private void afterPairing(CycleOfProgramme place, Pairing ended, Instant now) {
+        mentoringSessions.afterPairing(place, ended, now);
+    }
+
     /** What can be put into a plan is called what its feature calls it. */
     private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
-        return kind == PlanEntry.Kind.SKILL
-                ? skills.titles(caller.tenant(), subjects)
-                : enrolment.listOffers.titles(caller, subjects);
+        return switch (kind) {
+            case SKILL -> skills.titles(caller.tenant(), subjects);
+            case OFFER -> enrolment.listOffers.titles(caller, subjects);
+            case AGENDA -> mentoringSessions.titles(subjects);
+        };
     }
 
     /** What each feature shows on a caller's home, by its name there. */

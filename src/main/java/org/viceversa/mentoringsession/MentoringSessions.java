@@ -17,10 +17,15 @@ public interface MentoringSessions {
     /** Those of many pairs at once, in no order. */
     List<MentoringSession> listOf(UUID tenant, Collection<UUID> pairings);
 
-    /** For background work, of all tenants: what was said to have been held before then, and nobody noted as evidence. */
-    List<MentoringSession> listUnsettled(Instant before);
+    /** For background work, of all tenants: HELD ones that count from a time not after this one, and are not settled. */
+    List<MentoringSession> listUnsettled(Instant now);
 
-    void add(MentoringSession session);
+    /**
+     * Adds one, or leaves the one that has its id: a double click.
+     *
+     * @return what is kept now
+     */
+    MentoringSession add(MentoringSession session);
 
     /**
      * Replaces a session whose version is still the one that is kept.

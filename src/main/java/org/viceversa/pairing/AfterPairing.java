@@ -18,18 +18,24 @@ public final class AfterPairing {
     private final Enrolments enrolments;
     private final Pairings pairings;
     private final ForwardChoices forwardChoices;
+    private final Aftermath aftermath;
 
-    public AfterPairing(Enrolments enrolments, Pairings pairings, ForwardChoices forwardChoices) {
+    /** @param aftermath of an end for other features */
+    public AfterPairing(Enrolments enrolments, Pairings pairings, ForwardChoices forwardChoices, Aftermath aftermath) {
         this.enrolments = enrolments;
         this.pairings = pairings;
         this.forwardChoices = forwardChoices;
+        this.aftermath = aftermath;
     }
 
     void step(CycleOfProgramme place, Pairing pairing, PairingStep step, Instant now) {
         switch (step) {
             case ACCEPTED -> settled(place, pairing, now);
             case ACCEPTED_FIRST -> withdrawWhatNoLongerFits(place, pairing.partner(pairing.first()), now);
-            case ENDED, COMPLETED -> free(place, pairing, now);
+            case ENDED, COMPLETED -> {
+                free(place, pairing, now);
+                aftermath.ended(place, pairing, now);
+            }
             case DECLINED -> forwardChoices.answered(place, pairing, Choice.State.DECLINED, now);
             case EXPIRED -> forwardChoices.answered(place, pairing, Choice.State.EXPIRED, now);
             case WITHDRAWN -> forwardChoices.answered(place, pairing, Choice.State.SUPERSEDED, now);

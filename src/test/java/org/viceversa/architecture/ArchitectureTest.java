@@ -237,7 +237,8 @@ class ArchitectureTest {
             "com.nimbusds..", "..jose..",
             "java.net.http..", "..platform..",
             "com.github.kagkarlsson..", "..schedule..",
-            "org.flywaydb..", "..persistence..");
+            "org.flywaydb..", "..persistence..",
+            "biweekly..", "..calendar..");
 
     @TestFactory
     Stream<DynamicTest> everyFrameworkHasOneHome() {

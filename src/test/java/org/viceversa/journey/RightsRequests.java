@@ -26,6 +26,7 @@ final class RightsRequests {
 
     private final RightsWorld world;
     private final RightsThings things;
+    private final RightsSessions sessions;
     private final RightsNotebook notebook;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
@@ -33,6 +34,8 @@ final class RightsRequests {
     RightsRequests(RightsWorld world, RightsThings things) {
         this.world = world;
         this.things = things;
+        sessions = new RightsSessions(world, things);
+        bodies.putAll(sessions.bodies());
         notebook = new RightsNotebook(world, things);
         bodies.putAll(notebook.bodies());
         ofPeople();
@@ -62,6 +65,9 @@ final class RightsRequests {
 
     /** Each place filled with the id of a thing of ours. */
     private String withIds(String path) {
+        if (RightsSessions.isTheirs(path)) {
+            return sessions.withIds(path);
+        }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);
         }

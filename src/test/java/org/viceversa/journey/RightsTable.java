@@ -157,6 +157,25 @@ final class RightsTable {
             GET /me/pairings                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /pairings/{pairing}/answer           | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/pause            | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/common-time    | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/agendas        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/sessions       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/confirmation | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/sessions/{session} | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/sessions/{session}/calendar | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/no-show | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/held | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/objection | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/move | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/cancellation | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/late | 400     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /agendas                              | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /programmes/{programme}/agendas       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /programmes/{programme}/agendas/{agenda} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /me/calendar-feed                     | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/calendar-feed                    | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            DELETE /me/calendar-feed                  | 204     | 204     | 204     | 204     | 401     | 401    | 204
             POST /pairings/{pairing}/resumption       | 200     | 404     | 404     | 404     | 401     | 401    | 404
             PUT /mentorships/{pairing}/notes/{note}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
             GET /mentorships/{pairing}/notes          | 200     | 404     | 404     | 404     | 401     | 401    | 404

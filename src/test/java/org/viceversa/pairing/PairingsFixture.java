@@ -91,7 +91,7 @@ final class PairingsFixture {
         ReachOfProgramme reach = new ReachOfProgramme(programmes.optOuts(), (any, person) -> Set.of());
         findCycle = new FindCycle(programmes.cycles(), programmes, reach, enrolments);
         ForwardChoices forward = new ForwardChoices(enrolments, pairings, choices.lists, this::suitable);
-        AfterPairing after = new AfterPairing(enrolments, pairings, forward);
+        AfterPairing after = new AfterPairing(enrolments, pairings, forward, Aftermath.NONE);
         desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
         answer = new AnswerOffer(desk, pairings);
         leave = new LeavePairing(desk);

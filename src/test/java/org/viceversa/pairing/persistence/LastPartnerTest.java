@@ -28,6 +28,7 @@ import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.AfterPairing;
+import org.viceversa.pairing.Aftermath;
 import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.Deadline;
 import org.viceversa.pairing.ForwardChoices;
@@ -101,7 +102,7 @@ class LastPartnerTest {
                 ports.enrolments());
         ForwardChoices forward = new ForwardChoices(
                 ports.enrolments(), ports.pairings(), ports.lists(), (place, enrolment) -> List.of());
-        AfterPairing after = new AfterPairing(ports.enrolments(), ports.pairings(), forward);
+        AfterPairing after = new AfterPairing(ports.enrolments(), ports.pairings(), forward, Aftermath.NONE);
         return new AnswerOffer(
                 new PairingDesk(
                         findCycle, ports.enrolments(), ports.pairings(), after, Clock.fixed(NOW, ZoneOffset.UTC)),

@@ -1,0 +1,5 @@
+/** Calendar files by biweekly. */
+@NullMarked
+package org.viceversa.mentoringsession.calendar;
+
+import org.jspecify.annotations.NullMarked;

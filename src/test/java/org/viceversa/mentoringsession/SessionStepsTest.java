@@ -1,0 +1,66 @@
+package org.viceversa.mentoringsession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.viceversa.mentorship.NextStep;
+import org.viceversa.pairing.Pairing;
+import org.viceversa.people.Caller;
+
+class SessionStepsTest {
+
+    private static final String TUESDAY = "2027-01-05T14:00:00Z";
+
+    private final SessionsFixture all = new SessionsFixture();
+    private final Caller ana = all.junior("Ana");
+    private final Caller bo = all.senior("Bo");
+    private final Pairing pairing = all.pair(ana, bo);
+
+    private List<String> codes(Caller who) {
+        return all.steps.of(all.of(who, pairing)).stream()
+                .sorted(NextStep.FIRST)
+                .map(NextStep::code)
+                .toList();
+    }
+
+    @Test
+    void two_who_never_met_are_asked_to_propose_and_who_is_asked_answers() {
+        assertThat(codes(ana)).containsExactly("propose-first-session");
+        MentoringSession one = all.proposed(ana, pairing, TUESDAY);
+        assertThat(codes(ana)).isEmpty();
+        assertThat(all.steps.of(all.of(bo, pairing))).singleElement().satisfies(step -> {
+            assertThat(step.code()).isEqualTo("answer-session");
+            assertThat(step.weight()).isEqualTo(90);
+            assertThat(step.subject()).contains(one.id().toString());
+        });
+    }
+
+    @Test
+    void a_meeting_to_come_wants_an_agenda_and_one_that_was_wants_a_word() {
+        MentoringSession one = all.agreed(ana, bo, pairing, TUESDAY);
+        assertThat(codes(bo)).containsExactly("choose-agenda");
+        MentoringSession chosen = all.change.change(
+                bo, pairing.id(), one.id(), one.version(), new SessionDetails(45, "", Optional.of("show-me")));
+        assertThat(codes(bo)).isEmpty();
+        all.clock.goOn(Duration.ofDays(2));
+        assertThat(codes(bo)).containsExactly("say-session-held", "propose-session");
+        all.say.held(ana, pairing.id(), one.id(), chosen.version());
+        assertThat(codes(bo)).containsExactly("agree-session-held", "propose-session");
+        assertThat(codes(ana)).containsExactly("propose-session");
+        all.clock.goOn(Duration.ofDays(30));
+        assertThat(all.steps.of(all.of(ana, pairing)))
+                .singleElement()
+                .satisfies(step -> assertThat(step.weight()).isEqualTo(50));
+    }
+
+    @Test
+    void two_who_have_ended_need_nothing_but_a_word_on_what_was() {
+        all.agreed(ana, bo, pairing, TUESDAY);
+        all.clock.goOn(Duration.ofDays(2));
+        all.now(pairing, Pairing.State.ENDED_NO_FAULT);
+        assertThat(codes(ana)).containsExactly("say-session-held");
+    }
+}
