@@ -47,9 +47,10 @@ export function NotesPart({ api, pair }) {
     reload();
     requestAnimationFrame(() => begin.current?.focus());
   };
-  const remove = (note) =>
+  const remove = (note, gone) =>
     act(async () => {
       await api.delete(`${base}/${note.id}`);
+      gone();
       setOpen(null);
       setRemoved(note);
       reload();
