@@ -19,8 +19,12 @@ export function useDraft(name, first) {
   return [draft, change, clear];
 }
 
-/** The same for a note that is not saved yet. */
+const notes = new Map();
+
+/** Notes that are not saved yet, by their ids, with the pair that they belong to. */
 export const unsaved = {
-  get: (id) => kept.get(`note ${id}`) ?? null,
-  set: (id, value) => (value === null ? kept.delete(`note ${id}`) : kept.set(`note ${id}`, value)),
+  get: (id) => notes.get(id) ?? null,
+  set: (pair, id, value) => (value === null ? notes.delete(id) : notes.set(id, { ...value, pair })),
+  /** One of a pair that was left before it could be saved. */
+  of: (pair) => [...notes].filter(([, left]) => left.pair === pair).map(([id, { form, version }]) => ({ id, version, ...form }))[0] ?? null,
 };

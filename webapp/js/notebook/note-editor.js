@@ -29,9 +29,11 @@ export function NoteEditor({ api, pair, note, meetings, onSaved, remove, copyPri
     setAsking(null);
     field.current.focus();
   };
-  const done = async () => {
+  // What could not be saved stays open.
+  const done = async () => (await writing.flush()) && close();
+  const drop = async () => {
     await writing.flush();
-    close();
+    await remove({ ...note, ...form }, writing.discard);
   };
   const room = roomOf(form.text);
   return html`<section class="notebook-editor" aria-label=${t('notes.editor')}>
@@ -58,7 +60,7 @@ export function NoteEditor({ api, pair, note, meetings, onSaved, remove, copyPri
     <${NoteState} saving=${saving} saveAsNew=${writing.saveAsNew} />
     <div class="form-ways">
       <button type="button" class="btn btn-primary" onClick=${done}>${t('notes.done')}</button>
-      ${writing.saved() && html`<button type="button" class="btn btn-outline-primary" onClick=${() => { writing.stop(); remove({ ...note, ...form }); }}>${t('notes.delete')}</button>`}
+      ${writing.saved() && html`<button type="button" class="btn btn-outline-primary" onClick=${drop}>${t('notes.delete')}</button>`}
     </div>
   </section>`;
 }

@@ -12,6 +12,7 @@ import { SearchField } from '../parts/search-field.js';
 import { Ago } from '../parts/time.js';
 import { UndoToast } from '../parts/undo-toast.js';
 import { useLoad } from '../parts/use-load.js';
+import { unsaved } from './drafts.js';
 import { newId } from './ids.js';
 import { NoteEditor } from './note-editor.js';
 import { asText } from './note-model.js';
@@ -21,7 +22,10 @@ export function NotesPart({ api, pair }) {
   const base = `/api/mentorships/${encodeURIComponent(pair.pairing)}/notes`;
   const [search, setSearch] = useState('');
   const { data, problem, loading, reload } = useLoad((signal) => api.get(withQuery(base, { search }), { signal }), [search]);
-  const [open, setOpen] = useState(null);
+  const [open, setOpen] = useState(() => {
+    const left = unsaved.of(pair.pairing);
+    return left && { ...left, own: true };
+  });
   const [failure, setFailure] = useState(null);
   const [removed, setRemoved] = useState(null);
   const [printed, setPrinted] = useState(null);
@@ -43,9 +47,10 @@ export function NotesPart({ api, pair }) {
     reload();
     requestAnimationFrame(() => begin.current?.focus());
   };
-  const remove = (note) =>
+  const remove = (note, gone) =>
     act(async () => {
       await api.delete(`${base}/${note.id}`);
+      gone();
       setOpen(null);
       setRemoved(note);
       reload();

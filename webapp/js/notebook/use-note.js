@@ -36,7 +36,7 @@ export function useNote(api, pair, first, onSaved) {
   saver.current ??= createSaver({
     version: left.current?.version ?? first.version,
     put: (state, version) => api.put(path, { ...state, version }),
-    keep: (value) => unsaved.set(first.id, value),
+    keep: (value) => unsaved.set(pair, first.id, value),
     isConflict: ({ code }) => code === 'note-changed',
     tell,
   });
@@ -59,6 +59,8 @@ export function useNote(api, pair, first, onSaved) {
   /** Once more under the same id, as if it were new. */
   const saveAsNew = () => saver.current.settle(0, form);
   const flush = () => saver.current.flush();
+  /** What is not saved need not be any more. */
+  const discard = () => saver.current.settle(saver.current.version, null);
 
   useEffect(() => {
     if (left.current) {
@@ -82,5 +84,5 @@ export function useNote(api, pair, first, onSaved) {
     };
   }, []);
 
-  return { form, change, saving, theirs, choose, saveAsNew, flush, saved: () => saver.current.version > 0, stop: () => saver.current.close() };
+  return { form, change, saving, theirs, choose, saveAsNew, flush, discard, saved: () => saver.current.version > 0 };
 }

@@ -67,6 +67,8 @@ export function ProgrammePage({ api, params }) {
         <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/ideas`}>${t('programme.page.ideas')}</a>
         <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/notices`}>${t('programme.page.notices')}</a>
         <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/agendas`}>${t('programme.page.agendas')}</a>
+        <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/agendas`}>${t('programme.page.agendas')}</a>
+        <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/ideas`}>${t('programme.page.ideas')}</a>
         <button type="button" class="btn btn-outline-primary" onClick=${copy}><${Icon} name="copy" />${t('programme.page.copy')}</button>
         <button type="button" class="btn btn-outline-primary" onClick=${() => act(() => exportProgramme(api, programme))}><${Icon} name="download" />${t('programme.page.export')}</button>
         ${programme.archived

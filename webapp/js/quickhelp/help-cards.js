@@ -1,4 +1,4 @@
-import { date, dateTimeIn } from '../format.js';
+import { date, timeIn } from '../format.js';
 import { t } from '../i18n.js';
 import { useDraft } from '../notebook/drafts.js';
 import { Field } from '../parts/field.js';
@@ -6,6 +6,8 @@ import { html, useState } from '../parts/html.js';
 import { nameOf } from '../parts/person-name.js';
 import { lineOf } from './help-model.js';
 
+const CLOCK = { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
+const dateTimeIn = (at, zone) => timeIn(zone, at, CLOCK);
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A time by my clock, and by the other one's where that is another one. */

@@ -9,7 +9,6 @@ import org.viceversa.notebook.AnswerIdea;
 import org.viceversa.notebook.GiveThanks;
 import org.viceversa.notebook.Introduce;
 import org.viceversa.notebook.ListIdeas;
-import org.viceversa.notebook.Meetings;
 import org.viceversa.notebook.NotebookSteps;
 import org.viceversa.notebook.RaiseIdea;
 import org.viceversa.notebook.ReadNotes;
@@ -28,8 +27,8 @@ import org.viceversa.notebook.web.WallResource;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.quickhelp.AfterHelp;
 import org.viceversa.quickhelp.QuickHelp;
+import org.viceversa.quickhelp.TellCalendars;
 import org.viceversa.quickhelp.persistence.JdbcHelpRequests;
 import org.viceversa.quickhelp.web.HelpAtHome;
 import org.viceversa.quickhelp.web.HelpResource;
@@ -41,13 +40,6 @@ final class NotebookWiring {
     private final QuickHelp help;
     private final List<Object> resources;
 
-    /**
-     * What the notebook knows of the rest of a pair's life.
-     *
-     * @param afterHelp what a change of quick help brings about in calendars
-     */
-    record Neighbours(Meetings meetings, AfterHelp afterHelp) {}
-
     NotebookWiring(
             Plumbing plumbing,
             PeopleWiring people,
@@ -56,7 +48,7 @@ final class NotebookWiring {
             EnrolmentWiring enrolment,
             PairingsWiring pairings,
             MentorshipWiring mentorship,
-            Neighbours neighbours) {
+            MentoringSessionWiring meetings) {
         Clock clock = plumbing.clock;
         Transactions transactions = plumbing.transactions;
         People named = people.people;
@@ -74,13 +66,13 @@ final class NotebookWiring {
                 requests,
                 skills.skills,
                 named,
-                neighbours.afterHelp(),
+                new TellCalendars(meetings.files, meetings.post, named, skills.skills),
                 clock);
         resources = List.of(
                 new NotesResource(
                         people.callers,
-                        new ReadNotes(open, notes, neighbours.meetings()),
-                        new WriteNote(open, notes, neighbours.meetings(), clock),
+                        new ReadNotes(open, notes, meetings.sessions::listOf),
+                        new WriteNote(open, notes, meetings.sessions::listOf, clock),
                         named,
                         transactions),
                 new IdeasResource(

@@ -107,6 +107,19 @@ final class Wiring implements AutoCloseable {
                 mentoringSessions.sessions,
                 mentorship.goals,
                 mentorship.closings);
+                mentorship.goals::listOf,
+                mail -> LOG.debug("A calendar is told by {}", mail.key()),
+                resources.apply("/i18n/en/agendas.json"),
+                settings.tool().base());
+        notebook = new NotebookWiring(
+                plumbing,
+                people,
+                skills,
+                programme,
+                enrolment,
+                pairings,
+                mentorship,
+                mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));

@@ -134,6 +134,10 @@ final class RightsRequests {
                 .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
                 .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
                 .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
+                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
+                .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
+                .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
+        filled = notebook.withIds(filled);
         return filled.contains("{pairing}")
                 ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
                 : filled;

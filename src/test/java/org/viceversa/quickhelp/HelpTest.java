@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.viceversa.enrolment.Answers.Need;
 import org.viceversa.enrolment.Answers.Offer;
 import org.viceversa.enrolment.Availability;
 import org.viceversa.enrolment.Side;
+import org.viceversa.mentoringsession.calendar.BiweeklyCalendarFiles;
 import org.viceversa.people.Caller;
 import org.viceversa.people.ToolRole;
 import org.viceversa.quickhelp.AskForHelp.Question;
@@ -38,6 +40,7 @@ class HelpTest {
     private final InMemorySkillStore skills = new InMemorySkillStore();
     private final InMemoryHelpRequests requests = new InMemoryHelpRequests();
     private final List<HelpRequest> changes = new ArrayList<>();
+    private final List<String> mails = new ArrayList<>();
     private final Skill python;
     private final QuickHelp help;
     private final Caller asker;
@@ -47,13 +50,25 @@ class HelpTest {
         skills.frameworks.add(framework);
         python = SkillRecords.skill(framework, "python", "TECHNOLOGY", "Python");
         skills.skills.add(List.of(python));
+        TellCalendars calendars = new TellCalendars(
+                new BiweeklyCalendarFiles("tool.example.org"),
+                mail -> mails.add(mail.method() + " " + nameOf(mail.person()) + " "
+                        + mail.calendar().lines()
+                                .filter(line -> line.startsWith("SEQUENCE") || line.startsWith("DTSTART"))
+                                .sorted()
+                                .collect(Collectors.joining(" "))),
+                world.people,
+                skills.skills);
         help = QuickHelp.of(
                 world.findCycle,
                 world.enrolments,
                 requests,
                 skills.skills,
                 world.people,
-                (before, now) -> changes.add(now),
+                (before, now) -> {
+                    changes.add(now);
+                    calendars.changed(before, now);
+                },
                 world.clock);
         asker = world.enrolled(
                 "Otto",
@@ -63,6 +78,10 @@ class HelpTest {
                 MORNINGS,
                 Paired.ZURICH,
                 List.of());
+    }
+
+    private String nameOf(UUID person) {
+        return world.people.find(world.tenant, person).orElseThrow().name();
     }
 
     private Caller helper(String name, int level, Availability week, ZoneId zone, UUID... avoid) {
@@ -216,6 +235,17 @@ class HelpTest {
         assertThat(offeredTo(nils)).containsExactly(at);
         help.answer().take(nils, request.id(), at);
         help.answer().withdraw(asker, request.id());
+        assertThat(mails)
+                .as("both calendars, each time")
+                .containsExactly(
+                        "REQUEST Mira DTSTART:20270105T090000Z SEQUENCE:2",
+                        "REQUEST Otto DTSTART:20270105T090000Z SEQUENCE:2",
+                        "CANCEL Mira DTSTART:20270105T090000Z SEQUENCE:3",
+                        "CANCEL Otto DTSTART:20270105T090000Z SEQUENCE:3",
+                        "REQUEST Nils DTSTART:20270105T090000Z SEQUENCE:4",
+                        "REQUEST Otto DTSTART:20270105T090000Z SEQUENCE:4",
+                        "CANCEL Nils DTSTART:20270105T090000Z SEQUENCE:5",
+                        "CANCEL Otto DTSTART:20270105T090000Z SEQUENCE:5");
         assertThat(help.show().board(nils).own().get(0).state()).isEqualTo(State.WITHDRAWN);
         assertThat(offeredTo(mira)).isEmpty();
         assertRefused("help-over", () -> help.answer().take(mira, request.id(), at));
