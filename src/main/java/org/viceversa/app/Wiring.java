@@ -31,6 +31,7 @@ final class Wiring implements AutoCloseable {
             Optional.empty()));
 
     final Settings settings;
+    final String filesVersion;
     final Plumbing plumbing;
     final RegistrationWiring registration;
     final LtiWiring lti;
@@ -46,9 +47,15 @@ final class Wiring implements AutoCloseable {
     private final Optional<Trial> trial;
     private volatile boolean started;
 
-    Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
+    /** @param filesVersion of the pages' own files */
+    Wiring(
+            Settings settings,
+            String contextPath,
+            String filesVersion,
+            Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
-        plumbing = new Plumbing(settings, contextPath, resources);
+        this.filesVersion = filesVersion;
+        plumbing = new Plumbing(settings, contextPath, filesVersion, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);

@@ -34,7 +34,7 @@ final class WiredTool implements AutoCloseable {
                 false,
                 Path.of("lti-config/platforms"),
                 Optional.empty());
-        wiring = new Wiring(settings, "", WiredTool::file);
+        wiring = new Wiring(settings, "", "0", WiredTool::file);
         Routes.register(context(), wiring);
     }
 
