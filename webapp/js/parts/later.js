@@ -12,6 +12,19 @@ export function Later({ load, name, words, styles, ...rest }) {
     setLoaded({});
     Promise.all([load(), ...partsOf(words).map((part) => loadPart(part)), ...partsOf(styles).map(loadStyles)]).then(
       ([module]) => setLoaded({ View: module[name] }),
+/** Begins to fetch the code of a page, its part of the words and styles, and what it asks first, all at once. */
+export function fetchParts({ load, words, styles, asks }, api, params) {
+  asks?.(params).forEach(api.ahead);
+  return Promise.all([load(), words && loadPart(words), styles && loadStyles(styles)]);
+}
+
+/** Shows a page whose code, and whose part of the words and styles, are fetched when it is first wanted. */
+export function Later({ view, ...rest }) {
+  const [loaded, setLoaded] = useState({});
+  const fetchIt = () => {
+    setLoaded({});
+    fetchParts(view, rest.api, rest.params).then(
+      ([module]) => setLoaded({ View: module[view.name] }),
       () => setLoaded({ problem: new Problem({ code: UNREACHABLE }) }),
     );
   };

@@ -48,12 +48,17 @@ final class Plumbing implements AutoCloseable {
 
     Plumbing(Settings settings, Clock clock, String contextPath, Function<String, @Nullable InputStream> resources) {
         this.clock = clock;
+    Plumbing(
+            Settings settings,
+            String contextPath,
+            String filesVersion,
+            Function<String, @Nullable InputStream> resources) {
         secretBox = new SecretBox(settings.secretKey());
         database = new Database(settings.database());
         transactions = new Transactions(database);
         jobs = new Jobs(database.dataSource(), database::answers, POLL_JOBS, clock);
         http = new OutboundHttp(new AddressGuard(settings.privateAddresses()), Limits.usual(), clock);
-        templates = new Templates(resources, contextPath);
+        templates = new Templates(resources, contextPath, filesVersion);
         messagePage = new MessagePage(templates);
         cookies = new SessionCookies(contextPath);
         sessions = new ToolSessions(new JdbcSessionStore(transactions), secrets, clock);

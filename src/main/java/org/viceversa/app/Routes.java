@@ -29,6 +29,7 @@ import org.viceversa.web.SecurityHeaders;
 import org.viceversa.web.SessionFilter;
 import org.viceversa.web.SessionResource;
 import org.viceversa.web.StartingFilter;
+import org.viceversa.web.StaticFiles;
 
 /** Which address leads where, in the order in which filters see a request; {@code src/docs/security.md} explains each. */
 final class Routes {
@@ -76,6 +77,7 @@ final class Routes {
                 new AppServlet(plumbing.sessions, plumbing.cookies, plumbing.templates, plumbing.messagePage),
                 "/app");
         servlet("calendar", wiring.mentoringSessions.calendarServlet(), "/calendar/*");
+        servlet("files", new StaticFiles(wiring.filesVersion), "/v/*");
         servlet("home", new PageServlet(plumbing.templates, "home", Map.of("guideUrl", "")), "");
         servlet("operator", new PageServlet(plumbing.templates, "operator", Map.of("locale", "en")), "/operator");
         servlet("health", new HealthServlet(wiring::isReady), "/health/*");

@@ -38,6 +38,7 @@ final class Wiring implements AutoCloseable {
             Optional.empty()));
 
     final Settings settings;
+    final String filesVersion;
     final Plumbing plumbing;
     final RegistrationWiring registration;
     final LtiWiring lti;
@@ -57,7 +58,12 @@ final class Wiring implements AutoCloseable {
     private final Optional<Trial> trial;
     private volatile boolean started;
 
-    Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
+    /** @param filesVersion of the pages' own files */
+    Wiring(
+            Settings settings,
+            String contextPath,
+            String filesVersion,
+            Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
         // Outside of a trial nothing can move the time.
         Clock clock = settings.trial()

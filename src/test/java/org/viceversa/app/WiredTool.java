@@ -36,7 +36,7 @@ final class WiredTool implements AutoCloseable {
                 Path.of("lti-config/platforms"),
                 Optional.empty(),
                 Optional.empty());
-        wiring = new Wiring(settings, "", WiredTool::file);
+        wiring = new Wiring(settings, "", "0", WiredTool::file);
         Routes.register(context(), wiring);
     }
 
