@@ -177,7 +177,7 @@ final class DenseScoring {
             for (int mentor : mentorsInOrder) {
                 int week = kinds.weekOf[mentor];
                 int tongues = kinds.tonguesOf[mentor];
-                if (rows.isHopeless(week, tongues) || !index.mentors.available[mentor]) {
+                if (rows.isHopeless(week, tongues)) {
                     continue;
                 }
                 if (before < 0 || week != kinds.weekOf[before] || tongues != kinds.tonguesOf[before]) {

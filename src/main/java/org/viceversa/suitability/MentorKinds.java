@@ -23,7 +23,7 @@ final class MentorKinds {
     final long[][] weeks;
     final int[] tonguesOf;
     final long[][] tongues;
-    /** Mentors, those of one kind and place together. */
+    /** Mentors who take somebody, those of one kind and place together. */
     final int[] order;
 
     MentorKinds(Crowd mentors) {
@@ -31,7 +31,7 @@ final class MentorKinds {
         weeks = grouped(mentors.free, MentorKinds::middleOfDay, MOST_WEEKS, weekOf);
         tonguesOf = new int[mentors.size()];
         tongues = grouped(mentors.tongues, set -> 0, MOST_TONGUES, tonguesOf);
-        order = IntStream.range(0, mentors.size())
+        order = available(mentors)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> weekOf[i])
                         .thenComparingInt(i -> tonguesOf[i])
@@ -42,11 +42,15 @@ final class MentorKinds {
                 .toArray();
     }
 
-    /** Mentees with similar weeks and languages together. */
+    private static IntStream available(Crowd crowd) {
+        return IntStream.range(0, crowd.size()).filter(i -> crowd.available[i]);
+    }
+
+    /** Mentees who take somebody, those with similar weeks and languages together. */
     static int[] order(Crowd mentees) {
         int[] rounded =
                 Arrays.stream(mentees.free).mapToInt(MentorKinds::middleOfDay).toArray();
-        return IntStream.range(0, mentees.size())
+        return available(mentees)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> rounded[i])
                         .thenComparing(i -> mentees.tongues[i], Arrays::compare))
