@@ -68,8 +68,16 @@ final class BestLists {
         }
     }
 
+    int people() {
+        return size.length;
+    }
+
     int size(int person) {
         return size[person];
+    }
+
+    int score(int person, int at) {
+        return (int) (rank[person * most + at] >> Integer.SIZE);
     }
 
     int other(int person, int at) {

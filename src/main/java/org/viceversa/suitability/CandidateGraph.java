@@ -69,13 +69,20 @@ public final class CandidateGraph {
 
     /** The same pairs and more; {@code more} are mentor and mentee in the two halves of a number. */
     CandidateGraph with(long[] more, Suitability suits) {
-        long[] all = Arrays.copyOf(more, more.length + mentee.length);
-        for (int mentor = 0, at = more.length; mentor < first.length - 1; mentor++) {
+        if (more.length == 0) {
+            return this;
+        }
+        ScoredPairs pairs = new ScoredPairs(index, mentee.length + more.length);
+        for (int mentor = 0; mentor < first.length - 1; mentor++) {
             for (int edge = first[mentor]; edge < first[mentor + 1]; edge++) {
-                all[at++] = pair(mentor, mentee[edge]);
+                pairs.add(mentor, mentee[edge], score[edge]);
             }
         }
-        return ofPairs(suits, all, complete);
+        for (long pair : more) {
+            int mentor = (int) (pair >> Integer.SIZE);
+            pairs.add(mentor, (int) pair, suits.score(mentor, (int) pair));
+        }
+        return pairs.graph(complete);
     }
 
     /** The same pairs and one more, which is allowed. */
@@ -102,31 +109,6 @@ public final class CandidateGraph {
 
     static long pair(int mentor, int mentee) {
         return ((long) mentor << Integer.SIZE) | mentee;
-    }
-
-    /** @param pairs in any order, some perhaps twice, or not allowed */
-    static CandidateGraph ofPairs(Suitability suits, long[] pairs, boolean complete) {
-        Arrays.sort(pairs);
-        int[] first = new int[suits.index.mentors.size() + 1];
-        int[] ends = new int[pairs.length];
-        int[] scores = new int[pairs.length];
-        int count = 0;
-        long before = -1;
-        for (long pair : pairs) {
-            int mentor = (int) (pair >> Integer.SIZE);
-            int score = pair == before ? -1 : suits.score(mentor, (int) pair);
-            if (score >= 0) {
-                ends[count] = (int) pair;
-                scores[count++] = score;
-                first[mentor + 1] = count;
-            }
-            before = pair;
-        }
-        for (int mentor = 1; mentor < first.length; mentor++) {
-            first[mentor] = Math.max(first[mentor], first[mentor - 1]);
-        }
-        return new CandidateGraph(
-                suits.index, first, Arrays.copyOf(ends, count), Arrays.copyOf(scores, count), complete);
     }
 
     /** @return the pair's number, or a negative number */

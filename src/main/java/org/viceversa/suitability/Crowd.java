@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** The people of one side, as numbers, in an order that depends on nothing but who they are and on a seed. */
 final class Crowd {
@@ -80,6 +81,43 @@ final class Crowd {
             grades[i] =
                     one.grades().stream().mapToInt(names.courses::of).sorted().toArray();
         }
+    }
+
+    /** Some people of another crowd in another order, so that those who are looked at together lie together. */
+    Crowd(Crowd from, int[] order) {
+        people = IntStream.of(order).mapToObj(i -> from.people[i]).toArray(Seeker[]::new);
+        rarity = from.rarity;
+        capacity = picked(from.capacity, order);
+        available = new boolean[order.length];
+        offers = from.offers.picked(order);
+        wishes = from.wishes.picked(order);
+        tongues = picked(from.tongues, order);
+        free = picked(from.free, order);
+        managers = picked(from.managers, order);
+        courses = picked(from.courses, order);
+        grades = picked(from.grades, order);
+        department = picked(from.department, order);
+        site = picked(from.site, order);
+        function = picked(from.function, order);
+        key = picked(from.key, order);
+        tenure = picked(from.tenure, order);
+        grade = picked(from.grade, order);
+        for (int i = 0; i < order.length; i++) {
+            available[i] = from.available[order[i]];
+            numbers.put(people[i].person(), i);
+        }
+    }
+
+    private static int[] picked(int[] from, int[] order) {
+        return IntStream.of(order).map(i -> from[i]).toArray();
+    }
+
+    private static int[][] picked(int[][] from, int[] order) {
+        return IntStream.of(order).mapToObj(i -> from[i].clone()).toArray(int[][]::new);
+    }
+
+    private static long[][] picked(long[][] from, int[] order) {
+        return IntStream.of(order).mapToObj(i -> from[i].clone()).toArray(long[][]::new);
     }
 
     /** What things are numbered by, on both sides. */

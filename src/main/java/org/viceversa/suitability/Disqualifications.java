@@ -63,7 +63,7 @@ public final class Disqualifications {
         put(
                 Rule.NOTHING_TO_TEACH,
                 (mentor, mentee) -> mentees.wishes.taught(mentee, mentors.offers, mentor, criteria.reach()) == 0);
-        inForce = ORDER.stream().filter(tests::containsKey).map(tests::get).toArray(Test[]::new);
+        inForce = testsBut(Set.of());
     }
 
     private static final List<Rule> ORDER = List.of(
@@ -98,6 +98,14 @@ public final class Disqualifications {
             }
         }
         return true;
+    }
+
+    /** The tests of the rules that hold, without some. */
+    Test[] testsBut(Set<Rule> known) {
+        return ORDER.stream()
+                .filter(rule -> tests.containsKey(rule) && !known.contains(rule))
+                .map(tests::get)
+                .toArray(Test[]::new);
     }
 
     /** All rules that keep the two apart. */

@@ -64,9 +64,10 @@ final class Lanes {
         }
     }
 
-    /** @param rows packed: the lane in the upper half, its value in the lower */
-    static void addFew(short[] to, int[] rows, int factor) {
-        for (int packed : rows) {
+    /** @param row packed: the lane in the upper half, its value in the lower */
+    static void addFew(short[] to, int[] row, int count, int factor) {
+        for (int i = 0; i < count; i++) {
+            int packed = row[i];
             to[packed >>> 16] += (short) ((packed & 0xffff) * factor);
         }
     }

@@ -19,34 +19,44 @@ final class MentorKinds {
     private static final int MOST_TONGUES = 512;
     private static final int HALF_HOURS_OF_A_DAY = 48;
 
-    final int[] weekOf;
-    final long[][] weeks;
-    final int[] tonguesOf;
-    final long[][] tongues;
-    /** Mentors, those of one kind and place together. */
+    /** Mentors who take somebody, those of one kind and place together. */
     final int[] order;
+    /** By place in that order. */
+    final int[] weekOf;
+
+    final long[][] weeks;
+    /** By place in that order. */
+    final int[] tonguesOf;
+
+    final long[][] tongues;
 
     MentorKinds(Crowd mentors) {
-        weekOf = new int[mentors.size()];
-        weeks = grouped(mentors.free, MentorKinds::middleOfDay, MOST_WEEKS, weekOf);
-        tonguesOf = new int[mentors.size()];
-        tongues = grouped(mentors.tongues, set -> 0, MOST_TONGUES, tonguesOf);
-        order = IntStream.range(0, mentors.size())
+        int[] week = new int[mentors.size()];
+        weeks = grouped(mentors.free, MentorKinds::middleOfDay, MOST_WEEKS, week);
+        int[] spoken = new int[mentors.size()];
+        tongues = grouped(mentors.tongues, set -> 0, MOST_TONGUES, spoken);
+        order = available(mentors)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> weekOf[i])
-                        .thenComparingInt(i -> tonguesOf[i])
+                .sorted(Comparator.comparingInt((Integer i) -> week[i])
+                        .thenComparingInt(i -> spoken[i])
                         .thenComparingInt(i -> mentors.department[i])
                         .thenComparingInt(i -> mentors.site[i])
                         .thenComparingInt(i -> mentors.function[i]))
                 .mapToInt(i -> i)
                 .toArray();
+        weekOf = IntStream.of(order).map(i -> week[i]).toArray();
+        tonguesOf = IntStream.of(order).map(i -> spoken[i]).toArray();
     }
 
-    /** Mentees with similar weeks and languages together. */
+    private static IntStream available(Crowd crowd) {
+        return IntStream.range(0, crowd.size()).filter(i -> crowd.available[i]);
+    }
+
+    /** Mentees who take somebody, those with similar weeks and languages together. */
     static int[] order(Crowd mentees) {
         int[] rounded =
                 Arrays.stream(mentees.free).mapToInt(MentorKinds::middleOfDay).toArray();
-        return IntStream.range(0, mentees.size())
+        return available(mentees)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> rounded[i])
                         .thenComparing(i -> mentees.tongues[i], Arrays::compare))

@@ -83,7 +83,7 @@ final class OneMentor {
         return sum == 0 ? 0 : sum / (PERCENT * mentors.wishes.weights[mentor]);
     }
 
-    int total(int mentee) {
-        return scores.total(mentor, mentee, teach(mentee), give(mentee));
+    int total(int mentee, double teach, int minutes) {
+        return scores.total(mentor, mentee, teach, give(mentee), minutes);
     }
 }

@@ -65,10 +65,15 @@ final class PairScores {
     }
 
     int total(int mentor, int mentee, double teach, double give) {
+        return total(mentor, mentee, teach, give, most[3] == 0 ? 0 : rules.sharedMinutes(mentor, mentee));
+    }
+
+    /** @param minutes that the two share */
+    int total(int mentor, int mentee, double teach, double give, int minutes) {
         return (int) Math.round(most[0] * teach
                 + most[1] * give
                 + most[2] * Math.sqrt(teach * give)
-                + most[3] * time(mentor, mentee)
+                + most[3] * time(minutes)
                 + most[4] * language(mentor, mentee)
                 + most[5] * difference(mentor, mentee)
                 + most[6] * preference(mentor, mentee));
@@ -81,7 +86,7 @@ final class PairScores {
             most[0] * teach,
             most[1] * give,
             most[2] * Math.sqrt(teach * give),
-            most[3] * time(mentor, mentee),
+            most[3] * time(rules.sharedMinutes(mentor, mentee)),
             most[4] * language(mentor, mentee),
             most[5] * difference(mentor, mentee),
             most[6] * preference(mentor, mentee)
@@ -107,8 +112,8 @@ final class PairScores {
         return parts;
     }
 
-    private double time(int mentor, int mentee) {
-        return most[3] == 0 ? 0 : Math.min(1, rules.sharedMinutes(mentor, mentee) / enoughMinutes);
+    private double time(int minutes) {
+        return Math.min(1, minutes / enoughMinutes);
     }
 
     private double language(int mentor, int mentee) {

@@ -59,6 +59,23 @@ final class PoolIndex {
         }
     }
 
+    private PoolIndex(PoolIndex from, int[] mentorOrder, int[] menteeOrder) {
+        criteria = from.criteria;
+        seed = from.seed;
+        skills = from.skills;
+        skillNumbers = from.skillNumbers;
+        mentors = new Crowd(from.mentors, mentorOrder);
+        mentees = new Crowd(from.mentees, menteeOrder);
+        specialMentees = new int[mentors.size()][0];
+        specialMarks = new int[mentors.size()][0];
+        specialHints = new long[mentors.size()];
+    }
+
+    /** Some of the people in another order, as if all were strangers to each other: nothing is special between any two. */
+    PoolIndex strangers(int[] mentorOrder, int[] menteeOrder) {
+        return new PoolIndex(this, mentorOrder, menteeOrder);
+    }
+
     /** A pool in which nobody stands on both sides, see {@link Sides}. */
     static PoolIndex of(Pool pool, Criteria criteria, long seed) {
         return new PoolIndex(pool, criteria, seed);

@@ -55,6 +55,22 @@ final class SkillLists {
         return lists;
     }
 
+    /** Those of some people, in another order. */
+    SkillLists picked(int[] order) {
+        int entries = Arrays.stream(order).map(i -> first[i + 1] - first[i]).sum();
+        SkillLists lists = new SkillLists(order.length, entries);
+        for (int i = 0; i < order.length; i++) {
+            int from = first[order[i]];
+            int count = first[order[i] + 1] - from;
+            System.arraycopy(skill, from, lists.skill, lists.first[i], count);
+            System.arraycopy(level, from, lists.level, lists.first[i], count);
+            System.arraycopy(weight, from, lists.weight, lists.first[i], count);
+            lists.weights[i] = weights[order[i]];
+            lists.first[i + 1] = lists.first[i] + count;
+        }
+        return lists;
+    }
+
     private void put(int entry, int number, double itsLevel, double itsWeight) {
         skill[entry] = number;
         level[entry] = (int) Math.round(itsLevel * HUNDRED);

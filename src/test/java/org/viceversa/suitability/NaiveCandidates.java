@@ -38,17 +38,20 @@ public final class NaiveCandidates {
         private final int mentors;
         private final BestLists ofMentors;
         private final BestLists ofMentees;
+        private final boolean[] available;
         private final long[] weeks;
         private final long[] tongues;
-        private final LongStream.Builder special = LongStream.builder();
+        private final ScoredPairs pairs;
 
         Tuned(Suitability suits, int best, int mentors) {
             this.suits = suits;
             this.index = suits.index;
             this.mentors = mentors;
+            pairs = new ScoredPairs(index, index.mentors.size() * best);
             ofMentors = new BestLists(index.mentors.size(), best);
             ofMentees = new BestLists(index.mentees.size(), best);
             Crowd mentees = index.mentees;
+            available = mentees.available;
             weeks = Arrays.stream(mentees.free).flatMapToLong(LongStream::of).toArray();
             tongues =
                     Arrays.stream(mentees.tongues).mapToLong(words -> words[0]).toArray();
@@ -64,7 +67,7 @@ public final class NaiveCandidates {
                     weigh(mentor, one, most, rest);
                 }
             }
-            return graphOf(suits, special, ofMentors, ofMentees);
+            return graphOf(pairs, ofMentors, ofMentees);
         }
 
         private void weigh(int mentor, OneMentor one, double[] most, double rest) {
@@ -73,7 +76,7 @@ public final class NaiveCandidates {
             int minutes = index.criteria.minOverlapMinutes();
             boolean choosy = index.specials(mentor).length > 0;
             for (int mentee = 0; mentee < weeks.length / Crowd.WORDS_OF_WEEK; mentee++) {
-                if ((tongues & this.tongues[mentee]) == 0 || !meet(free, mentee, minutes)) {
+                if (!available[mentee] || (tongues & this.tongues[mentee]) == 0 || !meet(free, mentee, minutes)) {
                     continue;
                 }
                 double teach = one.teach(mentee);
@@ -108,7 +111,7 @@ public final class NaiveCandidates {
 
         private void offer(int mentor, int mentee, int score) {
             if (index.isSpecial(mentor, mentee)) {
-                special.add(CandidateGraph.pair(mentor, mentee));
+                pairs.add(mentor, mentee, score);
             } else {
                 long rank = BestLists.rank(score, index.tie(mentor, mentee));
                 ofMentors.offer(mentor, rank, mentee);
@@ -121,7 +124,7 @@ public final class NaiveCandidates {
         PoolIndex index = suits.index;
         BestLists ofMentors = new BestLists(index.mentors.size(), best);
         BestLists ofMentees = new BestLists(index.mentees.size(), best);
-        LongStream.Builder pairs = LongStream.builder();
+        ScoredPairs pairs = new ScoredPairs(index, index.mentors.size() * best);
         for (int mentor = 0; mentor < index.mentors.size(); mentor++) {
             for (int mentee = 0; mentee < index.mentees.size(); mentee++) {
                 int score = suits.score(mentor, mentee);
@@ -129,7 +132,7 @@ public final class NaiveCandidates {
                     continue;
                 }
                 if (index.isSpecial(mentor, mentee)) {
-                    pairs.add(CandidateGraph.pair(mentor, mentee));
+                    pairs.add(mentor, mentee, score);
                 } else {
                     long rank = BestLists.rank(score, index.tie(mentor, mentee));
                     ofMentors.offer(mentor, rank, mentee);
@@ -137,17 +140,20 @@ public final class NaiveCandidates {
                 }
             }
         }
-        return graphOf(suits, pairs, ofMentors, ofMentees);
+        return graphOf(pairs, ofMentors, ofMentees);
     }
 
-    private static CandidateGraph graphOf(
-            Suitability suits, LongStream.Builder pairs, BestLists ofMentors, BestLists ofMentees) {
-        IntStream.range(0, suits.index.mentors.size())
-                .forEach(mentor -> IntStream.range(0, ofMentors.size(mentor))
-                        .forEach(at -> pairs.add(CandidateGraph.pair(mentor, ofMentors.other(mentor, at)))));
-        IntStream.range(0, suits.index.mentees.size())
-                .forEach(mentee -> IntStream.range(0, ofMentees.size(mentee))
-                        .forEach(at -> pairs.add(CandidateGraph.pair(ofMentees.other(mentee, at), mentee))));
-        return CandidateGraph.ofPairs(suits, pairs.build().toArray(), false);
+    private static CandidateGraph graphOf(ScoredPairs pairs, BestLists ofMentors, BestLists ofMentees) {
+        for (int mentor = 0; mentor < ofMentors.people(); mentor++) {
+            for (int at = 0; at < ofMentors.size(mentor); at++) {
+                pairs.add(mentor, ofMentors.other(mentor, at), ofMentors.score(mentor, at));
+            }
+        }
+        for (int mentee = 0; mentee < ofMentees.people(); mentee++) {
+            for (int at = 0; at < ofMentees.size(mentee); at++) {
+                pairs.add(ofMentees.other(mentee, at), mentee, ofMentees.score(mentee, at));
+            }
+        }
+        return pairs.graph(false);
     }
 }
