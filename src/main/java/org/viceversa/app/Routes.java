@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.viceversa.notice.UnsubscribeLinks;
 import org.viceversa.registration.web.CanvasConfigServlet;
 import org.viceversa.registration.web.KeySetServlet;
 import org.viceversa.registration.web.OperatorFilter;
@@ -80,6 +81,7 @@ final class Routes {
         servlet("files", new StaticFiles(wiring.filesVersion), "/v/*");
         servlet("home", new PageServlet(plumbing.templates, "home", Map.of("guideUrl", "")), "");
         servlet("operator", new PageServlet(plumbing.templates, "operator", Map.of("locale", "en")), "/operator");
+        servlet("unsubscribe", wiring.notices.unsubscribeServlet(plumbing), UnsubscribeLinks.PATH);
         servlet("health", new HealthServlet(wiring::isReady), "/health/*");
         servlet("errors", new ErrorServlet(new RefusalAnswer(plumbing.messagePage)), "/errors");
         servlet("prometheus", new MetricsServlet(plumbing.metrics, wiring.settings.metricsToken()), "/metrics");
@@ -120,6 +122,7 @@ final class Routes {
         resources.addAll(wiring.mentorship.resources());
         resources.addAll(wiring.notebook.resources());
         resources.addAll(wiring.pulse.resources());
+        resources.addAll(wiring.notices.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

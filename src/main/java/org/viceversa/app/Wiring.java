@@ -18,9 +18,11 @@ import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
+import org.viceversa.mentoringsession.CalendarMail;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.pairing.Pairing;
+import org.viceversa.notice.LoadFacts;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -55,6 +57,7 @@ final class Wiring implements AutoCloseable {
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     final PulseWiring pulse;
+    final NoticeWiring notices;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -91,7 +94,7 @@ final class Wiring implements AutoCloseable {
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
                 mentorship.openMentorship,
                 mentorship.goals::listOf,
-                mail -> LOG.debug("A calendar is told by {}", mail.key()),
+                this::postCalendar,
                 resources.apply("/i18n/en/agendas.json"),
                 settings.tool().base());
         // Meetings and calendars come with the wiring of sessions.
@@ -129,6 +132,23 @@ final class Wiring implements AutoCloseable {
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
+        notices = new NoticeWiring(
+                plumbing,
+                settings,
+                settings.mail().or(() -> trial.map(Trial::mail)),
+                new NoticeWiring.Features(
+                        people,
+                        programme,
+                        enrolment,
+                        pairings,
+                        new LoadFacts.Sources(
+                                enrolment.invitations,
+                                enrolment.enrolments,
+                                pairings.pairings,
+                                rounds.rounds,
+                                pairings.proposals,
+                                mentoringSessions.sessions,
+                                mentorship.goals)));
     }
 
     /** Needs the database; may be called again after it threw. */
@@ -182,6 +202,10 @@ final class Wiring implements AutoCloseable {
         };
     }
 
+    private void postCalendar(CalendarMail mail) {
+        notices.calendarPost.post(mail);
+    }
+
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
         return Map.of(
@@ -199,6 +223,8 @@ final class Wiring implements AutoCloseable {
                 notebook::home,
                 "concerns",
                 pulse::home);
+                "notices",
+                notices::home);
     }
 
     boolean isStarted() {

@@ -1,5 +1,6 @@
 package org.viceversa.notice;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,13 @@ import org.viceversa.refusal.Refused.Kind;
 public final class ChangeNoticeSettings {
 
     private final NoticePreferences preferences;
+    private final Notices notices;
+    private final Clock clock;
 
-    public ChangeNoticeSettings(NoticePreferences preferences) {
+    public ChangeNoticeSettings(NoticePreferences preferences, Notices notices, Clock clock) {
         this.preferences = preferences;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     /** What is wanted, with the version that was looked at. */
@@ -29,12 +34,17 @@ public final class ChangeNoticeSettings {
         return preferences.of(caller.tenant(), caller.person().id());
     }
 
-    /** @throws Refused {@code notice-settings-changed} */
+    /**
+     * What waits for them is looked at anew.
+     *
+     * @throws Refused {@code notice-settings-changed}
+     */
     public NoticeSettings change(Caller caller, Wanted wanted) {
         NoticeSettings kept = show(caller);
         if (kept.version() != wanted.version()) {
             throw changed();
         }
+        notices.postpone(kept.tenant(), kept.person(), clock.instant());
         return preferences.save(
                 kept.with(wanted.mail(), wanted.calendar(), wanted.quiet(), wanted.zone(), wanted.off()));
     }

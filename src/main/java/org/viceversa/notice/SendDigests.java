@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,8 +74,11 @@ public final class SendDigests {
         List<Notice> waiting = notices.listWaiting(tenant, person);
         Instant now = clock.instant();
         Predicate<Notice> isWanted = one ->
-                settings.wantsMail(one.kind()) && one.madeAt().plus(STALE).isAfter(now);
-        List<Notice> wanted = waiting.stream().filter(isWanted).toList();
+                one.isUnread() && settings.wantsMail(one.kind()) && one.madeAt().plus(STALE).isAfter(now);
+        List<Notice> wanted = waiting.stream()
+                .filter(isWanted)
+                .sorted(Comparator.comparing(Notice::madeAt).thenComparing(Notice::kind))
+                .toList();
         skip(tenant, waiting, isWanted.negate());
         Optional<Person> known = directory
                 .people

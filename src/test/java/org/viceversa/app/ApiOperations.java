@@ -48,6 +48,7 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NotebookOperations.describe(operations);
+        NoticeOperations.describe(operations);
         return operations.descriptions;
     }
 

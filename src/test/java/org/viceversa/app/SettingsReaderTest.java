@@ -239,4 +239,32 @@ class SettingsReaderTest {
                 .isInstanceOf(SettingsInvalid.class)
                 .hasMessageContaining("VICEVERSA_SANDBOX_PORT is \"65536\"; allowed: a whole number from 0 to 65535");
     }
+
+    @Test
+    void without_a_mail_server_nothing_is_mailed_and_with_one_it_needs_a_sender() {
+        assertThat(read().mail()).isEmpty();
+        assertThat(with("MAIL_HOST", "smtp.example.org").fault()).contains("VICEVERSA_MAIL_FROM is missing");
+        assertThat(with("MAIL_FROM", "mentoring@example.org").read().mail()).hasValueSatisfying(mail -> {
+            assertThat(mail.described()).isEqualTo("smtp.example.org:587 (starttls)");
+            assertThat(mail.name()).isEqualTo("viceversa.example.org");
+            assertThat(mail.login()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mentoring", "a@b.org, c@d.org", "Us <a@b.org>", "a@b.org\nBcc: c@d.org", "a b@c.org"})
+    void a_sender_is_one_address(String from) {
+        assertThat(with("MAIL_HOST", "smtp.example.org").with("MAIL_FROM", from).fault())
+                .contains("VICEVERSA_MAIL_FROM");
+    }
+
+    @Test
+    void the_mail_servers_password_is_never_printed() {
+        Settings settings = with("MAIL_HOST", "smtp.example.org")
+                .with("MAIL_FROM", "mentoring@example.org")
+                .with("MAIL_USER", "us")
+                .with("MAIL_PASSWORD", "very secret")
+                .read();
+        assertThat(settings.mail().orElseThrow().toString() + settings).doesNotContain("very secret");
+    }
 }

@@ -254,7 +254,8 @@ class ArchitectureTest {
             "java.net.http..", "..platform..",
             "com.github.kagkarlsson..", "..schedule..",
             "org.flywaydb..", "..persistence..",
-            "biweekly..", "..calendar..");
+            "biweekly..", "..calendar..",
+            "jakarta.mail..", "..mail..");
 
     @TestFactory
     Stream<DynamicTest> everyFrameworkHasOneHome() {

@@ -51,6 +51,7 @@ final class RightsRequests {
         ofPulse();
         ofMentorships();
         ofOperators();
+        ofNotices();
     }
 
     /** @param operation by method and path */
@@ -127,6 +128,7 @@ final class RightsRequests {
                 .replace("{round}", things.id(path.endsWith("/discard") ? "second round" : "round"))
                 .replace("{other}", things.id("second round"))
                 .replace("{number}", "1")
+                .replace("{kind}", "FORM")
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
                 .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
@@ -204,6 +206,20 @@ final class RightsRequests {
                 "PUT " + one + "/closing",
                 "{\"version\":0,\"learned\":\"A\",\"differently\":\"B\",\"thanks\":\"C\",\"keepInTouch\":false}");
         body("POST " + one + "/closing/completion", "{\"version\":1,\"levels\":[]}");
+    private void ofNotices() {
+        String rule = "{\"on\":true,\"days\":[7],\"subject\":\"Hello\",\"text\":\"Hello\","
+                + "\"audience\":\"CONCERNED\",\"version\":0}";
+        body("POST /me/notices/read", "{\"ids\":[]}");
+        body(
+                "PUT /me/notice-settings",
+                "{\"mail\":true,\"calendar\":true,\"quietFrom\":\"19:00\",\"quietTo\":\"08:00\",\"weekends\":true,"
+                        + "\"zone\":\"\",\"off\":[],\"version\":0}");
+        body("PUT /programmes/{programme}/notice-rules/{kind}", rule);
+        body("POST /programmes/{programme}/notice-rules/{kind}/preview", rule);
+        body("POST /programmes/{programme}/notice-rules/{kind}/test", rule);
+        body(
+                "PUT /programmes/{programme}/notice-settings",
+                "{\"sponsor\":\"\",\"mostPeople\":200,\"mostNotices\":10000,\"version\":0}");
     }
 
     private void body(String operation, String body) {

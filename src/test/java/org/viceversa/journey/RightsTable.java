@@ -235,7 +235,19 @@ final class RightsTable {
             GET /me/concerns                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
             PUT /me/concerns/{concern}                | 404     | 404     | 404     | 404     | 401     | 401    | 404
             GET /cycles/{cycle}/health                | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /me/notices                           | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/notices/read                     | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /me/notice-settings                   | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            PUT /me/notice-settings                   | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /programmes/{programme}/notice-rules  | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /programmes/{programme}/notice-rules/{kind} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /programmes/{programme}/notice-rules/{kind}/preview | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /programmes/{programme}/notice-rules/{kind}/test | 403     | 403     | 409     | 403     | 401     | 401    | 404
+            PUT /programmes/{programme}/notice-settings | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            GET /operator/mail                        | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            POST /operator/mail/test                  | 401     | 401     | 401     | 401     | 200     | 401    | 401
+            POST /operator/mail/retry                 | 401     | 401     | 401     | 401     | 200     | 401    | 401
             POST /operator/invitations                | 401     | 401     | 401     | 401     | 201     | 401    | 401
             DELETE /operator/invitations/{id}         | 401     | 401     | 401     | 401     | 204     | 401    | 401
             POST /operator/keys                       | 401     | 401     | 401     | 401     | 201/409 | 401    | 401

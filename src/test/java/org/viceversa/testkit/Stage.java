@@ -9,11 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.viceversa.sandbox.Course;
+import org.viceversa.sandbox.Mailroom;
 import org.viceversa.sandbox.Mode;
 import org.viceversa.sandbox.SandboxLms;
 import org.viceversa.sandbox.SandboxSettings;
@@ -38,6 +41,8 @@ public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterA
     private SandboxLms sandbox;
     private Tool registered;
 
+    private Optional<Mailroom> mailroom = Optional.empty();
+
     private Stage(SandboxSettings settings, ToolDatabase database) {
         this.settings = settings;
         this.database = database;
@@ -53,11 +58,32 @@ public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterA
         return new Stage(settings, ToolDatabase.POSTGRESQL);
     }
 
+    /** With a tool of its own, whose mails end up in the sandbox. */
+    public Stage withMail() {
+        Stage mailing = new Stage(settings, database);
+        mailing.mailroom = Optional.of(Mailroom.open(settings.clock()));
+        return mailing;
+    }
+
+    private RunningTool sending(Mailroom room) {
+        return RunningTool.start(
+                database.newEmpty(),
+                Map.of(
+                        "VICEVERSA_MAIL_HOST", room.host(),
+                        "VICEVERSA_MAIL_PORT", Integer.toString(room.port()),
+                        "VICEVERSA_MAIL_SECURITY", "none",
+                        "VICEVERSA_MAIL_FROM", "mentoring@example.org"));
+    }
+
+    public Mailroom mailroom() {
+        return mailroom.orElseThrow();
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        tool = SharedTools.on(database);
-        sandbox = SandboxLms.start(settings);
+        tool = mailroom.map(this::sending).orElseGet(() -> SharedTools.on(database));
+        sandbox = SandboxLms.start(mailroom.map(settings::withMailroom).orElse(settings));
         Operator operator = Operator.of(tool);
         registered = sandbox.mode() == Mode.CANVAS ? operator.registerByHand(sandbox) : operator.register(sandbox);
     }
@@ -81,6 +107,10 @@ public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterA
     @Override
     public void afterAll(ExtensionContext test) {
         sandbox.close();
+        mailroom.ifPresent(room -> {
+            tool.close();
+            room.close();
+        });
     }
 
     public RunningTool tool() {
