@@ -8,9 +8,8 @@ const seesSums = (me) => managesProgrammes(me) || isInstructor(me);
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
  * fetched when they are wanted. What a colon begins in a path stands for anything, and is handed to the page in
- * `params`; `words` is the part of the texts that it needs beside the common ones, or a list of parts, `styles` the same
- * of the styles; a page without `label` is reached from another one, which `within` names.
- * `params`; `words` is the part of the texts that it needs beside the common ones, `styles` the same of the styles;
+ * `params`; `words` is the part of the texts that it needs beside the common ones, or several, `styles` the same of the
+ * styles;
  * `asks` tells what it asks of the API first, letter by letter, so that this can be on its way together with its code; a
  * page without `label` is reached from another one, which `within` names.
  */

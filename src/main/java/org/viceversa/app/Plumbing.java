@@ -46,13 +46,14 @@ final class Plumbing implements AutoCloseable {
     final ToolSessions sessions;
     private final JvmGcMetrics gcMetrics = new JvmGcMetrics();
 
-    Plumbing(Settings settings, Clock clock, String contextPath, Function<String, @Nullable InputStream> resources) {
-        this.clock = clock;
+    /** @param filesVersion of the pages' own files */
     Plumbing(
             Settings settings,
+            Clock clock,
             String contextPath,
             String filesVersion,
             Function<String, @Nullable InputStream> resources) {
+        this.clock = clock;
         secretBox = new SecretBox(settings.secretKey());
         database = new Database(settings.database());
         transactions = new Transactions(database);

@@ -72,7 +72,8 @@ final class Wiring implements AutoCloseable {
         Clock clock = settings.trial()
                 .<Clock>map(wanted -> new TrialDay(wanted.data()).clock())
                 .orElseGet(Clock::systemUTC);
-        plumbing = new Plumbing(settings, clock, contextPath, resources);
+        this.filesVersion = filesVersion;
+        plumbing = new Plumbing(settings, clock, contextPath, filesVersion, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
@@ -97,16 +98,6 @@ final class Wiring implements AutoCloseable {
                 this::postCalendar,
                 resources.apply("/i18n/en/agendas.json"),
                 settings.tool().base());
-        // Meetings and calendars come with the wiring of sessions.
-        notebook = new NotebookWiring(
-                plumbing,
-                people,
-                skills,
-                programme,
-                enrolment,
-                pairings,
-                mentorship,
-                new NotebookWiring.Neighbours((tenant, pairing) -> List.of(), (before, now) -> {}));
         pulse = new PulseWiring(
                 plumbing,
                 people,
@@ -116,10 +107,6 @@ final class Wiring implements AutoCloseable {
                 mentoringSessions.sessions,
                 mentorship.goals,
                 mentorship.closings);
-                mentorship.goals::listOf,
-                mail -> LOG.debug("A calendar is told by {}", mail.key()),
-                resources.apply("/i18n/en/agendas.json"),
-                settings.tool().base());
         notebook = new NotebookWiring(
                 plumbing,
                 people,
@@ -222,7 +209,7 @@ final class Wiring implements AutoCloseable {
                 "help",
                 notebook::home,
                 "concerns",
-                pulse::home);
+                pulse::home,
                 "notices",
                 notices::home);
     }
