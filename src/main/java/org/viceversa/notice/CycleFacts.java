@@ -31,7 +31,7 @@ import org.viceversa.pairing.PairingEvent;
  */
 public record CycleFacts(
         CycleOfProgramme place,
-        Instant now,
+        Instant at,
         List<Reminded> reminded,
         Map<UUID, Enrolment> enrolments,
         List<Pairing> pairings,
@@ -50,7 +50,7 @@ public record CycleFacts(
     public record Unplaced(UUID round, UUID person, Instant publishedAt) {}
 
     LocalDate today() {
-        return now.atZone(place.cycle().zone()).toLocalDate();
+        return at.atZone(place.cycle().zone()).toLocalDate();
     }
 
     List<MentoringSession> sessionsOf(Pairing pairing) {
@@ -78,7 +78,7 @@ public record CycleFacts(
     }
 
     long daysSince(Instant then) {
-        return Math.max(0, Duration.between(then, now).toDays());
+        return Math.max(0, Duration.between(then, at).toDays());
     }
 
     /** The highest of these days that have passed. */

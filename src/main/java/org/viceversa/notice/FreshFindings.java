@@ -69,7 +69,7 @@ final class FreshFindings {
         List<Addressed> fresh = all.values().stream()
                 .filter(one -> !before.contains(one.told()))
                 .filter(one -> !rule.kind().isNews()
-                        || one.finding().since().isAfter(one.facts().now().minus(CycleFacts.LATELY)))
+                        || one.finding().since().isAfter(one.facts().at().minus(CycleFacts.LATELY)))
                 .toList();
         return new Found(new ArrayList<>(all.values()), fresh);
     }

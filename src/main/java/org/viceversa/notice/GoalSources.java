@@ -31,7 +31,7 @@ final class GoalSources {
                             one,
                             goal.learner(),
                             "goal/" + goal.id() + "/" + due + "/" + day,
-                            facts.now(),
+                            facts.at(),
                             Map.of(
                                     "title", goal.title(),
                                     "date", EnglishDates.day(due),

@@ -124,7 +124,7 @@ final class PairingSources {
                         .flatMap(one -> both(
                                 one,
                                 "closing/" + one.id() + "/" + day,
-                                facts.now(),
+                                facts.at(),
                                 Map.of("date", EnglishDates.day(ends.get()), "days", Long.toString(left)),
                                 pair(one)))
                         .toList())

@@ -63,14 +63,14 @@ final class SessionSources {
     /** To whoever has to choose one of the times. */
     static List<Finding> proposed(CycleFacts facts, NoticeRule rule) {
         return all(facts, State.PROPOSED)
-                .filter(two -> two.session().options().stream().anyMatch(at -> at.isAfter(facts.now())))
+                .filter(two -> two.session().options().stream().anyMatch(at -> at.isAfter(facts.at())))
                 .map(two -> finding(
                         facts,
                         two,
                         two.session().madeBy().other(),
                         "proposed/",
                         two.session().options().stream()
-                                .filter(at -> at.isAfter(facts.now()))
+                                .filter(at -> at.isAfter(facts.at()))
                                 .sorted()
                                 .toList()))
                 .toList();
@@ -156,9 +156,9 @@ final class SessionSources {
 
     static boolean isAhead(CycleFacts facts, MentoringSession session) {
         return switch (session.state()) {
-            case PROPOSED -> session.options().stream().anyMatch(at -> at.isAfter(facts.now()));
+            case PROPOSED -> session.options().stream().anyMatch(at -> at.isAfter(facts.at()));
             case CONFIRMED ->
-                session.endsAt().filter(end -> end.isAfter(facts.now())).isPresent();
+                session.endsAt().filter(end -> end.isAfter(facts.at())).isPresent();
             default -> false;
         };
     }

@@ -21,7 +21,7 @@ final class Silence {
     private Silence() {}
 
     static List<Finding> warn(CycleFacts facts, NoticeRule rule) {
-        Instant ends = facts.now().plus(grace(rule));
+        Instant ends = facts.at().plus(grace(rule));
         return silent(facts, rule)
                 .flatMap(one -> PairingSources.both(
                         one,

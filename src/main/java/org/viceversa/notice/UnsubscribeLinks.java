@@ -1,6 +1,6 @@
 package org.viceversa.notice;
 
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +15,6 @@ public final class UnsubscribeLinks {
 
     public static final String PATH = "/notices/unsubscribe";
     private static final String LABEL = "unsubscribe";
-    private static final int BYTES = 4 * Long.BYTES + 1;
 
     private final String base;
     private final SecretBox secretBox;
@@ -30,11 +29,8 @@ public final class UnsubscribeLinks {
     public record Subscription(UUID tenant, UUID person, Mail.Kind kind) {}
 
     public String of(Subscription subscription) {
-        ByteBuffer plain = ByteBuffer.allocate(BYTES);
-        put(plain, subscription.tenant());
-        put(plain, subscription.person());
-        plain.put((byte) subscription.kind().ordinal());
-        byte[] sealed = secretBox.seal(LABEL, plain.array());
+        String plain = subscription.tenant() + "/" + subscription.person() + "/" + subscription.kind();
+        byte[] sealed = secretBox.seal(LABEL, plain.getBytes(StandardCharsets.US_ASCII));
         return base + PATH + "?t=" + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
@@ -42,18 +38,11 @@ public final class UnsubscribeLinks {
     public Optional<Subscription> read(String token) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(token);
-            ByteBuffer plain = ByteBuffer.wrap(secretBox.open(LABEL, sealed));
-            return Optional.of(new Subscription(uuid(plain), uuid(plain), Mail.Kind.values()[plain.get()]));
+            String[] parts = new String(secretBox.open(LABEL, sealed), StandardCharsets.US_ASCII).split("/", -1);
+            return Optional.of(new Subscription(
+                    UUID.fromString(parts[0]), UUID.fromString(parts[1]), Mail.Kind.valueOf(parts[2])));
         } catch (IllegalArgumentException | SealBroken notOurs) {
             return Optional.empty();
         }
-    }
-
-    private static void put(ByteBuffer bytes, UUID id) {
-        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-    }
-
-    private static UUID uuid(ByteBuffer bytes) {
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

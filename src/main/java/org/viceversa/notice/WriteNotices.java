@@ -47,7 +47,7 @@ final class WriteNotices {
     private Notice notice(NoticeRule rule, Addressed one, Map<UUID, Person> known) {
         Map<String, String> values = values(one, known);
         NoticeSettings settings = preferences.of(rule.tenant(), one.person());
-        Instant now = one.facts().now();
+        Instant now = one.facts().at();
         return new Notice(
                 UUID.randomUUID(),
                 rule.tenant(),
