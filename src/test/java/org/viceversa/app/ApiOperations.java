@@ -42,6 +42,7 @@ final class ApiOperations {
         RoundOperations.describe(operations);
         PulseOperations.describe(operations);
         SessionOperations.describe(operations);
+        MentorshipOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -46,6 +46,7 @@ final class RightsRequests {
         ofEnrolments();
         ofPairing();
         ofPulse();
+        ofMentorships();
         ofOperators();
     }
 
@@ -125,7 +126,9 @@ final class RightsRequests {
                 .replace("{number}", "1")
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
-                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
+                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
+                .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
+                .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
         return filled.contains("{pairing}")
                 ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
                 : filled;
@@ -167,6 +170,33 @@ final class RightsRequests {
                 "POST /mentorships/{pairing}/concerns",
                 "{\"contactName\":\"A contact\",\"contactHow\":\"Room 1\",\"words\":\"Something\"}");
         body("PUT /me/concerns/{concern}", "{\"version\":1,\"state\":\"SEEN\"}");
+    }
+
+    private void ofMentorships() {
+        RightsPairing pairing = things.pairing();
+        String one = "/mentorships/{pairing}";
+        body("PUT " + one + "/agreement", RightsPairing.AGREEMENT);
+        body("POST " + one + "/agreement/signature", "{\"number\":1,\"revision\":1}");
+        body("POST " + one + "/agreement/withdrawal", "{\"number\":1,\"revision\":1}");
+        body("POST " + one + "/goals", pairing.goal(0));
+        bodies.put("PUT " + one + "/goals/{goal}", any -> pairing.goal(pairing.goalSeen()));
+        bodies.put(
+                "PUT " + one + "/goals/{goal}/state",
+                any -> "{\"version\":" + pairing.goalSeen() + ",\"state\":\"PARTLY\"}");
+        bodies.put(
+                "POST " + one + "/goals/{goal}/twin",
+                any -> "{\"version\":" + pairing.goalSeen() + ",\"title\":\"When it is right\"}");
+        body("POST " + one + "/goals/{goal}/assessments", "{\"level\":2}");
+        body("POST " + one + "/commitments", RightsPairing.commitment(0));
+        bodies.put(
+                "PUT " + one + "/commitments/{commitment}", any -> RightsPairing.commitment(pairing.commitmentSeen()));
+        bodies.put(
+                "PUT " + one + "/commitments/{commitment}/state",
+                any -> "{\"version\":" + pairing.commitmentSeen() + ",\"state\":\"KEPT\"}");
+        body(
+                "PUT " + one + "/closing",
+                "{\"version\":0,\"learned\":\"A\",\"differently\":\"B\",\"thanks\":\"C\",\"keepInTouch\":false}");
+        body("POST " + one + "/closing/completion", "{\"version\":1,\"levels\":[]}");
     }
 
     private void body(String operation, String body) {
