@@ -152,7 +152,8 @@ class PairLifeJourneyTest {
     }
 
     private void propose(Page page, boolean move) {
-        Locator form = page.locator(".session-form").filter(new Locator.FilterOptions().setHas(page.locator("[id$='-own-0'], .own-times")));
+        Locator form = page.locator(".session-form")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[id$='-own-0'], .own-times")));
         form.first().waitFor();
         Locator suits = form.first().locator(".time-options input:checked");
         while (suits.count() > 0) {
@@ -254,7 +255,8 @@ class PairLifeJourneyTest {
         flip.waitFor();
         look(mentee, "closing with the role flip");
         flip.click();
-        assertThat(mentee.locator(".role-flip [role=status], .enrol-form, form").first()).isVisible();
+        assertThat(mentee.locator(".role-flip [role=status], .enrol-form, form").first())
+                .isVisible();
         look(mentee, "role flip");
         assertThat(Instant.now()).isBefore(TRIAL.now());
     }

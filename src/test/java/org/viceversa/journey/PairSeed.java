@@ -52,7 +52,10 @@ record PairSeed(Address address, Pairing pairing, String mentor, String mentee) 
                 new JdbcPairings(transactions)
                         .add(pairing, PairingEvent.of(pairing, PairingStep.BEGAN, Optional.empty()));
                 pairs.add(new PairSeed(
-                        address, pairing, mentors.get(at).name(), mentees.get(at).name()));
+                        address,
+                        pairing,
+                        mentors.get(at).name(),
+                        mentees.get(at).name()));
             }
             return pairs;
         });
@@ -123,10 +126,12 @@ record PairSeed(Address address, Pairing pairing, String mentor, String mentee) 
 
     /** As it is now. */
     Pairing.State state() {
-        return on(address, transactions -> new JdbcPairings(transactions)
-                .find(pairing.tenant(), pairing.id())
-                .orElseThrow()
-                .state());
+        return on(
+                address,
+                transactions -> new JdbcPairings(transactions)
+                        .find(pairing.tenant(), pairing.id())
+                        .orElseThrow()
+                        .state());
     }
 
     /** A meeting that took place, proposed by each side by turns. */
