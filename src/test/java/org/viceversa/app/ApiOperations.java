@@ -43,11 +43,7 @@ final class ApiOperations {
         NotebookOperations.describe(operations);
         PulseOperations.describe(operations);
         MentorshipOperations.describe(operations);
-        PulseOperations.describe(operations);
         SessionOperations.describe(operations);
-        MentorshipOperations.describe(operations);
-        SessionOperations.describe(operations);
-        NotebookOperations.describe(operations);
         NoticeOperations.describe(operations);
         return operations.descriptions;
     }

@@ -1,6 +1,7 @@
 package org.viceversa.journey;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.viceversa.enrolment.Side;
 import org.viceversa.mentoringsession.MentoringSession;
 import org.viceversa.mentoringsession.persistence.JdbcMentoringSessions;
+import org.viceversa.pairing.Deadline;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.pairing.Pairing.Partner;
 import org.viceversa.pairing.PairingEvent;
@@ -50,7 +52,10 @@ record PairSeed(Address address, Pairing pairing, String mentor, String mentee) 
                 new JdbcPairings(transactions)
                         .add(pairing, PairingEvent.of(pairing, PairingStep.BEGAN, Optional.empty()));
                 pairs.add(new PairSeed(
-                        address, pairing, mentors.get(at).name(), mentees.get(at).name()));
+                        address,
+                        pairing,
+                        mentors.get(at).name(),
+                        mentees.get(at).name()));
             }
             return pairs;
         });
@@ -73,6 +78,60 @@ record PairSeed(Address address, Pairing pairing, String mentor, String mentee) 
                 1,
                 since,
                 since);
+    }
+
+    /** Two people of a trial who are ready, offered to each other just now, the one who learns first. */
+    static PairSeed offered(Address address, Instant now) {
+        return on(address, transactions -> {
+            Jdbc jdbc = new Jdbc(transactions);
+            record Place(UUID tenant, UUID cycle) {}
+            Place place = jdbc.find(
+                            "select tenant, cycle_id from enrolment where state = 'READY' limit 1",
+                            row -> new Place(Cells.uuid(row, 1), Cells.uuid(row, 2)))
+                    .orElseThrow();
+            Pairing pairing = Pairing.offered(
+                    place.tenant(),
+                    place.cycle(),
+                    Optional.empty(),
+                    partner(jdbc, place.cycle(), "MENTOR"),
+                    partner(jdbc, place.cycle(), "MENTEE"),
+                    Side.MENTEE,
+                    Optional.empty(),
+                    Deadline.of(now, ZoneOffset.UTC),
+                    now);
+            new JdbcPairings(transactions)
+                    .add(pairing, PairingEvent.of(pairing, PairingStep.OFFERED, Optional.empty()));
+            return new PairSeed(
+                    address,
+                    pairing,
+                    nameOf(jdbc, pairing.mentor().person()),
+                    nameOf(jdbc, pairing.mentee().person()));
+        });
+    }
+
+    private static Partner partner(Jdbc jdbc, UUID cycle, String side) {
+        return jdbc.find(
+                        "select id, person_id from enrolment where cycle_id = ? and state = 'READY' and sides = ?"
+                                + " order by person_id limit 1",
+                        row -> new Partner(Cells.uuid(row, 1), Cells.uuid(row, 2)),
+                        cycle,
+                        side)
+                .orElseThrow();
+    }
+
+    private static String nameOf(Jdbc jdbc, UUID person) {
+        return jdbc.find("select name from person where id = ?", row -> row.getString(1), person)
+                .orElseThrow();
+    }
+
+    /** As it is now. */
+    Pairing.State state() {
+        return on(
+                address,
+                transactions -> new JdbcPairings(transactions)
+                        .find(pairing.tenant(), pairing.id())
+                        .orElseThrow()
+                        .state());
     }
 
     /** A meeting that took place, proposed by each side by turns. */

@@ -127,10 +127,13 @@ class PulseJourneyTest {
     }
 
     private void staffSeesWhoNeedsHelp(PulseWorld world) throws IOException {
-        Page page = open(PulseWorld.MANAGER, "/programmes/" + world.seed.programme().id());
+        Page page =
+                open(PulseWorld.MANAGER, "/programmes/" + world.seed.programme().id());
         // The seeded cycle is open, so that the way to its pairs is not shown yet.
-        at(page, "/programmes/" + world.seed.programme().id() + "/cycles/"
-                + world.seed.cycle().id() + "/health");
+        at(
+                page,
+                "/programmes/" + world.seed.programme().id() + "/cycles/"
+                        + world.seed.cycle().id() + "/health");
         Locator rows = page.locator(".table-cards tbody tr");
         assertThat(rows).hasCount(2);
         assertThat(rows.first()).containsText("Needs you");

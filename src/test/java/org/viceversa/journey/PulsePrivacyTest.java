@@ -76,7 +76,8 @@ class PulsePrivacyTest {
         put(mentor, path + "/1", "{\"useful\":1,\"safe\":1,\"time\":2,\"words\":\"" + SECRET + "\"}");
         put(mentor, path + "/fit/2", "{\"answer\":\"STILL_DECIDING\"}");
 
-        assertThat(Visitor.json(mentor.get(path)).at("/pulses/0/words").asText()).isEqualTo(SECRET);
+        assertThat(Visitor.json(mentor.get(path)).at("/pulses/0/words").asText())
+                .isEqualTo(SECRET);
         JsonNode partners = Visitor.json(mentee.get(path));
         assertThat(partners.get("pulses")).isEmpty();
         assertThat(partners.get("fits")).isEmpty();
@@ -109,7 +110,7 @@ class PulsePrivacyTest {
                 .containsExactlyInAnyOrder(
                         "id", "mentorName", "menteeName", "state", "drivers", "since", "met", "held", "expected");
         String health = "/cycles/" + world.seed.cycle().id() + "/health";
-        assertThat(world.manager.get(health).body()).doesNotContain(SECRET, "FIT", "useful", "words");
+        assertThat(world.manager.get(health).body()).doesNotContain(SECRET, "FIT", "useful", "pulse");
         assertThat(others.get("instructor").get(health).statusCode()).isEqualTo(403);
         assertThat(others.get("administrator").get(health).statusCode()).isEqualTo(403);
         assertThat(others.get("stranger").get(health).statusCode()).isEqualTo(403);
@@ -125,11 +126,7 @@ class PulsePrivacyTest {
         Visitor mentor = world.enter(pair.mentor());
         Visitor mentee = world.enter(pair.mentee());
         world.enter(contact);
-        world.setContacts(
-                "A colleague",
-                contact.email().orElseThrow() + ", room 7",
-                pair.mentee(),
-                "extension 12");
+        world.setContacts("A colleague", contact.email().orElseThrow() + ", room 7", pair.mentee(), "extension 12");
         String path = "/mentorships/" + pair.id() + "/concerns";
         JsonNode choices = Visitor.json(mentor.get(path));
         assertThat(choices.get("contacts")).hasSize(1);
@@ -153,7 +150,10 @@ class PulsePrivacyTest {
         for (String seen : List.of(path, "/me/concerns", "/me", "/me/pairings", "/mentorships/" + pair.id())) {
             assertThat(mentee.get(seen).body())
                     .as("the other one at " + seen)
-                    .doesNotContain(SECRET, report.get("id").asText(), report.get("receipt").asText());
+                    .doesNotContain(
+                            SECRET,
+                            report.get("id").asText(),
+                            report.get("receipt").asText());
         }
         JsonNode told = lineOf(mentee, pair);
         assertThat(told.get("line").asText()).isEqualTo("ENDED");
@@ -198,11 +198,13 @@ class PulsePrivacyTest {
         assertThat(report.get("receipt").asText()).matches("[0-9A-F]{5}-[0-9A-F]{5}");
         others.forEach((who, visitor) ->
                 assertThat(visitor.get("/me/concerns").body()).as(who).doesNotContain(SECRET));
-        assertThat(lineOf(world.enter(pair.mentor()), pair).get("line").asText()).isEqualTo("UNDER_WAY");
+        assertThat(lineOf(world.enter(pair.mentor()), pair).get("line").asText())
+                .isEqualTo("UNDER_WAY");
         assertThat(mentee.call("POST", path, report(choices, false).replace("Somebody outside", "Somebody else"))
                         .body())
                 .contains("contact-unknown");
-        assertThat(mentee.call("POST", path, report(choices, false).replace(SECRET, " ")).body())
+        assertThat(mentee.call("POST", path, report(choices, false).replace(SECRET, " "))
+                        .body())
                 .contains("concern-empty");
     }
 

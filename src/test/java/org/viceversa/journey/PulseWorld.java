@@ -26,13 +26,12 @@ final class PulseWorld {
         this.stage = stage;
         Visitor administrator = enter(stage.sandbox().administrator());
         manager = enter(stage.sandbox().person(MANAGER));
-        Patience.until("the people of the course are known", Duration.ofSeconds(60), () -> Visitor.json(
-                                manager.get("/roster"))
-                        .get("members")
-                        .size()
-                > people);
-        String grant = "{\"personId\":\"" + manager.me().at("/person/id").asText()
-                + "\",\"role\":\"PROGRAMME_MANAGER\"}";
+        Patience.until(
+                "the people of the course are known",
+                Duration.ofSeconds(60),
+                () -> Visitor.json(manager.get("/roster")).get("members").size() > people);
+        String grant =
+                "{\"personId\":\"" + manager.me().at("/person/id").asText() + "\",\"role\":\"PROGRAMME_MANAGER\"}";
         administrator.call("POST", "/grants", grant);
         seed = EnrolmentSeed.in(stage.tool().database(), name);
         PairingSeed.ready(stage.tool().database(), seed, people);
@@ -68,7 +67,10 @@ final class PulseWorld {
         skills.forEach(one -> design.withArray("skills").add(one.path("id").asText(one.asText())));
         design.putArray("contacts");
         for (int at = 0; at < namesAndHow.length; at += 2) {
-            design.withArray("contacts").addObject().put("name", namesAndHow[at]).put("how", namesAndHow[at + 1]);
+            design.withArray("contacts")
+                    .addObject()
+                    .put("name", namesAndHow[at])
+                    .put("how", namesAndHow[at + 1]);
         }
         Visitor.json(manager.call("PUT", path, design.toString()));
     }

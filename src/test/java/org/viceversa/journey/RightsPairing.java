@@ -194,17 +194,6 @@ final class RightsPairing {
         }
     }
 
-    }
-
-    /** The other one of the learner's pairing. */
-    Visitor partner() {
-        String path = "/mentorships/" + pairing(true) + "/sessions";
-        return mentors.stream()
-                .filter(one -> one.get(path).statusCode() == 200)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Those who teach: one of them is the learner's partner. */
     List<Visitor> mentors() {
         return mentors;

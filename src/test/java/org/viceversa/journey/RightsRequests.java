@@ -26,7 +26,8 @@ final class RightsRequests {
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
 
     private static final Pattern OF_PAIRING = Pattern.compile(
-            "/(pairing-rounds|mentorships/|ideas|wall$|help/|health|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
+            "/(mentorships|ideas|wall$|help/|health|pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices"
+                    + "|pairing-settings|offer-rule|notice-rules|notice-settings$)");
 
     private final RightsWorld world;
     private final RightsThings things;
@@ -131,11 +132,6 @@ final class RightsRequests {
                 .replace("{kind}", "FORM")
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
-                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
-        filled = notebook.withIds(filled);
-                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
-                .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
-                .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
                 .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
                 .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
                 .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
@@ -181,6 +177,8 @@ final class RightsRequests {
                 "POST /mentorships/{pairing}/concerns",
                 "{\"contactName\":\"A contact\",\"contactHow\":\"Room 1\",\"words\":\"Something\"}");
         body("PUT /me/concerns/{concern}", "{\"version\":1,\"state\":\"SEEN\"}");
+    }
+
     private void ofMentorships() {
         RightsPairing pairing = things.pairing();
         String one = "/mentorships/{pairing}";
@@ -206,6 +204,8 @@ final class RightsRequests {
                 "PUT " + one + "/closing",
                 "{\"version\":0,\"learned\":\"A\",\"differently\":\"B\",\"thanks\":\"C\",\"keepInTouch\":false}");
         body("POST " + one + "/closing/completion", "{\"version\":1,\"levels\":[]}");
+    }
+
     private void ofNotices() {
         String rule = "{\"on\":true,\"days\":[7],\"subject\":\"Hello\",\"text\":\"Hello\","
                 + "\"audience\":\"CONCERNED\",\"version\":0}";

@@ -19,7 +19,8 @@ public final class Meetings {
     private Meetings() {}
 
     /** @param endedBy who cancelled it or did not come */
-    public static MentoringSession of(UUID pairing, State state, Instant startsAt, Side madeBy, Optional<Side> endedBy) {
+    public static MentoringSession of(
+            UUID pairing, State state, Instant startsAt, Side madeBy, Optional<Side> endedBy) {
         return of(TENANT, pairing, state, startsAt, madeBy, endedBy);
     }
 

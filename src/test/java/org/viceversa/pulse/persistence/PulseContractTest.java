@@ -37,7 +37,15 @@ class PulseContractTest {
 
     private Pulse pulse(Pairing pair, Side side, int number, Optional<Taps> taps, String words) {
         return new Pulse(
-                tenant, pair.id(), pair.partner(side).person(), side, number, taps, words, NOW, NOW.plusSeconds(number));
+                tenant,
+                pair.id(),
+                pair.partner(side).person(),
+                side,
+                number,
+                taps,
+                words,
+                NOW,
+                NOW.plusSeconds(number));
     }
 
     private FitAnswer fit(Pairing pair, Side side, int number, Answer answer) {
@@ -77,14 +85,16 @@ class PulseContractTest {
 
         assertThat(ports.pulses().listOwn(tenant, pair.id(), pair.mentor().person()))
                 .extracting(Pulse::number, Pulse::taps, Pulse::words)
-                .containsExactly(
-                        tuple(1, Optional.of(new Taps(1, 2, 3)), "Ärger 🙂"),
-                        tuple(2, Optional.empty(), ""));
+                .containsExactly(tuple(1, Optional.of(new Taps(1, 2, 3)), "Ärger 🙂"), tuple(2, Optional.empty(), ""));
 
         ports.pulses().save(pulse(pair, Side.MENTOR, 1, Optional.of(new Taps(4, 4, 4)), "better"));
-        assertThat(ports.pulses().listOwn(tenant, pair.id(), pair.mentor().person()).get(0).words())
+        assertThat(ports.pulses()
+                        .listOwn(tenant, pair.id(), pair.mentor().person())
+                        .get(0)
+                        .words())
                 .isEqualTo("better");
-        assertThat(ports.pulses().listOwn(UUID.randomUUID(), pair.id(), pair.mentor().person()))
+        assertThat(ports.pulses()
+                        .listOwn(UUID.randomUUID(), pair.id(), pair.mentor().person()))
                 .isEmpty();
     }
 
@@ -124,7 +134,8 @@ class PulseContractTest {
         assertThat(ports.fits().listOwn(tenant, pair.id(), pair.mentee().person()))
                 .extracting(FitAnswer::answer)
                 .containsExactly(Answer.NOT_A_FIT, Answer.GOOD);
-        assertThat(ports.fits().listOwn(UUID.randomUUID(), pair.id(), pair.mentee().person()))
+        assertThat(ports.fits()
+                        .listOwn(UUID.randomUUID(), pair.id(), pair.mentee().person()))
                 .isEmpty();
     }
 
@@ -139,8 +150,7 @@ class PulseContractTest {
         ports.concerns().add(told);
         ports.concerns().add(sealed);
 
-        assertThat(ports.concerns().listBy(tenant, pair.mentor().person()))
-                .containsExactlyInAnyOrder(told, sealed);
+        assertThat(ports.concerns().listBy(tenant, pair.mentor().person())).containsExactlyInAnyOrder(told, sealed);
         assertThat(ports.concerns().listBy(tenant, pair.mentee().person())).isEmpty();
         assertThat(ports.concerns().listTo(tenant, reader, "")).containsExactly(told);
         assertThat(ports.concerns().listTo(tenant, UUID.randomUUID(), "theresa@example.org"))

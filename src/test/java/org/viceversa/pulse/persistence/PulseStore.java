@@ -1,7 +1,6 @@
 package org.viceversa.pulse.persistence;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.enrolment.Enrolment;
@@ -99,8 +98,8 @@ enum PulseStore {
                 Optional.empty(),
                 Deadline.of(now, Programmed.ZONE),
                 now);
-        transactions.ifPresent(kept -> new JdbcPairings(kept)
-                .add(pairing, PairingEvent.of(pairing, PairingStep.OFFERED, Optional.empty())));
+        transactions.ifPresent(kept ->
+                new JdbcPairings(kept).add(pairing, PairingEvent.of(pairing, PairingStep.OFFERED, Optional.empty())));
         return pairing;
     }
 
@@ -120,5 +119,4 @@ enum PulseStore {
         });
         return new Partner(enrolment.id(), person.id());
     }
-
 }
