@@ -4,6 +4,7 @@ const JSON_TYPE = 'application/json';
 const TRANSIENT = new Set([502, 503, 504]);
 const PAUSES = [400, 1200];
 const LONGEST_PAUSE = 5000;
+const KEPT_AHEAD = 10000;
 
 /**
  * The one way to the tool's API.
@@ -60,8 +61,26 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
     }
   }
 
+  const begun = new Map();
+
+  /** Asks for something before the page that wants it is there; whoever asks for the same next gets this answer. */
+  function ahead(path) {
+    if (!begun.has(path)) {
+      const answer = send('GET', path);
+      answer.catch(() => {});
+      begun.set(path, { answer, at: Date.now() });
+    }
+  }
+
+  function get(path, options) {
+    const early = begun.get(path);
+    begun.delete(path);
+    return early && Date.now() - early.at < KEPT_AHEAD ? early.answer : send('GET', path, options);
+  }
+
   return {
-    get: (path, options) => send('GET', path, options),
+    ahead,
+    get,
     post: (path, body = {}, options) => send('POST', path, { ...options, body }),
     put: (path, body, options) => send('PUT', path, { ...options, body }),
     delete: (path, options) => send('DELETE', path, options),

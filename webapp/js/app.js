@@ -3,13 +3,16 @@ import { localeFor, setLocale } from './format.js';
 import { loadWords, t } from './i18n.js';
 import { Failed } from './parts/failed.js';
 import { html, render } from './parts/html.js';
+import { fetchParts } from './parts/later.js';
+import { pathOf } from './parts/router.js';
 import { dress } from './shell/dress.js';
 import { Ended } from './shell/ended.js';
 import { Shell } from './shell/shell.js';
 import { createVisit } from './shell/visit.js';
+import { wantedAt } from './views.js';
 
 /**
- * Begins a visit on this page: asks for the words and for the person at once, then shows the home or the picker.
+ * Begins a visit on this page: asks for the person, the words and the page that is wanted at once, then shows it.
  *
  * With cookies the handle alone names the session; where the browser refuses them, `secret` is the bearer, and lives in
  * memory only.
@@ -23,7 +26,8 @@ export async function start({ handle, secret, base = '', locale = 'en' }) {
     (problem) => ({ problem }),
   );
   const language = await loadWords(locale);
-  dress(language, base);
+  dress(language);
+  fetchWanted(api);
   open(await person);
 
   function open({ me, problem }) {
@@ -40,6 +44,14 @@ export async function start({ handle, secret, base = '', locale = 'en' }) {
       (me) => open({ me }),
       (again) => open({ problem: again }),
     );
+  }
+}
+
+/** What fails here is fetched again when the page is shown, and told there. */
+function fetchWanted(api) {
+  const { view, params } = wantedAt(pathOf(location.hash));
+  if (view?.load) {
+    fetchParts(view, api, params).catch(() => {});
   }
 }
 

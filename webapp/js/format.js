@@ -9,11 +9,36 @@ const STEPS = [
 ];
 const TAG_SIGNS = '23456789BCDFGHJKMNPQRSTVWXZ';
 
+/** To make one of these takes longer than a table's row: each is made once for a locale. */
+const MADE = {
+  number: () => new Intl.NumberFormat(locale),
+  date: () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+  day: () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  dateTime: () =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+  relative: () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  list: () => new Intl.ListFormat(locale, { type: 'conjunction' }),
+};
+
 let locale = 'en';
+let formats = {};
 
 /** Takes the locale that dates and numbers follow. */
 export function setLocale(chosen) {
   locale = chosen;
+  formats = {};
+}
+
+function format(kind) {
+  formats[kind] ??= MADE[kind]();
+  return formats[kind];
 }
 
 /**
@@ -28,28 +53,21 @@ export function localeFor(language, told, browsers = []) {
 }
 
 export function number(value) {
-  return new Intl.NumberFormat(locale).format(value);
+  return format('number').format(value);
 }
 
 export function date(instant) {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
+  return format('date').format(new Date(instant));
 }
 
 /** A day of the calendar, such as 2026-12-31, which is the same day in every zone. */
 export function day(text) {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(text));
+  return format('day').format(new Date(text));
 }
 
 /** Day and time with the zone's short name, for a title or where two people's zones may differ. */
 export function dateTime(instant) {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(instant));
+  return format('dateTime').format(new Date(instant));
 }
 
 /** A time as clocks show it in a zone, in the parts that `options` names. */
@@ -57,19 +75,31 @@ export function timeIn(zone, instant, options) {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(new Date(instant));
 }
 
+/** The same by the clock of a zone such as Europe/Zurich, with that zone's short name. */
+export function dateTimeIn(instant, zone) {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
 /** "12 minutes ago", counted in whole units; what lies less than 45 seconds away is "now". */
 export function relative(instant, now = Date.now()) {
   const seconds = (new Date(instant).getTime() - now) / 1000;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (Math.abs(seconds) < 45) {
-    return format.format(0, 'second');
+    return format('relative').format(0, 'second');
   }
   const [, unit, size] = STEPS.find(([below]) => Math.abs(seconds) < below);
-  return format.format(Math.trunc(seconds / size) || Math.sign(seconds), unit);
+  return format('relative').format(Math.trunc(seconds / size) || Math.sign(seconds), unit);
 }
 
 export function list(items) {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return format('list').format(items);
 }
 
 /** Four signs that stay the same for an id, to tell people apart whose names are not shared. */

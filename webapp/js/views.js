@@ -8,8 +8,10 @@ const seesSums = (me) => managesProgrammes(me) || isInstructor(me);
 /**
  * The pages of a visit: the path, the words of the way to it, who may go there, and its code; all but the home are
  * fetched when they are wanted. What a colon begins in a path stands for anything, and is handed to the page in
- * `params`; `words` is the part of the texts that it needs beside the common ones, or a list of parts, `styles` the same
- * of the styles; a page without `label` is reached from another one, which `within` names.
+ * `params`; `words` is the part of the texts that it needs beside the common ones, or several, `styles` the same of the
+ * styles;
+ * `asks` tells what it asks of the API first, letter by letter, so that this can be on its way together with its code; a
+ * page without `label` is reached from another one, which `within` names.
  */
 export const VIEWS = [
   { path: '/', label: 'nav.home', may: anybody, View: Home },
@@ -62,19 +64,31 @@ export const VIEWS = [
     name: 'AgendaPage',
     load: () => import('./sessions/agenda-page.js'),
   },
+  { path: '/pairs/:id/notes', within: '/', may: anybody, words: ['mentorship', 'notebook'], styles: ['mentorship', 'notebook'], name: 'NotesPage', load: () => import('./notebook/notes-page.js') },
+  { path: '/pairs/:id/notes/:part', within: '/', may: anybody, words: ['mentorship', 'notebook'], styles: ['mentorship', 'notebook'], name: 'NotesPage', load: () => import('./notebook/notes-page.js') },
+  { path: '/wall/:cycle', within: '/', may: anybody, words: 'notebook', styles: 'notebook', name: 'WallPage', load: () => import('./notebook/wall-page.js') },
+  { path: '/ask', within: '/', may: anybody, words: 'notebook', styles: 'notebook', name: 'AskPage', load: () => import('./quickhelp/ask-page.js') },
   { path: '/choose/:cycle', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'ChoosePage', load: () => import('./partners/choose-page.js') },
+  { path: '/pairs/:id/pulse', within: '/pairings', may: anybody, words: ['pulse', 'mentorship'], styles: ['pulse', 'mentorship'], name: 'PulsePage', load: () => import('./pulse/pulse-page.js') },
+  { path: '/pairs/:id/concern', within: '/pairings', may: anybody, words: 'pulse', styles: ['pulse', 'pairing'], name: 'ConcernPage', load: () => import('./pulse/concern-page.js') },
+  { path: '/concerns', within: '/', may: anybody, words: 'pulse', styles: ['pulse', 'pairing'], name: 'ConcernsPage', load: () => import('./pulse/concerns-page.js') },
   { path: '/skills', label: 'nav.skills', may: anybody, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
+  { path: '/pairings', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'MyPairingsPage', asks: () => ['/api/me/pairings'], load: () => import('./partners/my-pairings-page.js') },
+  { path: '/choose/:cycle', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'ChoosePage', asks: ({ cycle }) => [`/api/cycles/${cycle}/suggestions`, `/api/cycles/${cycle}/choices`], load: () => import('./partners/choose-page.js') },
+  { path: '/skills', label: 'nav.skills', may: anybody, name: 'MySkillsPage', asks: () => ['/api/my-skills'], load: () => import('./skills/my-skills-page.js') },
   { path: '/skills/:id', within: '/skills', may: anybody, name: 'SkillPage', load: () => import('./skills/skill-page.js') },
-  { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
+  { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', asks: () => ['/api/offers'], load: () => import('./enrolment/offers-page.js') },
   { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/notices', within: '/', may: anybody, words: 'notices', styles: 'notices', name: 'NoticesPage', load: () => import('./notices/notices-page.js') },
   { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
+  { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', asks: () => ['/api/plan'], load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',
     label: 'nav.programmes',
     may: managesProgrammes,
     words: 'staff',
     name: 'ProgrammesPage',
+    asks: () => ['/api/programmes?archived=false'],
     load: () => import('./programme/programmes-page.js'),
   },
   {
@@ -91,6 +105,7 @@ export const VIEWS = [
     may: managesProgrammes,
     words: 'staff',
     name: 'ProgrammePage',
+    asks: ({ id }) => [`/api/programmes/${id}`, `/api/programmes/${id}/history`],
     load: () => import('./programme/programme-page.js'),
   },
   {
@@ -119,6 +134,15 @@ export const VIEWS = [
     load: () => import('./programme/dry-run-page.js'),
   },
   {
+    path: '/programmes/:programme/ideas',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'notebook',
+    styles: 'notebook',
+    name: 'ProgrammeIdeasPage',
+    load: () => import('./notebook/programme-ideas-page.js'),
+  },
+  {
     path: '/programmes/:id/notices',
     within: '/programmes',
     may: managesProgrammes,
@@ -133,6 +157,7 @@ export const VIEWS = [
     may: managesProgrammes,
     words: 'staff',
     name: 'CyclePeoplePage',
+    asks: ({ cycle }) => [`/api/cycles/${cycle}/participants`],
     load: () => import('./enrolment/people-page.js'),
   },
   {
@@ -141,6 +166,7 @@ export const VIEWS = [
     may: seesSums,
     words: 'staff',
     name: 'SkillMapPage',
+    asks: ({ cycle }) => [`/api/cycles/${cycle}/skills/demand`],
     load: () => import('./enrolment/skill-map-page.js'),
   },
   {
@@ -151,6 +177,15 @@ export const VIEWS = [
     styles: 'pairing',
     name: 'CyclePairingsPage',
     load: () => import('./partners/cycle-pairings-page.js'),
+  },
+  {
+    path: '/programmes/:programme/cycles/:cycle/health',
+    within: '/programmes',
+    may: managesProgrammes,
+    words: 'pulse',
+    styles: 'pulse',
+    name: 'HealthPage',
+    load: () => import('./pulse/health-page.js'),
   },
   {
     path: '/programmes/:programme/cycles/:cycle/pairing',
@@ -179,13 +214,14 @@ export const VIEWS = [
     name: 'PublishPage',
     load: () => import('./pairing/publish-page.js'),
   },
-  { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', load: () => import('./roster/roster-page.js') },
+  { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', asks: () => ['/api/roster?status=here&limit=100'], load: () => import('./roster/roster-page.js') },
   {
     path: '/employees',
     label: 'nav.employees',
     may: managesProgrammes,
     words: 'staff',
     name: 'EmployeesPage',
+    asks: () => ['/api/employees?limit=100'],
     load: () => import('./employees/employees-page.js'),
   },
   {
@@ -227,14 +263,23 @@ export function viewsFor(me, views = VIEWS) {
   return views.filter(({ may }) => may(me));
 }
 
+/** What stands at a path, whoever may go there: its code is no secret, and can be fetched before the person is known. */
+export function wantedAt(path, views = VIEWS) {
+  return firstAt(path, views) ?? {};
+}
+
 /** The page at a path with what its variable parts stand for; what does not exist, or is not theirs, is the home. */
 export function viewAt(path, me, views = VIEWS) {
   const theirs = viewsFor(me, views);
-  for (const view of theirs) {
+  return firstAt(path, theirs) ?? { view: theirs[0], params: {} };
+}
+
+function firstAt(path, views) {
+  for (const view of views) {
     const params = match(view.path, path);
     if (params) {
       return { view, params };
     }
   }
-  return { view: theirs[0], params: {} };
+  return null;
 }

@@ -34,6 +34,29 @@ test('a request carries the session and goes below the base', async () => {
   assert.equal(asked[0].credentials, 'same-origin');
 });
 
+test('what was asked ahead is answered once, and asked anew after that', async () => {
+  const { api, asked } = apiWith([answer(200, '{"n":1}'), answer(200, '{"n":2}')]);
+  api.ahead('/api/offers');
+  api.ahead('/api/offers');
+  assert.equal(asked.length, 1);
+  assert.deepEqual(await api.get('/api/offers'), { n: 1 });
+  assert.deepEqual(await api.get('/api/offers'), { n: 2 });
+});
+
+test('what failed ahead is told to whoever wanted it, and to nobody else', async () => {
+  const { api } = apiWith([answer(403, '{"code":"not-allowed"}')]);
+  api.ahead('/api/programmes');
+  await assert.rejects(api.get('/api/programmes'), { code: 'not-allowed' });
+});
+
+test('an answer that was asked ahead long ago is asked anew', async (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: 1000 });
+  const { api } = apiWith([answer(200, '{"n":1}'), answer(200, '{"n":2}')]);
+  api.ahead('/api/offers');
+  context.mock.timers.tick(11000);
+  assert.deepEqual(await api.get('/api/offers'), { n: 2 });
+});
+
 test('a body is sent as JSON', async () => {
   const { api, asked } = apiWith([answer(201, '{"id":"g"}')]);
   await api.post('/api/grants', { personId: 'p' });

@@ -14,7 +14,7 @@ const PAGES = readdirSync(join(WEBAPP, TEMPLATES))
 const FIRST_VIEW = 60 * 1024;
 
 const read = (name) => readFileSync(join(WEBAPP, name), 'utf8');
-const named = (page) => [...read(page).matchAll(/(?:href|src)="\{\{base\}\}\/([^"]+\.\w+)"/g)].map(([, file]) => file);
+const named = (page) => [...read(page).matchAll(/(?:href|src)="\{\{files\}\}\/([^"]+\.\w+)"/g)].map(([, file]) => file);
 const own = (file) => !file.startsWith('vendor/bootstrap');
 
 /** A module and everything that it imports at once. */
@@ -53,7 +53,7 @@ test('every placeholder is listed', () => {
   const listed = read(join(TEMPLATES, 'README.md'));
   for (const page of PAGES) {
     for (const [, name] of read(page).matchAll(/\{\{(\w+)\}\}/g)) {
-      assert.ok(listed.includes(`\`${name}\``) || name === 'base', `${name} of ${page}`);
+      assert.ok(listed.includes(`\`${name}\``) || name === 'base' || name === 'files', `${name} of ${page}`);
     }
   }
 });

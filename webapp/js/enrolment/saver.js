@@ -1,14 +1,15 @@
 const REST = 700;
 const AGAIN = 5000;
+const ofForm = ({ code }) => code === 'enrolment-changed';
 
 /**
  * Saves a form as it is filled in: a moment after the last change, one request at a time, the newest state only.
  *
  * `put(form, version)` resolves to the saved {version}; `tell(state, details)` hears of 'saving', 'saved', 'waiting' (no
  * connection: tried again by itself), 'conflict' (another window was quicker: nothing is sent until `settle`) and
- * 'refused'. `keep` holds what is not saved yet on this device.
+ * 'refused'. `keep` holds what is not saved yet on this device; `isConflict` knows what says that another window was quicker.
  */
-export function createSaver({ version, put, tell, keep = () => {}, wait = setTimeout, stop = clearTimeout }) {
+export function createSaver({ version, put, tell, keep = () => {}, isConflict = ofForm, wait = setTimeout, stop = clearTimeout }) {
   let known = version;
   let latest = null;
   let timer = null;
@@ -58,7 +59,7 @@ export function createSaver({ version, put, tell, keep = () => {}, wait = setTim
   }
 
   function failed(problem) {
-    if (problem.code === 'enrolment-changed') {
+    if (isConflict(problem)) {
       blocked = true;
       tell('conflict', problem);
     } else if (problem.status === 0 || problem.status >= 500) {

@@ -9,9 +9,11 @@ import { isAdministrator, isInstructor, isLearner, isStaff, managesProgrammes } 
 import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
 import { EnrolmentCard } from './enrolment-card.js';
+import { HelpCard } from './help-card.js';
 import { nextStep } from './next-step.js';
 import { NoticesCard } from './notices-card.js';
 import { PairingCard } from './pairing-card.js';
+import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
 import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
@@ -30,10 +32,12 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.notices) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
     html`<div class="cards">
+      ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
+      ${me.home.help && html`<${HelpCard} help=${me.home.help} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}

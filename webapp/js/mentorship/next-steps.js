@@ -1,6 +1,10 @@
 const agreement = (pairing) => `/pairs/${pairing}/agreement`;
 const goals = (pairing) => `/pairs/${pairing}/goals`;
+const notebook = (part) => (pairing) => `/pairs/${pairing}/notes/${part}`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
+const sessions = (pairing) => `/pairs/${pairing}/sessions`;
+const pulse = (pairing) => `/pairs/${pairing}/pulse`;
+const pulse = (pairing) => `/pairs/${pairing}/pulse`;
 const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
@@ -15,12 +19,20 @@ const WAYS = {
   'keep-commitment': goals,
   'begin-closing': closing,
   'do-closing': closing,
+  'give-pulse': pulse,
+  'answer-fit': pulse,
   'propose-first-session': sessions,
   'propose-session': sessions,
   'answer-session': sessions,
   'say-session-held': sessions,
   'agree-session-held': sessions,
   'choose-agenda': sessions,
+  'answer-idea': notebook('ideas'),
+  'answer-introduction': notebook('introductions'),
+  'make-introduction': notebook('introductions'),
+  'meet-introduced': notebook('introductions'),
+  'give-pulse': pulse,
+  'answer-fit': pulse,
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */

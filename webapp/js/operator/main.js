@@ -9,7 +9,7 @@ import { OperatorApp } from './operator-app.js';
 async function start({ base = '', locale = 'en' }) {
   const language = await loadWords(locale);
   await loadPart('operator');
-  dress(language, base);
+  dress(language);
   setLocale(localeFor(language, locale, navigator.languages));
   const api = createApi({ base, headers: { 'Viceversa-Operator': '1' } });
   const place = document.getElementById('app');

@@ -5,13 +5,19 @@ import { html, useEffect, useState } from './html.js';
 import { Loading } from './loading.js';
 import { loadStyles } from './styles.js';
 
-/** Shows a page whose code, and whose parts of the words and styles, are fetched when it is first wanted. */
-export function Later({ load, name, words, styles, ...rest }) {
+/** Begins to fetch the code of a page, its part of the words and styles, and what it asks first, all at once. */
+export function fetchParts({ load, words, styles, asks }, api, params) {
+  asks?.(params).forEach(api.ahead);
+  return Promise.all([load(), ...partsOf(words).map((part) => loadPart(part)), ...partsOf(styles).map(loadStyles)]);
+}
+
+/** Shows a page whose code, and whose part of the words and styles, are fetched when it is first wanted. */
+export function Later({ view, ...rest }) {
   const [loaded, setLoaded] = useState({});
   const fetchIt = () => {
     setLoaded({});
-    Promise.all([load(), ...partsOf(words).map((part) => loadPart(part)), ...partsOf(styles).map(loadStyles)]).then(
-      ([module]) => setLoaded({ View: module[name] }),
+    fetchParts(view, rest.api, rest.params).then(
+      ([module]) => setLoaded({ View: module[view.name] }),
       () => setLoaded({ problem: new Problem({ code: UNREACHABLE }) }),
     );
   };

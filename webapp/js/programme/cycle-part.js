@@ -36,6 +36,7 @@ export function CyclePart({ api, programme, cycle, act }) {
       <a href=${`${here}/skills`}>${t('programme.cycle.toSkills')}</a>
       ${cycle.state !== 'DRAFT' && html`<a class=${pairs ? 'btn btn-primary btn-sm' : undefined} href=${`${here}/pairing`}>${t('programme.cycle.toPairing')}</a>`}
       ${paired && html`<a href=${`${here}/pairings`}>${t('programme.cycle.toPairings')}</a>`}
+      ${paired && html`<a href=${`${here}/health`}>${t('programme.cycle.toHealth')}</a>`}
     </p>
     ${cycle.state === 'DRAFT' && cycle.missing.length > 0 && html`<${Missing} id=${programme.id} missing=${cycle.missing} />`}
     ${!programme.archived &&

@@ -64,7 +64,11 @@ export function ProgrammePage({ api, params }) {
       <h2>${t('programme.page.actions')}</h2>
       <div class="tools">
         <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/dry-run`}>${t('programme.summary.try')}</a>
+        <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/ideas`}>${t('programme.page.ideas')}</a>
         <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/notices`}>${t('programme.page.notices')}</a>
+        <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/agendas`}>${t('programme.page.agendas')}</a>
+        <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/agendas`}>${t('programme.page.agendas')}</a>
+        <a class="btn btn-outline-primary" href=${`#/programmes/${programme.id}/ideas`}>${t('programme.page.ideas')}</a>
         <button type="button" class="btn btn-outline-primary" onClick=${copy}><${Icon} name="copy" />${t('programme.page.copy')}</button>
         <button type="button" class="btn btn-outline-primary" onClick=${() => act(() => exportProgramme(api, programme))}><${Icon} name="download" />${t('programme.page.export')}</button>
         ${programme.archived

@@ -10,7 +10,7 @@ import { Footer } from './footer.js';
 import { Header } from './header.js';
 
 const REST_BEFORE_PREFETCH = 1500;
-const loadPicker = () => import('../deeplinking/picker-page.js');
+const PICKER = { name: 'PickerPage', load: () => import('../deeplinking/picker-page.js') };
 
 /** The frame of every page: where I am and as whom, the ways between the pages, and the page. */
 export function Shell({ api, visit, first }) {
@@ -33,7 +33,7 @@ export function Shell({ api, visit, first }) {
     <${Header} me=${me} views=${me.deepLinking ? [] : views} current=${view.within ?? view.path} />
     ${over.ended && html`<${EndedNote} />`}
     <main id="main" tabindex="-1">
-      ${me.deepLinking ? html`<${Later} load=${loadPicker} name="PickerPage" ...${shared} />` : html`<${View} key=${keyOf(view, params)} view=${view} shared=${{ ...shared, params }} />`}
+      ${me.deepLinking ? html`<${Later} view=${PICKER} ...${shared} />` : html`<${View} key=${keyOf(view, params)} view=${view} shared=${{ ...shared, params }} />`}
     </main>
     <${Footer} me=${me} api=${api} ended=${over.ended} onLeft=${() => setOver({ ended: true, byChoice: true })} />
   </div>`;
@@ -45,7 +45,7 @@ function View({ view, shared }) {
   if (fault) {
     return html`<${Failed} problem=${new Problem({ code: 'fault' })} again=${again} />`;
   }
-  return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} load=${view.load} name=${view.name} words=${view.words} styles=${view.styles} ...${shared} />`;
+  return view.View ? html`<${view.View} ...${shared} />` : html`<${Later} view=${view} ...${shared} />`;
 }
 
 /** Another programme is another page, with nothing of the one before. */

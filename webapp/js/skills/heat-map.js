@@ -1,6 +1,6 @@
 import { number } from '../format.js';
 import { t } from '../i18n.js';
-import { html, useRef, useState } from '../parts/html.js';
+import { Component, html, useRef, useState } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
 import { nameOf } from '../parts/person-name.js';
 import { fileName, saveFile } from '../parts/save-file.js';
@@ -52,16 +52,23 @@ export function HeatMap({ skills, rows, caption, total = rows.length, more, load
   </div>`;
 }
 
-function Line({ row, index, active }) {
-  return html`<tr aria-rowindex=${index + 2}>
-    <th scope="row"><bdi>${nameOf(row)}</bdi></th>
-    ${row.cells.map((cell, column) => {
-      const place = { key: column, 'data-at': `${index}-${column}`, tabindex: active === column ? 0 : -1, role: 'gridcell' };
-      return cell
-        ? html`<td ...${place} class=${`heat-cell heat-${shadeOf(cell.level)}`} title=${t('skills.heat.confidence', { percent: Math.round(100 * cell.confidence) })}>${number(shownLevel(cell.level))}</td>`
-        : html`<td ...${place} class="heat-cell heat-none"><span aria-hidden="true">·</span><span class="visually-hidden">${t('skills.unknown')}</span></td>`;
-    })}
-  </tr>`;
+/** Drawn again only where the focus comes or goes: an arrow key moves through thousands of cells. */
+class Line extends Component {
+  shouldComponentUpdate({ row, active }) {
+    return row !== this.props.row || active !== this.props.active;
+  }
+
+  render({ row, index, active }) {
+    return html`<tr aria-rowindex=${index + 2}>
+      <th scope="row"><bdi>${nameOf(row)}</bdi></th>
+      ${row.cells.map((cell, column) => {
+        const place = { key: column, 'data-at': `${index}-${column}`, tabindex: active === column ? 0 : -1, role: 'gridcell' };
+        return cell
+          ? html`<td ...${place} class=${`heat-cell heat-${shadeOf(cell.level)}`} title=${t('skills.heat.confidence', { percent: Math.round(100 * cell.confidence) })}>${number(shownLevel(cell.level))}</td>`
+          : html`<td ...${place} class="heat-cell heat-none"><span aria-hidden="true">·</span><span class="visually-hidden">${t('skills.unknown')}</span></td>`;
+      })}
+    </tr>`;
+  }
 }
 
 function Legend() {

@@ -15,6 +15,7 @@ import org.viceversa.mentoringsession.Agenda;
 import org.viceversa.mentoringsession.AgendaLibrary;
 import org.viceversa.mentoringsession.AgendasOfPair;
 import org.viceversa.mentoringsession.CalendarEntries;
+import org.viceversa.mentoringsession.CalendarFiles;
 import org.viceversa.mentoringsession.CalendarNews;
 import org.viceversa.mentoringsession.CalendarPost;
 import org.viceversa.mentoringsession.CancelAfterPairing;
@@ -57,6 +58,8 @@ final class MentoringSessionWiring {
 
     final JdbcMentoringSessions sessions;
     final MentoringHours hours;
+    final CalendarFiles files;
+    final CalendarPost post;
     private final AgendaLibrary library;
     private final CancelAfterPairing cancelAfterPairing;
     private final ReadCalendar readCalendar;
@@ -93,7 +96,8 @@ final class MentoringSessionWiring {
         JdbcAgendaEdits edits = new JdbcAgendaEdits(transactions);
         JdbcCalendarFeeds feeds = new JdbcCalendarFeeds(transactions);
         ProgrammeAgendas agendas = new ProgrammeAgendas(library, edits);
-        BiweeklyCalendarFiles files = new BiweeklyCalendarFiles(URI.create(tool).getHost());
+        this.post = post;
+        files = new BiweeklyCalendarFiles(URI.create(tool).getHost());
         CalendarEntries entries = new CalendarEntries(people.people, agendas, tool);
         CalendarNews news = new CalendarNews(entries, files, post);
         cancelAfterPairing = new CancelAfterPairing(sessions, news);

@@ -59,7 +59,8 @@ final class MentorshipWiring {
         commitments = new JdbcCommitments(transactions);
         closings = new JdbcClosings(transactions);
         showMentorship = new ShowMentorship(openMentorship, pairings.pairings, people.people, allSteps);
-        ShowGoals showGoals = new ShowGoals(openMentorship, goals, skills.skills, skills.assessments);
+        ShowGoals showGoals =
+                new ShowGoals(openMentorship, goals, enrolment.enrolments, skills.skills, skills.assessments);
         AssessTogether assessTogether = new AssessTogether(skills.skills, skills.assessments, plumbing.clock);
         resources = List.of(
                 new MentorshipResource(people.callers, showMentorship, transactions),
@@ -75,12 +76,10 @@ final class MentorshipWiring {
                                 new KeepGoals(openMentorship, goals, skills.skills),
                                 new AssessGoal(openMentorship, goals, assessTogether)),
                         transactions),
-                new CommitmentsResource(
-                        people.callers, new KeepCommitments(openMentorship, commitments), transactions),
+                new CommitmentsResource(people.callers, new KeepCommitments(openMentorship, commitments), transactions),
                 new ClosingResource(
                         people.callers,
-                        new CloseMentorship(
-                                openMentorship, closings, showGoals, assessTogether, pairings.closePairing),
+                        new CloseMentorship(openMentorship, closings, showGoals, assessTogether, pairings.closePairing),
                         new FlipRole(
                                 openMentorship,
                                 showGoals,

@@ -15,7 +15,6 @@ import org.viceversa.pairing.AnswerOffer;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.pairing.ChoosePartners;
 import org.viceversa.pairing.ClosePairing;
-import org.viceversa.pairing.Criteria;
 import org.viceversa.pairing.EndSilentPairing;
 import org.viceversa.pairing.FindSuitables;
 import org.viceversa.pairing.FollowEnrolment;
@@ -25,18 +24,13 @@ import org.viceversa.pairing.LeavePairing;
 import org.viceversa.pairing.Likings;
 import org.viceversa.pairing.ListMyPairings;
 import org.viceversa.pairing.ListPairings;
-import org.viceversa.pairing.LoadPool;
-import org.viceversa.pairing.OfferPairings;
 import org.viceversa.pairing.PairingDesk;
-import org.viceversa.pairing.PairingSettings;
 import org.viceversa.pairing.SuggestPartners;
 import org.viceversa.pairing.WithdrawPairing;
 import org.viceversa.pairing.persistence.JdbcChoiceLists;
 import org.viceversa.pairing.persistence.JdbcMarks;
 import org.viceversa.pairing.persistence.JdbcOfferRules;
-import org.viceversa.pairing.persistence.JdbcPairingSettingsShelf;
 import org.viceversa.pairing.persistence.JdbcPairings;
-import org.viceversa.pairing.persistence.JdbcProposals;
 import org.viceversa.pairing.schedule.PairingJob;
 import org.viceversa.pairing.web.ChoicesResource;
 import org.viceversa.pairing.web.MyPairingsResource;
@@ -47,9 +41,15 @@ import org.viceversa.pairing.web.PairingsAtHome;
 import org.viceversa.pairing.web.PairingsResource;
 import org.viceversa.pairing.web.RematchQueueResource;
 import org.viceversa.pairing.web.SuggestionsResource;
+import org.viceversa.pairinground.LoadPool;
+import org.viceversa.pairinground.OfferPairings;
+import org.viceversa.pairinground.PairingSettings;
+import org.viceversa.pairinground.persistence.JdbcPairingSettingsShelf;
+import org.viceversa.pairinground.persistence.JdbcProposals;
 import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcTaughtCourses;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.suitability.Criteria;
 
 /** What becomes of two people who were put together or found each other. */
 final class PairingsWiring {
@@ -61,6 +61,7 @@ final class PairingsWiring {
     final OfferPairings offerPairings;
     final JdbcProposals proposals;
     final JdbcPairingSettingsShelf settings;
+    final LeavePairing leavePairing;
     final ClosePairing closePairing;
 
     /** For whoever finds that nothing is heard of two people. */
@@ -109,6 +110,7 @@ final class PairingsWiring {
         endSilentPairing = new EndSilentPairing(desk);
         closePairing = new ClosePairing(desk);
         followEnrolment = new FollowEnrolment(findCycle, enrolments, pairings, choices, desk, after, clock);
+        leavePairing = new LeavePairing(desk);
         listMyPairings =
                 new ListMyPairings(findCycle, enrolments, pairings, choices, people.people, skills.skills, clock);
         ListPairings listPairings = new ListPairings(findCycle, enrolments, pairings, choices, people.people);
@@ -116,11 +118,7 @@ final class PairingsWiring {
         resources = List.of(
                 new MyPairingsResource(people.callers, listMyPairings, transactions),
                 new PairingStepsResource(
-                        people.callers,
-                        new AnswerOffer(desk, pairings),
-                        new LeavePairing(desk),
-                        listMyPairings,
-                        transactions),
+                        people.callers, new AnswerOffer(desk, pairings), leavePairing, listMyPairings, transactions),
                 new PairingWithdrawalResource(people.callers, new WithdrawPairing(desk), transactions),
                 new SuggestionsResource(
                         people.callers,

@@ -32,7 +32,7 @@ final class Plumbing implements AutoCloseable {
 
     private static final Duration POLL_JOBS = Duration.ofSeconds(2);
 
-    final Clock clock = Clock.systemUTC();
+    final Clock clock;
     final Secrets secrets = new RandomSecrets();
     final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final SecretBox secretBox;
@@ -46,13 +46,20 @@ final class Plumbing implements AutoCloseable {
     final ToolSessions sessions;
     private final JvmGcMetrics gcMetrics = new JvmGcMetrics();
 
-    Plumbing(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
+    /** @param filesVersion of the pages' own files */
+    Plumbing(
+            Settings settings,
+            Clock clock,
+            String contextPath,
+            String filesVersion,
+            Function<String, @Nullable InputStream> resources) {
+        this.clock = clock;
         secretBox = new SecretBox(settings.secretKey());
         database = new Database(settings.database());
         transactions = new Transactions(database);
         jobs = new Jobs(database.dataSource(), database::answers, POLL_JOBS, clock);
         http = new OutboundHttp(new AddressGuard(settings.privateAddresses()), Limits.usual(), clock);
-        templates = new Templates(resources, contextPath);
+        templates = new Templates(resources, contextPath, filesVersion);
         messagePage = new MessagePage(templates);
         cookies = new SessionCookies(contextPath);
         sessions = new ToolSessions(new JdbcSessionStore(transactions), secrets, clock);

@@ -30,6 +30,7 @@ import org.viceversa.web.SecurityHeaders;
 import org.viceversa.web.SessionFilter;
 import org.viceversa.web.SessionResource;
 import org.viceversa.web.StartingFilter;
+import org.viceversa.web.StaticFiles;
 
 /** Which address leads where, in the order in which filters see a request; {@code src/docs/security.md} explains each. */
 final class Routes {
@@ -77,6 +78,7 @@ final class Routes {
                 new AppServlet(plumbing.sessions, plumbing.cookies, plumbing.templates, plumbing.messagePage),
                 "/app");
         servlet("calendar", wiring.mentoringSessions.calendarServlet(), "/calendar/*");
+        servlet("files", new StaticFiles(wiring.filesVersion), "/v/*");
         servlet("home", new PageServlet(plumbing.templates, "home", Map.of("guideUrl", "")), "");
         servlet("operator", new PageServlet(plumbing.templates, "operator", Map.of("locale", "en")), "/operator");
         servlet("unsubscribe", wiring.notices.unsubscribeServlet(plumbing), UnsubscribeLinks.PATH);
@@ -118,6 +120,8 @@ final class Routes {
         resources.addAll(wiring.rounds.resources());
         resources.addAll(wiring.mentoringSessions.resources());
         resources.addAll(wiring.mentorship.resources());
+        resources.addAll(wiring.notebook.resources());
+        resources.addAll(wiring.pulse.resources());
         resources.addAll(wiring.notices.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));

@@ -28,8 +28,12 @@ public record Settings(
         Optional<SmtpSettings> mail,
         Optional<TrialSettings> trial) {
 
-    /** @param invitation the secret of the registration URL that is printed, reusable in the trial */
-    public record TrialSettings(String sandboxHost, int sandboxPort, String operatorPassword, String invitation) {}
+    /**
+     * @param invitation the secret of the registration URL that is printed, reusable in the trial
+     * @param data the folder of everything that the trial keeps
+     */
+    public record TrialSettings(
+            String sandboxHost, int sandboxPort, String operatorPassword, String invitation, Path data) {}
 
     public boolean isSecure() {
         return tool.base().startsWith("https:");

@@ -90,7 +90,8 @@ final class SettingsReader {
                         find("SANDBOX_HOST").orElse("localhost"),
                         number("SANDBOX_PORT", 8081, 0, 65_535),
                         operatorPassword().orElse(secrets.operatorPassword()),
-                        secrets.invitation())));
+                        secrets.invitation(),
+                        data)));
     }
 
     private ToolAddress toolAddress(String url) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.secret.SealBroken;
+import org.viceversa.web.StaticFiles;
 
 /**
  * Starts the tool with its web application, on whichever server that runs.
@@ -39,7 +40,8 @@ public final class ToolStartup implements ServletContextListener {
         JERSEY.setLevel(Level.SEVERE);
         Settings settings = SettingsReader.fromEnvironment();
         ServletContext context = event.getServletContext();
-        Wiring wired = new Wiring(settings, context.getContextPath(), context::getResourceAsStream);
+        Wiring wired = new Wiring(
+                settings, context.getContextPath(), StaticFiles.versionOf(context), context::getResourceAsStream);
         wiring = wired;
         Routes.register(context, wired);
         Thread thread = new Thread(() -> start(wired), "start");

@@ -29,24 +29,31 @@ final class Trial implements AutoCloseable {
     private final TrialSettings settings;
     private final ToolAddress tool;
     private final SandboxLms sandbox;
+    private final Clock clock;
     private final Mailroom mailroom;
     private @Nullable Thread people;
 
-    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Mailroom mailroom) {
+    private Trial(
+            TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Clock clock, Mailroom mailroom) {
         this.settings = settings;
         this.tool = tool;
         this.sandbox = sandbox;
+        this.clock = clock;
         this.mailroom = mailroom;
     }
 
-    /** @throws SandboxNotStarted when the sandbox's port is taken */
-    static Trial start(TrialSettings settings, ToolAddress tool) {
-        Mailroom mailroom = Mailroom.open(Clock.systemUTC());
+    /**
+     * @param clock the tool's own, which the sandbox has as well
+     * @throws SandboxNotStarted when the sandbox's port is taken
+     */
+    static Trial start(TrialSettings settings, ToolAddress tool, Clock clock) {
+        Mailroom mailroom = Mailroom.open(clock);
         SandboxSettings address = SandboxSettings.defaults()
                 .withHost(settings.sandboxHost())
                 .withPort(settings.sandboxPort())
+                .withClock(clock)
                 .withMailroom(mailroom);
-        return new Trial(settings, tool, SandboxLms.start(address), mailroom);
+        return new Trial(settings, tool, SandboxLms.start(address), clock, mailroom);
     }
 
     /** The sandbox's own mail server, where no other one is set up. */
@@ -72,7 +79,9 @@ final class Trial implements AutoCloseable {
     /** Beside everything else, so that nobody has to wait for it who only wants to look. */
     private void begin(Tool registered) {
         try {
-            int taking = new TrialProgramme(sandbox, registered, tool.base(), LocalDate.now(ZoneOffset.UTC)).begin();
+            int taking = new TrialProgramme(
+                            sandbox, registered, tool.base(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .begin();
             LOG.info("The sandbox's people have begun a programme: {} of them", taking);
         } catch (TrialFailed | UncheckedIOException e) {
             LOG.warn("The sandbox's people could not begin a programme; everything else works: {}", e.getMessage());
@@ -92,12 +101,18 @@ final class Trial implements AutoCloseable {
 
                  Another LMS    paste this registration URL there (Moodle: Manage tools):
                                 %s
+                 Another day    %sadmin/day
                  Operator       %s/operator
                                 password: %s
                  Stop           Ctrl-C
                 ------------------------------------------------------------------------------
                 """.formatted(
-                        sandbox.address(), sandboxOrigin(), registrationUrl, tool.base(), settings.operatorPassword());
+                        sandbox.address(),
+                        sandboxOrigin(),
+                        registrationUrl,
+                        sandbox.address(),
+                        tool.base(),
+                        settings.operatorPassword());
     }
 
     private String sandboxOrigin() {

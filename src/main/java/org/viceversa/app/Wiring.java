@@ -1,6 +1,7 @@
 package org.viceversa.app;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Wiring implements AutoCloseable {
             Optional.empty()));
 
     final Settings settings;
+    final String filesVersion;
     final Plumbing plumbing;
     final RegistrationWiring registration;
     final LtiWiring lti;
@@ -53,15 +55,25 @@ final class Wiring implements AutoCloseable {
     final RoundsWiring rounds;
     final MentorshipWiring mentorship;
     final MentoringSessionWiring mentoringSessions;
+    final NotebookWiring notebook;
+    final PulseWiring pulse;
     final NoticeWiring notices;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
-    Wiring(Settings settings, String contextPath, Function<String, @Nullable InputStream> resources) {
+    /** @param filesVersion of the pages' own files */
+    Wiring(
+            Settings settings,
+            String contextPath,
+            String filesVersion,
+            Function<String, @Nullable InputStream> resources) {
         this.settings = settings;
-        // At once, so that a port that is taken stops the start.
-        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));
-        plumbing = new Plumbing(settings, contextPath, resources);
+        // Outside of a trial nothing can move the time.
+        Clock clock = settings.trial()
+                .<Clock>map(wanted -> new TrialDay(wanted.data()).clock())
+                .orElseGet(Clock::systemUTC);
+        this.filesVersion = filesVersion;
+        plumbing = new Plumbing(settings, clock, contextPath, filesVersion, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
         people = new PeopleWiring(plumbing, registration, lti);
@@ -86,7 +98,27 @@ final class Wiring implements AutoCloseable {
                 this::postCalendar,
                 resources.apply("/i18n/en/agendas.json"),
                 settings.tool().base());
+        pulse = new PulseWiring(
+                plumbing,
+                people,
+                enrolment,
+                pairings,
+                mentorship.openMentorship,
+                mentoringSessions.sessions,
+                mentorship.goals,
+                mentorship.closings);
+        notebook = new NotebookWiring(
+                plumbing,
+                people,
+                skills,
+                programme,
+                enrolment,
+                pairings,
+                mentorship,
+                mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
+        // At once, so that a port that is taken stops the start.
+        trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
         notices = new NoticeWiring(
                 plumbing,
                 settings,
@@ -134,7 +166,7 @@ final class Wiring implements AutoCloseable {
 
     /** What needs one of two people: each feature that knows of something is a line here. */
     private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()))
+        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()), notebook.nextSteps(), List.of(pulse.steps))
                 .flatMap(List::stream)
                 .flatMap(source -> source.of(pair).stream())
                 .toList();
@@ -174,6 +206,10 @@ final class Wiring implements AutoCloseable {
                 pairings::home,
                 "mentorships",
                 mentorship::home,
+                "help",
+                notebook::home,
+                "concerns",
+                pulse::home,
                 "notices",
                 notices::home);
     }

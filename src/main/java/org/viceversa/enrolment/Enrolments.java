@@ -20,8 +20,8 @@ public interface Enrolments {
     /** Those of one person, the one that changed last first. */
     List<Enrolment> listFor(UUID tenant, UUID person);
 
-    /** Of all cycles: those in this state, the one that has waited longest first. */
-    List<Enrolment> listIn(UUID tenant, State state);
+    /** How many are in this state, in all cycles. */
+    int countIn(UUID tenant, State state);
 
     /** Whose offers are shown to others: of people who take part in one of these cycles. */
     List<Enrolment> listOffering(UUID tenant, Collection<UUID> cycles);

@@ -8,7 +8,8 @@ import org.viceversa.mentoringsession.Agenda.Moment;
 import org.viceversa.mentorship.Goal;
 
 /**
- * Which agenda suits two people next.
+ * Which agenda suits two people next: of those that their programme names, in its order, the one that serves their goals;
+ * then the rest of the library by goals.
  *
  * @param offered those that are not hidden, in the library's order
  * @param programme the keys that the programme names, in its order

@@ -27,10 +27,10 @@ import org.viceversa.notice.CycleFacts.Unplaced;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.PairingEvent;
-import org.viceversa.pairing.PairingRound;
-import org.viceversa.pairing.PairingRounds;
+import org.viceversa.pairinground.PairingRound;
+import org.viceversa.pairinground.PairingRounds;
 import org.viceversa.pairing.Pairings;
-import org.viceversa.pairing.Proposals;
+import org.viceversa.pairinground.Proposals;
 
 /** Reads all facts of a cycle that its rules look at, each kind at once. */
 public final class LoadFacts {
@@ -128,7 +128,7 @@ public final class LoadFacts {
 
     private Stream<Unplaced> unplaced(PairingRound round, Instant at) {
         return sources.proposals.listUnplaced(round.tenant(), round.id()).stream()
-                .map(org.viceversa.pairing.Unplaced::person)
+                .map(org.viceversa.pairinground.Unplaced::person)
                 .distinct()
                 .map(person -> new Unplaced(round.id(), person, at));
     }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.FindCycle;
-import org.viceversa.pairing.Suitables.Suitable;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.suitability.WhoSuits;
 
 /** Ranks up to five people, has them asked one after the other, and takes that back while nobody has said yes. */
 public final class ChoosePartners {
@@ -139,9 +139,9 @@ public final class ChoosePartners {
     }
 
     private List<Choice> wanted(Chooser chooser, ChoiceList before, List<UUID> ranked, Instant now) {
-        Map<UUID, Suitable> suitable = suitables.list(chooser.place(), chooser.enrolment()).stream()
+        Map<UUID, WhoSuits> suitable = suitables.list(chooser.place(), chooser.enrolment()).stream()
                 .filter(one -> chooser.sides().contains(one.own()))
-                .collect(Collectors.toMap(Suitable::person, Function.identity(), (best, other) -> best));
+                .collect(Collectors.toMap(WhoSuits::person, Function.identity(), (best, other) -> best));
         Optional<UUID> asked = before.current().map(Choice::person);
         List<Choice> wanted = new ArrayList<>();
         for (UUID person : ranked) {

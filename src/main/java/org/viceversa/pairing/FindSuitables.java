@@ -14,14 +14,16 @@ import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Side;
+import org.viceversa.suitability.Criteria;
+import org.viceversa.suitability.Pool;
+import org.viceversa.suitability.Seeker;
+import org.viceversa.suitability.WhoSuits;
 
 /**
  * Finds who could be somebody's partner by the same rules and scores as a round. Unlike there, an offer that nobody has
  * said yes to takes no place: several may ask the same one, who then chooses.
  */
 public final class FindSuitables implements Suitables {
-
-    private static final int SEED = 0;
 
     private final Gathering gathering;
     private final Enrolments enrolments;
@@ -42,7 +44,7 @@ public final class FindSuitables implements Suitables {
     }
 
     @Override
-    public List<Suitable> list(CycleOfProgramme place, Enrolment enrolment) {
+    public List<WhoSuits> list(CycleOfProgramme place, Enrolment enrolment) {
         UUID tenant = place.cycle().tenant();
         UUID cycle = place.cycle().id();
         Gathered gathered = gathering.of(place);
@@ -63,12 +65,12 @@ public final class FindSuitables implements Suitables {
                             : Math.max(0, Places.capacity(place, known.get(person)) - held(person, open)));
         }
         Set<UUID> together = partnersOf(enrolment.person(), open);
-        List<Suitable> found = new ArrayList<>();
+        List<WhoSuits> found = new ArrayList<>();
         for (Side side : enrolment.sides()) {
             found.addAll(suitable(gathered, free, enrolment, side));
         }
         found.removeIf(one -> together.contains(one.person()));
-        found.sort(Comparator.comparing((Suitable one) -> -one.score().total())
+        found.sort(Comparator.comparing((WhoSuits one) -> -one.score().total())
                 .thenComparing(one -> one.person().toString()));
         return found;
     }
@@ -88,7 +90,7 @@ public final class FindSuitables implements Suitables {
         return partners;
     }
 
-    private static List<Suitable> suitable(Gathered gathered, Map<UUID, Integer> free, Enrolment enrolment, Side side) {
+    private static List<WhoSuits> suitable(Gathered gathered, Map<UUID, Integer> free, Enrolment enrolment, Side side) {
         Pool whole = gathered.pool();
         UUID own = enrolment.person();
         // The other side without the person themselves, who may stand on both.
@@ -98,24 +100,7 @@ public final class FindSuitables implements Suitables {
                 whole.lately(),
                 whole.blocked(),
                 Set.of());
-        Suitability suits = new Suitability(PoolIndex.of(pool, gathered.criteria(), SEED));
-        Seeker[] ours = (side == Side.MENTOR ? suits.index.mentors : suits.index.mentees).people;
-        Seeker[] theirs = (side == Side.MENTOR ? suits.index.mentees : suits.index.mentors).people;
-        List<Suitable> found = new ArrayList<>();
-        for (int i = 0; i < ours.length; i++) {
-            if (!ours[i].person().equals(own)) {
-                continue;
-            }
-            for (int j = 0; j < theirs.length; j++) {
-                int mentor = side == Side.MENTOR ? i : j;
-                int mentee = side == Side.MENTOR ? j : i;
-                if (suits.score(mentor, mentee) >= 0) {
-                    found.add(new Suitable(
-                            side, theirs[j].person(), theirs[j].enrolment(), suits.scores.score(mentor, mentee)));
-                }
-            }
-        }
-        return found;
+        return WhoSuits.of(pool, gathered.criteria(), own, side);
     }
 
     private static List<Seeker> seekers(List<Seeker> all, Map<UUID, Integer> free, UUID own, boolean ownSide) {

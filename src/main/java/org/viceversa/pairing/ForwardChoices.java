@@ -15,6 +15,7 @@ import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.Pairing.Partner;
 import org.viceversa.pairing.Pairing.State;
+import org.viceversa.suitability.PairingScore;
 
 /** Asks the people whom somebody chose, one after the other, the next one at once when one says no or nothing. */
 public final class ForwardChoices {

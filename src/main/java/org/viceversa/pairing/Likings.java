@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.viceversa.suitability.Liking;
 
 /** Tells whom people would like, by what they chose or bookmarked: for the scores of the next round. */
 public final class Likings {

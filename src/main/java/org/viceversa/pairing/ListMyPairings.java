@@ -25,6 +25,7 @@ import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.skills.Skill;
 import org.viceversa.skills.Skills;
+import org.viceversa.suitability.SkillsOfPair;
 
 /**
  * Shows somebody their own pairings and offers. Nobody learns that they were declined, by whom, or why something ended;

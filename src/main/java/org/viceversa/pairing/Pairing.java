@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.enrolment.Side;
+import org.viceversa.suitability.PairKey;
+import org.viceversa.suitability.PairingScore;
 
 /**
  * Two people who were put together or found each other, from the first offer to the end. Each change is a guarded

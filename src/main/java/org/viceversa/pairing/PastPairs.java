@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.pairing.Pairing.State;
+import org.viceversa.suitability.PairKey;
 
 /** Tells which two people are not put together again: they parted lately, or one of them said no in this cycle. */
 public final class PastPairs {

@@ -7,24 +7,24 @@ import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
 /** How many partners somebody may take on, and how many they have. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** What the person wants, as far as the programme allows it. */
-    static int capacity(CycleOfProgramme place, Enrolment enrolment) {
+    public static int capacity(CycleOfProgramme place, Enrolment enrolment) {
         return Math.min(enrolment.answers().capacity(), place.programme().form().capacityMost());
     }
 
     /** @param known all of the person's pairings in the cycle that are not over, at least */
-    static int taken(Enrolment enrolment, Collection<Pairing> known) {
+    public static int taken(Enrolment enrolment, Collection<Pairing> known) {
         return (int) known.stream()
                 .filter(one -> one.cycle().equals(enrolment.cycle()))
                 .filter(one -> one.holdsPlaceOf(enrolment.person()))
                 .count();
     }
 
-    static boolean isFree(CycleOfProgramme place, Enrolment enrolment, Collection<Pairing> known) {
+    public static boolean isFree(CycleOfProgramme place, Enrolment enrolment, Collection<Pairing> known) {
         return taken(enrolment, known) < capacity(place, enrolment);
     }
 

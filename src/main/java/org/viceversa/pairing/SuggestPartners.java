@@ -15,12 +15,13 @@ import org.viceversa.employees.SpokenLanguage;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.FindCycle;
-import org.viceversa.pairing.Suitables.Suitable;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.skills.Skill;
 import org.viceversa.skills.Skills;
+import org.viceversa.suitability.SkillsOfPair;
+import org.viceversa.suitability.WhoSuits;
 
 /**
  * Shows somebody who looks for a partner the five who suit best, and why. Who avoids the person, said no, or has no place
@@ -57,7 +58,7 @@ public final class SuggestPartners {
      * @param youTeach the same the other way round
      */
     public record Suggestion(
-            Suitable suitable,
+            WhoSuits suitable,
             Person person,
             List<SkillsOfPair.Line> theyTeach,
             List<SkillsOfPair.Line> youTeach,
@@ -95,22 +96,22 @@ public final class SuggestPartners {
                 .listFor(caller.tenant(), cycle, caller.person().id())
                 .stream()
                 .collect(Collectors.toMap(Mark::about, Mark::kind));
-        List<Suitable> all = suitables.list(chooser.place(), chooser.enrolment()).stream()
+        List<WhoSuits> all = suitables.list(chooser.place(), chooser.enrolment()).stream()
                 .filter(one -> chooser.sides().contains(one.own()))
                 .toList();
-        List<Suitable> seen = all.stream()
+        List<WhoSuits> seen = all.stream()
                 .filter(one -> marked.get(one.person()) != Mark.Kind.HIDDEN)
                 .toList();
         Map<UUID, Enrolment> enrolments = choosers.enrolments().listOf(caller.tenant(), cycle).stream()
                 .collect(Collectors.toMap(Enrolment::id, Function.identity()));
         Map<UUID, Skill> known = SkillsOfPair.known(skills, caller.tenant(), enrolments.values());
-        List<Suitable> found = seen.stream()
+        List<WhoSuits> found = seen.stream()
                 .filter(one -> !filter.bookmarked() || marked.get(one.person()) == Mark.Kind.BOOKMARKED)
                 .filter(one -> passes(Optional.ofNullable(enrolments.get(one.enrolment())), filter))
                 .toList();
-        List<Suitable> best = found.stream().limit(SHOWN).toList();
+        List<WhoSuits> best = found.stream().limit(SHOWN).toList();
         Map<UUID, Person> named = people.listByIds(
-                caller.tenant(), best.stream().map(Suitable::person).toList());
+                caller.tenant(), best.stream().map(WhoSuits::person).toList());
         return new Suggestions(
                 true,
                 seen.size(),
@@ -164,7 +165,7 @@ public final class SuggestPartners {
     }
 
     private static Map<UUID, String> offered(
-            Collection<Suitable> seen, Map<UUID, Enrolment> enrolments, Map<UUID, Skill> known) {
+            Collection<WhoSuits> seen, Map<UUID, Enrolment> enrolments, Map<UUID, Skill> known) {
         return seen.stream()
                 .flatMap(one -> Optional.ofNullable(enrolments.get(one.enrolment())).stream())
                 .flatMap(one -> one.answers().offers().stream())
@@ -172,7 +173,7 @@ public final class SuggestPartners {
                 .collect(Collectors.toMap(Skill::id, Skill::name, (one, same) -> one));
     }
 
-    private static Set<String> spoken(Collection<Suitable> seen, Map<UUID, Enrolment> enrolments) {
+    private static Set<String> spoken(Collection<WhoSuits> seen, Map<UUID, Enrolment> enrolments) {
         Set<String> spoken = new TreeSet<>();
         seen.stream()
                 .flatMap(one -> Optional.ofNullable(enrolments.get(one.enrolment())).stream())

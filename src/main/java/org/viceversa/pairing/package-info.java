@@ -1,10 +1,9 @@
 /**
- * Who is paired with whom, and why: rules, scores, candidates, rounds and pairings.
+ * What becomes of two people who were put together or found each other: suggestions, choices, offers, and the life of a
+ * {@link org.viceversa.pairing.Pairing} from the first offer to its end.
  *
- * <p>The calculation is pure. A {@link org.viceversa.pairing.Pool} of {@link org.viceversa.pairing.Seeker}s and the {@link
- * org.viceversa.pairing.Criteria} go into {@code FindPairing}: {@code Disqualifications} say who may
- * not be paired, {@link org.viceversa.pairing.PairingScore} how well two suit each other, {@code CandidateGraph} which pairs are worth a thought, and the solver of {@code assignment} which of
- * them together are best. Explanations are values, of which the pages make words.
+ * <p>Each step is taken at the {@code PairingDesk}, with both enrolments held, so that nobody ends up with more partners
+ * than they wanted.
  */
 @NullMarked
 package org.viceversa.pairing;

@@ -26,6 +26,10 @@ final class Page {
         String navigation = "<nav aria-label=\"Main\"><ul><li>" + Html.link("/", "Home") + "</li><li>"
                 + Html.link("/admin/tools", "External tools") + "</li><li>"
                 + Html.link("/admin/misbehaviour", "Misbehave") + "</li>"
+                + platform.settings()
+                        .movableClock()
+                        .map(clock -> "<li>" + Html.link(DayPage.PATH, "What day is it?") + "</li>")
+                        .orElse("")
                 + platform.mailroom()
                         .map(any -> "<li>" + Html.link("/mailbox", "Mailbox") + "</li>")
                         .orElse("")

@@ -129,6 +129,10 @@ final class Routing {
                 .form("/admin/misbehaviour/end", misbehaviour::end)
                 .form("/admin/keys/rotate", misbehaviour::rotateKeys)
                 .form("/admin/tokens/revoke", misbehaviour::revokeTokens);
+        platform.settings()
+                .movableClock()
+                .map(clock -> new DayPage(clock, page))
+                .ifPresent(day -> routes.page(DayPage.PATH, day::show).form(DayPage.PATH, day::move));
     }
 
     private Response become(Request request) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param port 0 takes any free port
  * @param issuer what it calls itself in tokens, when that is not its own address (Canvas shares one issuer)
  * @param members when above 0, a fourth course with that many members, for measuring rosters
- * @param clock the time before any skew that it is told to have
+ * @param clock the time before any skew that it is told to have; a {@link MovableClock} has a page where it is moved
  * @param mailroom whose mails it shows, if there is one; whoever opened it closes it
  */
 public record SandboxSettings(
@@ -31,6 +31,11 @@ public record SandboxSettings(
         if (members < 0 || members > 1_000_000) {
             throw new IllegalArgumentException("The sandbox can have 0 to 1000000 members, not " + members + ".");
         }
+    }
+
+    /** The clock, where it can be moved. */
+    Optional<MovableClock> movableClock() {
+        return clock instanceof MovableClock movable ? Optional.of(movable) : Optional.empty();
     }
 
     /** On {@code localhost}, any free port, as the specification says. */

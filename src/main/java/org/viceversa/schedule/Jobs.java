@@ -123,6 +123,8 @@ public final class Jobs implements AutoCloseable {
                 // Not the host's name, which many a container cannot look up.
                 .schedulerName(new SchedulerName.Fixed("viceversa-" + UUID.randomUUID()))
                 .pollingInterval(poll)
+                // The tool's own time says what is due, also where a trial moves it.
+                .clock(clock::instant)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 // What was asked for on this node begins at once; what another one asked for waits to be noticed.

@@ -20,15 +20,18 @@ public final class Templates {
 
     private final Function<String, @Nullable InputStream> resources;
     private final String base;
+    private final String files;
     private final Map<String, Template> loaded = new ConcurrentHashMap<>();
 
     /**
      * @param resources opens a file by its path in the web application, or gives null
      * @param base context path of the application, which every page may name; empty at the root
+     * @param version of the {@link StaticFiles}, which stands in their addresses
      */
-    public Templates(Function<String, @Nullable InputStream> resources, String base) {
+    public Templates(Function<String, @Nullable InputStream> resources, String base, String version) {
         this.resources = resources;
         this.base = base;
+        this.files = base + "/v/" + version;
     }
 
     /** A page cut at its places: text, place, text, place, …, text. */
@@ -59,7 +62,11 @@ public final class Templates {
         StringBuilder page = new StringBuilder(template.texts().get(0));
         for (int i = 0; i < template.places().size(); i++) {
             String place = template.places().get(i);
-            String value = place.equals("base") ? base : values.get(place);
+            String value = switch (place) {
+                case "base" -> base;
+                case "files" -> files;
+                default -> values.get(place);
+            };
             if (value == null) {
                 throw new IllegalStateException("Template " + name + " has an unfilled place: " + place);
             }

@@ -40,6 +40,10 @@ final class ApiOperations {
         SkillMapOperations.describe(operations);
         PairingsOperations.describe(operations);
         RoundOperations.describe(operations);
+        NotebookOperations.describe(operations);
+        PulseOperations.describe(operations);
+        MentorshipOperations.describe(operations);
+        SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
         return operations.descriptions;
     }

@@ -10,7 +10,7 @@ final class PlanOperations {
         operations.add(
                 "PUT /plan/{kind}/{subject}",
                 "addToPlan",
-                "Puts a skill or an offer into the caller's plan; what is there already stays.",
+                "Puts a skill, an offer or an agenda into the caller's plan; what is there already stays.",
                 204,
                 "",
                 "plan-subject-unknown",

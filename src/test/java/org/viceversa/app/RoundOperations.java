@@ -6,7 +6,7 @@ final class RoundOperations {
     private static final String SETTINGS = "/programmes/{programme}/pairing-settings";
     private static final String ROUNDS = "/cycles/{cycle}/pairing-rounds";
     private static final String ONE = "/pairing-rounds/{round}";
-    private static final String HEAD = "org.viceversa.pairing.web.RoundView$HeadView";
+    private static final String HEAD = "org.viceversa.pairinground.web.RoundView$HeadView";
 
     private RoundOperations() {}
 

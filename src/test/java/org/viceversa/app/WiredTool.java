@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class WiredTool implements AutoCloseable {
                 Path.of("lti-config/platforms"),
                 Optional.empty(),
                 Optional.empty());
-        wiring = new Wiring(settings, "", WiredTool::file);
+        wiring = new Wiring(settings, "", "0", WiredTool::file);
         Routes.register(context(), wiring);
     }
 
@@ -46,6 +47,10 @@ final class WiredTool implements AutoCloseable {
 
     Set<String> filterPaths() {
         return filterPaths;
+    }
+
+    Clock clock() {
+        return wiring.plumbing.clock;
     }
 
     List<Class<?>> resourceClasses() {

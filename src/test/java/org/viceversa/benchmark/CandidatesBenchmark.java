@@ -4,10 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.viceversa.pairing.Criterias;
-import org.viceversa.pairing.NaiveCandidates;
-import org.viceversa.pairing.Pool;
-import org.viceversa.pairing.RandomPools;
+import org.viceversa.suitability.Criterias;
+import org.viceversa.suitability.NaiveCandidates;
+import org.viceversa.suitability.Pool;
+import org.viceversa.suitability.RandomPools;
 
 /**
  * The best candidates of everybody on both sides, found by bounding many pairs at once, against looking at every pair in

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.viceversa.assignment.Watcher;
 import org.viceversa.enrolment.Side;
-import org.viceversa.pairing.Criterias;
-import org.viceversa.pairing.Explanations;
-import org.viceversa.pairing.PairKey;
-import org.viceversa.pairing.Paired;
-import org.viceversa.pairing.Pool;
-import org.viceversa.pairing.RandomPools;
-import org.viceversa.pairing.RuleCounts;
+import org.viceversa.suitability.Criterias;
+import org.viceversa.suitability.Explanations;
+import org.viceversa.suitability.PairKey;
+import org.viceversa.suitability.Paired;
+import org.viceversa.suitability.Pool;
+import org.viceversa.suitability.RandomPools;
+import org.viceversa.suitability.RuleCounts;
 
 /**
  * One answer about one person or pair of a large round, in milliseconds of CPU time of one core; and what all rules cost,

@@ -55,7 +55,7 @@ final class FirstView {
         pattern.matcher(text)
                 .results()
                 .map(found -> from.resolve(found.group(1)))
-                .filter(asset -> !asset.getPath().startsWith("/vendor/"))
+                .filter(asset -> !asset.getPath().contains("/vendor/"))
                 .forEach(next::add);
     }
 

@@ -47,12 +47,13 @@ final class SkillMapTool implements AutoCloseable {
     static final int PEOPLE = 5_000;
     static final int SKILLS = 60;
     private static final int DEPARTMENTS = 40;
+    private static final int ADDED_AT_ONCE = 10_000;
 
     /** What the groups view must come to, worked out by the database alone. */
     private static final String MEANS =
             "select e.department, x.skill_id, avg(x.level) from (select person_id, skill_id,"
                     + " sum(weight * level) / sum(weight) as level from (select distinct on (person_id, skill_id, source)"
-                    + " person_id, skill_id, level, case source when 'SELF' then 0.5 else 0.8 end as weight"
+                    + " person_id, skill_id, level, assessed_at, case source when 'SELF' then 0.5 else 0.8 end as weight"
                     + " from skill_assessment where tenant = ? order by person_id, skill_id, source, assessed_at desc) l"
                     + " group by person_id, skill_id) x join employee e on e.person_id = x.person_id and e.tenant = ?"
                     + " group by e.department, x.skill_id";
@@ -151,7 +152,11 @@ final class SkillMapTool implements AutoCloseable {
                 }
             }
         });
-        employees.transactions.run(() -> new JdbcAssessments(employees.transactions).add(said));
+        // In parts: H2 keeps what a transaction wrote beside the table until it ends.
+        for (int from = 0; from < said.size(); from += ADDED_AT_ONCE) {
+            List<Assessment> part = said.subList(from, Math.min(said.size(), from + ADDED_AT_ONCE));
+            employees.transactions.run(() -> new JdbcAssessments(employees.transactions).add(part));
+        }
     }
 
     private Assessment assessment(UUID person, int skill, Source source, int level) {

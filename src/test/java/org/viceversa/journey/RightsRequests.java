@@ -18,26 +18,39 @@ import org.viceversa.testkit.Visitor;
 final class RightsRequests {
 
     private static final String CSV = "text/csv";
+
+    /** A report is nobody's but its two people's, and none of the table is a contact. */
+    private static final String NO_CONCERN = "00000000-0000-4000-8000-000000000000";
+
     private static final String NEW_EMPLOYEES = "Id number,Department\nEMP-9999,Nordhof\n";
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
 
     private static final Pattern OF_PAIRING = Pattern.compile(
-            "/(pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule|notice-rules|notice-settings$)");
+            "/(mentorships|ideas|wall$|help/|health|pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices"
+                    + "|pairing-settings|offer-rule|notice-rules|notice-settings$)");
 
     private final RightsWorld world;
     private final RightsThings things;
+    private final RightsSessions sessions;
+    private final RightsNotebook notebook;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
     RightsRequests(RightsWorld world, RightsThings things) {
         this.world = world;
         this.things = things;
+        sessions = new RightsSessions(world, things);
+        bodies.putAll(sessions.bodies());
+        notebook = new RightsNotebook(world, things);
+        bodies.putAll(notebook.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
         ofProgrammes();
         ofEnrolments();
         ofPairing();
+        ofPulse();
+        ofMentorships();
         ofOperators();
         ofNotices();
     }
@@ -60,6 +73,9 @@ final class RightsRequests {
 
     /** Each place filled with the id of a thing of ours. */
     private String withIds(String path) {
+        if (RightsSessions.isTheirs(path)) {
+            return sessions.withIds(path);
+        }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);
         }
@@ -67,7 +83,8 @@ final class RightsRequests {
                 .replace("{course}", things.id("course"))
                 .replace("{kind}", "skill")
                 .replace("{subject}", things.id("skill"))
-                .replace("{cycle}", things.id("cycle"));
+                .replace("{cycle}", things.id("cycle"))
+                .replace("{concern}", NO_CONCERN);
         return filled.replace("{id}", filled.contains("{id}") ? id(path) : "");
     }
 
@@ -111,10 +128,14 @@ final class RightsRequests {
                 .replace("{cycle}", things.id("paired cycle"))
                 .replace("{round}", things.id(path.endsWith("/discard") ? "second round" : "round"))
                 .replace("{other}", things.id("second round"))
+                .replace("{number}", "1")
                 .replace("{kind}", "FORM")
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
-                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
+                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
+                .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
+                .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
+        filled = notebook.withIds(filled);
         return filled.contains("{pairing}")
                 ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
                 : filled;
@@ -147,6 +168,42 @@ final class RightsRequests {
         });
         body("POST /pairings/{pairing}/exit", "{\"reason\":\"NO_TIME\",\"text\":\"\"}");
         body("POST /pairings/{pairing}/withdrawal", "{\"reason\":\"By mistake\"}");
+    }
+
+    private void ofPulse() {
+        body("PUT /mentorships/{pairing}/pulse/{number}", "{\"skipped\":true}");
+        body("PUT /mentorships/{pairing}/pulse/fit/{number}", "{\"answer\":\"GOOD\"}");
+        body(
+                "POST /mentorships/{pairing}/concerns",
+                "{\"contactName\":\"A contact\",\"contactHow\":\"Room 1\",\"words\":\"Something\"}");
+        body("PUT /me/concerns/{concern}", "{\"version\":1,\"state\":\"SEEN\"}");
+    }
+
+    private void ofMentorships() {
+        RightsPairing pairing = things.pairing();
+        String one = "/mentorships/{pairing}";
+        body("PUT " + one + "/agreement", RightsPairing.AGREEMENT);
+        body("POST " + one + "/agreement/signature", "{\"number\":1,\"revision\":1}");
+        body("POST " + one + "/agreement/withdrawal", "{\"number\":1,\"revision\":1}");
+        body("POST " + one + "/goals", pairing.goal(0));
+        bodies.put("PUT " + one + "/goals/{goal}", any -> pairing.goal(pairing.goalSeen()));
+        bodies.put(
+                "PUT " + one + "/goals/{goal}/state",
+                any -> "{\"version\":" + pairing.goalSeen() + ",\"state\":\"PARTLY\"}");
+        bodies.put(
+                "POST " + one + "/goals/{goal}/twin",
+                any -> "{\"version\":" + pairing.goalSeen() + ",\"title\":\"When it is right\"}");
+        body("POST " + one + "/goals/{goal}/assessments", "{\"level\":2}");
+        body("POST " + one + "/commitments", RightsPairing.commitment(0));
+        bodies.put(
+                "PUT " + one + "/commitments/{commitment}", any -> RightsPairing.commitment(pairing.commitmentSeen()));
+        bodies.put(
+                "PUT " + one + "/commitments/{commitment}/state",
+                any -> "{\"version\":" + pairing.commitmentSeen() + ",\"state\":\"KEPT\"}");
+        body(
+                "PUT " + one + "/closing",
+                "{\"version\":0,\"learned\":\"A\",\"differently\":\"B\",\"thanks\":\"C\",\"keepInTouch\":false}");
+        body("POST " + one + "/closing/completion", "{\"version\":1,\"levels\":[]}");
     }
 
     private void ofNotices() {

@@ -157,9 +157,84 @@ final class RightsTable {
             GET /me/pairings                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /pairings/{pairing}/answer           | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/pause            | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/common-time    | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/agendas        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/sessions       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/confirmation | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/sessions/{session} | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/sessions/{session}/calendar | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/no-show | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/held | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/objection | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/move | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/{session}/cancellation | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/sessions/late | 400     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /agendas                              | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /programmes/{programme}/agendas       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /programmes/{programme}/agendas/{agenda} | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /me/calendar-feed                     | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/calendar-feed                    | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            DELETE /me/calendar-feed                  | 204     | 204     | 204     | 204     | 401     | 401    | 204
             POST /pairings/{pairing}/resumption       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/notes/{note}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/notes          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/notes/own      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/notes/{note}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /mentorships/{pairing}/notes/{note} | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/ideas          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/ideas         | 403     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/ideas/{idea}   | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /mentorships/{pairing}/ideas/{idea} | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/ideas/seen    | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/ideas/{idea}/answer | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /programmes/{programme}/ideas         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /programmes/{programme}/ideas/csv     | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /programmes/{programme}/ideas/{idea}/answer | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /cycles/{cycle}/wall                  | 200     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /mentorships/{pairing}/introductions  | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/introductions | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/introductions/{introduction}/step | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/thanks         | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/thanks        | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/thanks/{thanks}/wall | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /me/help                              | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/help                             | 201     | 403     | 403     | 403     | 401     | 401    | 403
+            POST /me/help/{request}/taking            | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/release           | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/done              | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/thanks            | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/help/{request}/withdrawal        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}                | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/agreement      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/agreement      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/agreement/signature | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/agreement/withdrawal | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/goals          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/goals         | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/goals/{goal}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/goals/{goal}/state | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/goals/{goal}/twin | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/goals/{goal}/assessments | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/commitments    | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/commitments   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/commitments/{commitment} | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/commitments/{commitment}/state | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/closing        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/closing/beginning | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/closing        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/closing/completion | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/closing/role-flip | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/exit             | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/withdrawal       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /mentorships/{pairing}/pulse          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/pulse/{number} | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/pulse/fit/{number} | 409 | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/concerns       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/concerns      | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /me/concerns                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            PUT /me/concerns/{concern}                | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /cycles/{cycle}/health                | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /me/notices                           | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /me/notices/read                     | 200     | 200     | 200     | 200     | 401     | 401    | 200
             GET /me/notice-settings                   | 200     | 200     | 200     | 200     | 401     | 401    | 200

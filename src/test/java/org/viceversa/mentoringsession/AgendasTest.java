@@ -80,7 +80,7 @@ class AgendasTest {
     }
 
     @Test
-    void a_programmes_own_order_goes_before_goals_and_nothing_is_proposed_twice_while_something_is_left() {
+    void what_a_programme_names_goes_before_the_rest_and_nothing_is_proposed_twice_while_something_is_left() {
         List<Agenda> offered = all.library.list();
         List<String> named = List.of("first-meeting", "perspective", "show-me", "travel-along", "look-back");
         List<String> used = new java.util.ArrayList<>();
@@ -94,7 +94,8 @@ class AgendasTest {
             }
             used.add(next.agenda().key());
         }
-        assertThat(used).startsWith("first-meeting", "perspective", "show-me", "travel-along");
+        // Of those that it names, the one that serves a goal first.
+        assertThat(used).startsWith("first-meeting", "show-me", "perspective", "travel-along");
         // What is meant for the end is not proposed before.
         assertThat(used).doesNotContain("look-back", "ninety-days", "mock-test");
         assertThat(new NextAgenda(offered, named, List.of("first-meeting"), List.of(), Set.of(), true)

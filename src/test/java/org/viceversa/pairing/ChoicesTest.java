@@ -21,6 +21,8 @@ import org.viceversa.pairing.SuggestPartners.Filter;
 import org.viceversa.pairing.SuggestPartners.Suggestion;
 import org.viceversa.pairing.SuggestPartners.Suggestions;
 import org.viceversa.people.Caller;
+import org.viceversa.suitability.Liking;
+import org.viceversa.suitability.SkillsOfPair;
 
 /** Seniors choose whom they would like to learn from. */
 class ChoicesTest {

@@ -16,11 +16,14 @@ import org.viceversa.employees.Seniority;
 import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.pairing.FindSuitables.Gathered;
-import org.viceversa.pairing.Seeker.Place;
-import org.viceversa.pairing.Seeker.Skilled;
-import org.viceversa.pairing.Seeker.Wish;
-import org.viceversa.pairing.Suitables.Suitable;
 import org.viceversa.people.Caller;
+import org.viceversa.suitability.Criteria;
+import org.viceversa.suitability.Pool;
+import org.viceversa.suitability.Seeker;
+import org.viceversa.suitability.Seeker.Place;
+import org.viceversa.suitability.Seeker.Skilled;
+import org.viceversa.suitability.Seeker.Wish;
+import org.viceversa.suitability.WhoSuits;
 
 /** Who could be somebody's partner, by the rules and scores of a round. */
 class FindSuitablesTest {
@@ -78,7 +81,7 @@ class FindSuitablesTest {
     private List<UUID> found(Caller who) {
         Enrolment enrolment = fixture.enrolment(who);
         return suitables.list(fixture.place(), enrolment).stream()
-                .map(Suitable::person)
+                .map(WhoSuits::person)
                 .toList();
     }
 
@@ -89,7 +92,7 @@ class FindSuitablesTest {
         mentor("Unable", 1, Set.of());
 
         assertThat(found(sol)).containsExactly(able.person().id(), near.person().id());
-        List<Suitable> all = suitables.list(fixture.place(), fixture.enrolment(sol));
+        List<WhoSuits> all = suitables.list(fixture.place(), fixture.enrolment(sol));
         assertThat(all.get(0).score().total()).isGreaterThan(all.get(1).score().total());
         assertThat(found(able)).containsExactly(sol.person().id());
     }

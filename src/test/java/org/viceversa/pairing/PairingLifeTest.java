@@ -20,13 +20,15 @@ import org.viceversa.enrolment.OrientationProgress;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.ListPairings.Seeking;
 import org.viceversa.pairing.ListPairings.Waiting;
-import org.viceversa.pairing.OfferPairings.Obstacle;
-import org.viceversa.pairing.OfferPairings.Proposed;
 import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.PairingStatus.Deed;
 import org.viceversa.pairing.PairingStatus.Line;
+import org.viceversa.pairinground.OfferPairings.Obstacle;
+import org.viceversa.pairinground.OfferPairings.Proposed;
 import org.viceversa.people.Caller;
 import org.viceversa.programme.Cycle;
+import org.viceversa.suitability.PairKey;
+import org.viceversa.suitability.SkillsOfPair;
 
 /** From the offer to the end of a pairing. */
 class PairingLifeTest {

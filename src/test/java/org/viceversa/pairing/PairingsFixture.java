@@ -26,7 +26,8 @@ import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.OrientationProgress;
 import org.viceversa.enrolment.Side;
-import org.viceversa.pairing.OfferPairings.Proposed;
+import org.viceversa.pairinground.OfferPairings;
+import org.viceversa.pairinground.OfferPairings.Proposed;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
@@ -37,6 +38,9 @@ import org.viceversa.programme.ReachOfProgramme;
 import org.viceversa.refusal.Refused;
 import org.viceversa.skills.Framework;
 import org.viceversa.skills.Skill;
+import org.viceversa.suitability.PairKey;
+import org.viceversa.suitability.PairingScore;
+import org.viceversa.suitability.WhoSuits;
 import org.viceversa.testkit.InMemoryChoices;
 import org.viceversa.testkit.InMemoryEnrolments;
 import org.viceversa.testkit.InMemoryPairings;
@@ -48,7 +52,7 @@ import org.viceversa.testkit.SettableClock;
 import org.viceversa.testkit.SkillRecords;
 
 /** A running cycle whose seniors choose, people who are ready for it, and all that is done with pairings. */
-final class PairingsFixture {
+public final class PairingsFixture {
 
     /** A Monday. */
     static final String NOW = "2027-01-04T10:00:00Z";
@@ -56,24 +60,24 @@ final class PairingsFixture {
     static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     static final PairingScore SCORE = new PairingScore(7000, 3000, 1000, 1000, 500, 500, 500, 500);
 
-    final UUID tenant = UUID.randomUUID();
-    final SettableClock clock = new SettableClock(NOW);
-    final InMemoryPeople people = new InMemoryPeople();
-    final InMemoryProgrammes programmes = new InMemoryProgrammes();
-    final InMemorySkillStore skills = new InMemorySkillStore();
-    final InMemoryEnrolments enrolments = new InMemoryEnrolments();
-    final InMemoryPairings pairings = new InMemoryPairings();
-    final InMemoryChoices choices = new InMemoryChoices();
-    final Programme programme = Programmed.programme(tenant, "Rotnem");
-    final Skill python;
-    Cycle cycle = Programmed.cycle(programme, Cycle.State.RUNNING);
+    public final UUID tenant = UUID.randomUUID();
+    public final SettableClock clock = new SettableClock(NOW);
+    public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryProgrammes programmes = new InMemoryProgrammes();
+    public final InMemorySkillStore skills = new InMemorySkillStore();
+    public final InMemoryEnrolments enrolments = new InMemoryEnrolments();
+    public final InMemoryPairings pairings = new InMemoryPairings();
+    public final InMemoryChoices choices = new InMemoryChoices();
+    public final Programme programme = Programmed.programme(tenant, "Rotnem");
+    public final Skill python;
+    public Cycle cycle = Programmed.cycle(programme, Cycle.State.RUNNING);
 
-    final FindCycle findCycle;
+    public final FindCycle findCycle;
     final PairingDesk desk;
     final AnswerOffer answer;
     final LeavePairing leave;
     final WithdrawPairing withdraw;
-    final OfferPairings offer;
+    public final OfferPairings offer;
     final FollowEnrolment follow;
     final KeepPairings keep;
     final ChoosePartners choose;
@@ -81,7 +85,7 @@ final class PairingsFixture {
     final ListMyPairings mine;
     final ListPairings all;
 
-    PairingsFixture() {
+    public PairingsFixture() {
         Framework framework = SkillRecords.framework(tenant, "site", "Ours");
         skills.frameworks.add(framework);
         python = SkillRecords.skill(framework, "python", "TECHNOLOGY", "Python");
@@ -109,8 +113,8 @@ final class PairingsFixture {
     }
 
     /** Everybody of the other side who takes part, has a place, and is kept apart by nothing; by name. */
-    private List<Suitables.Suitable> suitable(CycleOfProgramme place, Enrolment own) {
-        List<Suitables.Suitable> found = new ArrayList<>();
+    private List<WhoSuits> suitable(CycleOfProgramme place, Enrolment own) {
+        List<WhoSuits> found = new ArrayList<>();
         Set<PairKey> apart = new PastPairs(pairings).list(tenant, cycle.id(), Instant.EPOCH);
         for (Side side : own.sides()) {
             for (Enrolment other : enrolments.listOf(tenant, cycle.id())) {
@@ -123,7 +127,7 @@ final class PairingsFixture {
                         && !apart.contains(new PairKey(own.person(), other.person()))
                         && !apart.contains(new PairKey(other.person(), own.person()))
                         && Places.isFree(place, other, open)) {
-                    found.add(new Suitables.Suitable(side, other.person(), other.id(), SCORE));
+                    found.add(new WhoSuits(side, other.person(), other.id(), SCORE));
                 }
             }
         }
@@ -133,15 +137,15 @@ final class PairingsFixture {
     }
 
     /** Somebody ready, with one place. */
-    Caller mentor(String name) {
+    public Caller mentor(String name) {
         return enrolled(name, Side.MENTOR, Enrolment.State.READY, 1, List.of());
     }
 
-    Caller mentee(String name) {
+    public Caller mentee(String name) {
         return enrolled(name, Side.MENTEE, Enrolment.State.READY, 1, List.of());
     }
 
-    Caller enrolled(String name, Side side, Enrolment.State state, int capacity, List<UUID> avoid) {
+    public Caller enrolled(String name, Side side, Enrolment.State state, int capacity, List<UUID> avoid) {
         Person person = people.people()
                 .add(new Person(
                         UUID.randomUUID(), tenant, name, new Particulars(name, "", "", "", ""), true, false, ""));
@@ -176,17 +180,17 @@ final class PairingsFixture {
                 Optional.empty());
     }
 
-    Caller manager() {
+    public Caller manager() {
         Person boss = new Person(
                 UUID.randomUUID(), tenant, "boss", new Particulars("Amara", "", "", "", ""), true, false, "");
         return new Caller(tenant, boss, Optional.empty(), Set.of(ToolRole.PROGRAMME_MANAGER));
     }
 
-    Enrolment enrolment(Caller who) {
+    public Enrolment enrolment(Caller who) {
         return enrolments.findOf(tenant, cycle.id(), who.person().id()).orElseThrow();
     }
 
-    void change(Enrolment changed) {
+    public void change(Enrolment changed) {
         enrolments.save(changed, List.of());
     }
 
@@ -207,7 +211,7 @@ final class PairingsFixture {
     }
 
     /** As a round publishes it, and both say yes. */
-    Pairing paired(Caller mentor, Caller mentee) {
+    public Pairing paired(Caller mentor, Caller mentee) {
         Pairing offered = offered(mentor, mentee);
         answer.accept(mentee, offered.id());
         return answer.accept(mentor, offered.id());
@@ -222,7 +226,7 @@ final class PairingsFixture {
         keep.list().forEach(keep::run);
     }
 
-    void moveCycle(Cycle.State state) {
+    public void moveCycle(Cycle.State state) {
         cycle = cycle.inState(state);
         programmes.cycles().add(cycle);
     }
@@ -235,7 +239,7 @@ final class PairingsFixture {
         return own.get(0);
     }
 
-    static void assertRefused(String code, Runnable work) {
+    public static void assertRefused(String code, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));

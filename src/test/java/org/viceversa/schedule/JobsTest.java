@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,46 @@ class JobsTest {
         ask.accept(UUID.randomUUID());
 
         Patience.until("it is tried again", Duration.ofSeconds(15), () -> done.size() == 2);
+    }
+
+    /** In a trial somebody moves the time by a month: what was to be done until then is done soon. */
+    @Test
+    void what_became_due_by_a_moved_clock_is_done_within_seconds() {
+        AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+        Clock moved = new Clock() {
+            @Override
+            public Instant instant() {
+                return Instant.now().plus(ahead.get());
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        try (Database other = TestDatabases.h2();
+                Jobs trial = new Jobs(other.dataSource(), other::answers, Duration.ofMillis(100), moved)) {
+            List<Instant> nights = new CopyOnWriteArrayList<>();
+            trial.daily("nightly", LocalTime.now(ZoneOffset.UTC).minusHours(1), () -> nights.add(moved.instant()));
+            Consumer<UUID> ask = trial.onDemand("asked", done::add);
+            trial.start();
+            UUID before = UUID.randomUUID();
+            ask.accept(before);
+            Patience.until("what was asked for is done", SOON, () -> done.contains(before));
+            assertThat(nights).isEmpty();
+
+            ahead.set(Duration.ofDays(30));
+
+            Patience.until("the nightly work is done", Duration.ofSeconds(10), () -> nights.size() == 1);
+            UUID after = UUID.randomUUID();
+            ask.accept(after);
+            Patience.until("what is asked for then is done", Duration.ofSeconds(10), () -> done.contains(after));
+        }
     }
 
     @Test

@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.viceversa.pairing.PairKey;
-import org.viceversa.pairing.PairingRound;
-import org.viceversa.pairing.PairingRounds;
-import org.viceversa.pairing.PairingSettings;
-import org.viceversa.pairing.PairingSettingsShelf;
-import org.viceversa.pairing.PoolShelf;
-import org.viceversa.pairing.ProposalEdit.Noted;
-import org.viceversa.pairing.Proposals;
-import org.viceversa.pairing.ProposedPair;
-import org.viceversa.pairing.RoundInputs;
-import org.viceversa.pairing.RoundQuality;
-import org.viceversa.pairing.RoundReport;
-import org.viceversa.pairing.Unplaced;
+import org.viceversa.pairinground.PairingRound;
+import org.viceversa.pairinground.PairingRounds;
+import org.viceversa.pairinground.PairingSettings;
+import org.viceversa.pairinground.PairingSettingsShelf;
+import org.viceversa.pairinground.PoolShelf;
+import org.viceversa.pairinground.ProposalEdit.Noted;
+import org.viceversa.pairinground.Proposals;
+import org.viceversa.pairinground.ProposedPair;
+import org.viceversa.pairinground.RoundInputs;
+import org.viceversa.pairinground.RoundReport;
+import org.viceversa.pairinground.Unplaced;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.suitability.PairKey;
+import org.viceversa.suitability.RoundQuality;
 
 /** Rounds and what belongs to them without a database; each port is a view of its own maps. */
 public final class InMemoryRounds {
@@ -178,7 +178,7 @@ public final class InMemoryRounds {
 
         @Override
         public RoundQuality qualityOf(UUID tenant, UUID round) {
-            return RoundQuality.of(of(tenant, round).values());
+            return ProposedPair.quality(of(tenant, round).values());
         }
 
         @Override

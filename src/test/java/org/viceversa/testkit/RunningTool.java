@@ -55,6 +55,18 @@ public final class RunningTool implements AutoCloseable {
                 base, List.of(java(), "-Xmx512m", "-Duser.timezone=Asia/Kathmandu", "-jar", war()), settings, database);
     }
 
+    /** Starts a trial, with a sandbox of its own that can move the time of both. */
+    static RunningTool startTrial(ToolDatabase.Address database, Path data, int sandboxPort) {
+        int port = freePort();
+        URI base = URI.create("http://127.0.0.1:" + port);
+        Map<String, String> settings = settings(database, base, port);
+        settings.put("VICEVERSA_DATA", data.toString());
+        settings.put("VICEVERSA_SANDBOX_PORT", Integer.toString(sandboxPort));
+        RunningTool tool = run(base, List.of(java(), "-Xmx512m", "-jar", war(), "--trial"), settings, database);
+        Patience.until("the trial is ready; its log: " + tool.log, START, tool::isReady);
+        return tool;
+    }
+
     /** Deploys the same WAR on a Tomcat, below a context path. */
     public static RunningTool onTomcat(Path home, ToolDatabase.Address database) {
         int port = freePort();

@@ -15,13 +15,12 @@ import org.viceversa.programme.CycleCounts;
 /** Counts those who were invited or came by themselves, in two queries for any number of cycles. */
 public final class JdbcCycleCounts implements CycleCounts {
 
-    /** Who has an invitation may have an enrolment as well, and counts once. */
+    /** Who has an invitation may have an enrolment as well, and counts once; put together without looking up each. */
     private static final String ASKED = "select cycle_id, count(*) from ("
-            + "select i.cycle_id from cycle_invitation i where i.tenant = ? and i.cycle_id = any(?)"
-            + " and i.withdrawn_at is null"
-            + " union all select e.cycle_id from enrolment e where e.tenant = ? and e.cycle_id = any(?)"
-            + " and not exists (select 1 from cycle_invitation j where j.tenant = e.tenant and j.cycle_id = e.cycle_id"
-            + " and j.person_id = e.person_id and j.withdrawn_at is null)) asked group by cycle_id";
+            + "select cycle_id, coalesce(person_id, id) as who from cycle_invitation"
+            + " where tenant = ? and cycle_id = any(?) and withdrawn_at is null"
+            + " union select cycle_id, person_id from enrolment where tenant = ? and cycle_id = any(?)"
+            + ") asked group by cycle_id";
 
     private static final String TAKING_PART = "select cycle_id, sides, state, count(*) from enrolment"
             + " where tenant = ? and cycle_id = any(?)"

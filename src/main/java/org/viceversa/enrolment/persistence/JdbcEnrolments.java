@@ -59,8 +59,13 @@ public final class JdbcEnrolments implements Enrolments {
     }
 
     @Override
-    public List<Enrolment> listIn(UUID tenant, State state) {
-        return reader.list("where tenant = ? and state = ? order by changed_at, id", tenant, state.name());
+    public int countIn(UUID tenant, State state) {
+        return jdbc.find(
+                        "select count(*) from enrolment where tenant = ? and state = ?",
+                        row -> row.getInt(1),
+                        tenant,
+                        state.name())
+                .orElseThrow();
     }
 
     @Override

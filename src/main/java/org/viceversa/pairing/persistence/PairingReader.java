@@ -12,10 +12,10 @@ import org.viceversa.pairing.Pairing.Partner;
 import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.PairingEvent;
 import org.viceversa.pairing.PairingReason;
-import org.viceversa.pairing.PairingScore;
 import org.viceversa.pairing.PairingStep;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
+import org.viceversa.suitability.PairingScore;
 
 /** Reads pairings and their histories. */
 final class PairingReader {

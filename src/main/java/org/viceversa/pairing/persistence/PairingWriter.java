@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.viceversa.pairing.Deadline;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.pairing.PairingEvent;
-import org.viceversa.pairing.PairingScore;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Jdbc.Column;
+import org.viceversa.suitability.PairingScore;
 
 /** Writes pairings and their histories. */
 final class PairingWriter {

@@ -18,6 +18,7 @@ import org.viceversa.pairing.ChoosePartners;
 import org.viceversa.pairing.ChoosePartners.Choices;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/cycles/{cycle}/choices}: whom the caller would like, best first. */
 @Path("/cycles/{cycle}/choices")
@@ -54,7 +55,7 @@ public final class ChoicesResource {
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable ChoicesRequest body) {
         ChoicesRequest given = Asked.given(body);
         List<UUID> people =
-                Asked.list(given.people()).stream().map(Asked::person).toList();
+                Asked.list(given.people()).stream().map(PairingAsked::person).toList();
         return answer(request, cycle, (caller, id) -> choosePartners.rank(caller, id, given.version(), people));
     }
 
@@ -73,7 +74,7 @@ public final class ChoicesResource {
     }
 
     private ChoicesView answer(HttpServletRequest request, String cycle, BiFunction<Caller, UUID, Choices> work) {
-        UUID id = Asked.cycle(cycle);
+        UUID id = PairingAsked.cycle(cycle);
         return transactions.callRepeatedly(() -> ChoicesView.of(work.apply(callers.apply(request), id)));
     }
 }

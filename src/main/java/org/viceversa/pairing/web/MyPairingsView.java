@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.ListMyPairings.Mine;
 import org.viceversa.pairing.ListMyPairings.Own;
 import org.viceversa.pairing.ListMyPairings.Place;
 import org.viceversa.pairing.Pairing.State;
-import org.viceversa.pairing.PairingScore;
 import org.viceversa.pairing.PairingStatus.Deed;
 import org.viceversa.pairing.PairingStatus.Line;
-import org.viceversa.pairing.SkillsOfPair;
 import org.viceversa.programme.Labels;
+import org.viceversa.suitability.PairingScore;
+import org.viceversa.suitability.SkillsOfPair;
 
 /**
  * What is the caller's own.
@@ -76,13 +75,6 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
         }
     }
 
-    record WordsView(String mentor, String mentors, String mentee, String mentees, String pair) {
-        static WordsView of(CycleOfProgramme place) {
-            Labels labels = place.programme().labels();
-            return new WordsView(labels.mentor(), labels.mentors(), labels.mentee(), labels.mentees(), labels.pair());
-        }
-    }
-
     /**
      * @param side the caller's own
      * @param line where it stands, in a word that the page says in a sentence
@@ -95,7 +87,7 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
             UUID cycle,
             String cycleName,
             String programmeName,
-            WordsView words,
+            Labels words,
             Side side,
             UUID partner,
             String partnerName,
@@ -115,7 +107,7 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
                     one.pairing().cycle(),
                     one.place().cycle().name(),
                     one.place().programme().name(),
-                    WordsView.of(one.place()),
+                    one.place().programme().labels(),
                     one.own(),
                     one.partner().id(),
                     one.partner().name(),
@@ -147,7 +139,7 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
             UUID cycle,
             String name,
             String programmeName,
-            WordsView words,
+            Labels words,
             Optional<LocalDate> prepared,
             boolean mayChoose,
             boolean choosing,
@@ -159,7 +151,7 @@ record MyPairingsView(List<MineView> pairings, List<PlaceView> cycles) {
                     one.place().cycle().id(),
                     one.place().cycle().name(),
                     one.place().programme().name(),
-                    WordsView.of(one.place()),
+                    one.place().programme().labels(),
                     one.prepared(),
                     one.mayChoose(),
                     one.choosing(),

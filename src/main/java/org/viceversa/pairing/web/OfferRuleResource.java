@@ -15,6 +15,7 @@ import org.viceversa.enrolment.Side;
 import org.viceversa.pairing.ChangeOfferRule;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/programmes/{programme}/offer-rule}: which side is asked first. */
 @Path("/programmes/{programme}/offer-rule")
@@ -39,7 +40,7 @@ public final class OfferRuleResource {
 
     @GET
     public OfferRuleView show(@Context HttpServletRequest request, @PathParam("programme") String programme) {
-        UUID id = Asked.programme(programme);
+        UUID id = PairingAsked.programme(programme);
         return transactions.call(() -> new OfferRuleView(changeOfferRule.show(callers.apply(request), id)));
     }
 
@@ -48,7 +49,7 @@ public final class OfferRuleResource {
             @Context HttpServletRequest request,
             @PathParam("programme") String programme,
             @Nullable OfferRuleRequest body) {
-        UUID id = Asked.programme(programme);
+        UUID id = PairingAsked.programme(programme);
         Side first = Asked.word(Side.class, Asked.given(body).first())
                 .orElseThrow(() -> Asked.invalid("Say which side is asked first: MENTOR or MENTEE."));
         return transactions.call(() -> new OfferRuleView(changeOfferRule.change(callers.apply(request), id, first)));

@@ -19,6 +19,7 @@ import org.viceversa.pairing.ListMyPairings;
 import org.viceversa.pairing.PairingReason;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/pairings/{pairing}}: what one of the two does about it. Each answer is all that is the caller's own. */
 @Path("/pairings/{pairing}")
@@ -93,7 +94,7 @@ public final class PairingStepsResource {
     @Path("/pause")
     public MyPairingsView pause(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable PauseRequest body) {
-        LocalDate to = Asked.day(Asked.given(body).to());
+        LocalDate to = PairingAsked.day(Asked.given(body).to());
         return step(request, pairing, (caller, id) -> leavePairing.pause(caller, id, to));
     }
 
@@ -104,7 +105,7 @@ public final class PairingStepsResource {
     }
 
     private MyPairingsView step(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = PairingAsked.pairing(pairing);
         return transactions.callRepeatedly(() -> {
             Caller caller = callers.apply(request);
             work.accept(caller, id);

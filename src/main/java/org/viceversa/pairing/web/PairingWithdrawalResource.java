@@ -14,6 +14,7 @@ import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.WithdrawPairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code POST /api/pairings/{pairing}/withdrawal}: takes an offer back or ends a pairing, on staff's word. */
 @Path("/pairings/{pairing}/withdrawal")
@@ -41,7 +42,7 @@ public final class PairingWithdrawalResource {
             @Context HttpServletRequest request,
             @PathParam("pairing") String pairing,
             @Nullable WithdrawalRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = PairingAsked.pairing(pairing);
         WithdrawalRequest given = Asked.given(body);
         return transactions.callRepeatedly(() -> {
             var kept = withdrawPairing.run(callers.apply(request), id, Asked.text(given.reason()));

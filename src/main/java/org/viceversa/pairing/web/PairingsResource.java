@@ -25,6 +25,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.CsvDownload;
 
 /** {@code /api/cycles/{cycle}/pairings}: all pairings of a cycle, for those who run the programme. */
@@ -96,7 +97,7 @@ public final class PairingsResource {
     }
 
     private Overview found(HttpServletRequest request, String cycle, String search, List<String> states) {
-        UUID id = Asked.cycle(cycle);
+        UUID id = PairingAsked.cycle(cycle);
         Set<State> wanted = EnumSet.noneOf(State.class);
         states.forEach(word -> Asked.word(State.class, word).ifPresent(wanted::add));
         return transactions.call(() -> listPairings.run(callers.apply(request), id, search, wanted));

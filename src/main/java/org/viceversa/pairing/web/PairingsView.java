@@ -13,9 +13,9 @@ import org.viceversa.pairing.ListPairings.Overview;
 import org.viceversa.pairing.ListPairings.Pair;
 import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.PairingReason;
-import org.viceversa.pairing.PairingScore;
 import org.viceversa.pairing.ReasonCounts;
-import org.viceversa.pairing.web.MyPairingsView.WordsView;
+import org.viceversa.programme.Labels;
+import org.viceversa.suitability.PairingScore;
 
 /**
  * A part of the pairings of a cycle.
@@ -30,7 +30,7 @@ record PairingsView(
         UUID cycle,
         String cycleName,
         String programmeName,
-        WordsView words,
+        Labels words,
         Map<State, Integer> counts,
         ReasonsView declined,
         ReasonsView ended,
@@ -97,7 +97,7 @@ record PairingsView(
                 overview.place().cycle().id(),
                 overview.place().cycle().name(),
                 overview.place().programme().name(),
-                WordsView.of(overview.place()),
+                overview.place().programme().labels(),
                 overview.counts(),
                 ReasonsView.of(overview.reasons()),
                 ReasonsView.of(overview.exits()),

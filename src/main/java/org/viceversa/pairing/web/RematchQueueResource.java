@@ -64,7 +64,7 @@ public final class RematchQueueResource {
 
     @GET
     public QueueView list(@Context HttpServletRequest request, @PathParam("cycle") String cycle) {
-        UUID id = Asked.cycle(cycle);
+        UUID id = PairingAsked.cycle(cycle);
         return transactions.call(() -> QueueView.of(listPairings.queue(callers.apply(request), id)));
     }
 }

@@ -27,6 +27,7 @@ import org.viceversa.pairing.web.MyPairingsView.ScoreView;
 import org.viceversa.pairing.web.MyPairingsView.SkillLineView;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** {@code /api/cycles/{cycle}/suggestions}: who suits the caller best, and what they note about them. */
@@ -109,7 +110,7 @@ public final class SuggestionsResource {
             @QueryParam("skill") @DefaultValue("") String skill,
             @QueryParam("language") @DefaultValue("") String language,
             @QueryParam("bookmarked") @DefaultValue("false") boolean bookmarked) {
-        UUID id = Asked.cycle(cycle);
+        UUID id = PairingAsked.cycle(cycle);
         Filter filter = filter(skill, language, bookmarked);
         return transactions.call(() -> SuggestionsView.of(suggestPartners.run(callers.apply(request), id, filter)));
     }
@@ -121,8 +122,8 @@ public final class SuggestionsResource {
             @PathParam("cycle") String cycle,
             @PathParam("person") String person,
             @Nullable MarkRequest body) {
-        UUID id = Asked.cycle(cycle);
-        UUID about = Asked.person(person);
+        UUID id = PairingAsked.cycle(cycle);
+        UUID about = PairingAsked.person(person);
         Optional<Mark.Kind> kind = Asked.word(Mark.Kind.class, Asked.given(body).mark());
         return transactions.call(() -> {
             Caller caller = callers.apply(request);

@@ -71,7 +71,7 @@ final class EmployeesApi implements AutoCloseable {
 
     EmployeesApi() throws Exception {
         ServletContextHandler context = new ServletContextHandler();
-        RefusalAnswer answer = new RefusalAnswer(new MessagePage(new Templates(name -> null, "")));
+        RefusalAnswer answer = new RefusalAnswer(new MessagePage(new Templates(name -> null, "", "0")));
         context.addFilter(new FilterHolder(new ReadableRequests(answer)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new ServletContainer(resources())), "/api/*");
         connector.setHost("127.0.0.1");

@@ -59,7 +59,7 @@ final class LaunchApi implements AutoCloseable {
     private final ToolAddress tool = new ToolAddress("https://viceversa.example.org");
     private final FrameOrigins frameOrigins = new FrameOrigins(product -> List.of());
     private final SessionCookies cookies = new SessionCookies("");
-    private final Templates templates = new Templates(LaunchApi::file, "");
+    private final Templates templates = new Templates(LaunchApi::file, "", "0");
     private final RejectionPage rejectionPage = new RejectionPage(refusals, new MessagePage(templates), clock);
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);

@@ -23,10 +23,10 @@ import org.viceversa.pairing.Pairing.Partner;
 import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.PairingEvent;
 import org.viceversa.pairing.PairingReason;
-import org.viceversa.pairing.PairingScore;
 import org.viceversa.pairing.PairingStep;
 import org.viceversa.pairing.Pairings;
 import org.viceversa.refusal.Refused;
+import org.viceversa.suitability.PairingScore;
 
 @ParameterizedClass
 @EnumSource(PairingStore.class)

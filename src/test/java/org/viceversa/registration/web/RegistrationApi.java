@@ -131,7 +131,8 @@ final class RegistrationApi implements AutoCloseable {
                         return null;
                     }
                 },
-                "/viceversa");
+                "/viceversa",
+                "0");
         return new RegisterServlet(register, templates, new MessagePage(templates));
     }
 

@@ -1,6 +1,0 @@
-package org.viceversa.pairing;
-
-import java.util.UUID;
-
-/** Two people, by their ids as persons. */
-public record PairKey(UUID mentor, UUID mentee) {}

@@ -1,0 +1,5 @@
+/** Pulses, answers and concerns in tables, by plain SQL. */
+@NullMarked
+package org.viceversa.pulse.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.viceversa.pulse.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.viceversa.refusal.Refused;
+import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Ids;
+
+/** Reads what addresses and bodies ask for. */
+final class Asked {
+
+    private Asked() {}
+
+    static <T> T given(@Nullable T body) {
+        if (body == null) {
+            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
+        }
+        return body;
+    }
+
+    static UUID cycle(String text) {
+        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+    }
+
+    static UUID pairing(String text) {
+        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+    }
+
+    static UUID concern(String text) {
+        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "concern-unknown", "There is no such report here."));
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The number of a question. */
+    static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new Refused(
+                    Kind.CONFLICT, "question-not-open", "This question is not asked now. Load the page again.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    static int tap(@Nullable Integer tap) {
+        if (tap == null) {
+            throw invalid("All three answers are wanted, or the whole pulse is skipped.");
+        }
+        return tap;
+    }
+
+    static <E extends Enum<E>> E word(Class<E> type, @Nullable String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> invalid("One of these words is expected: "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList())
+                        + "."));
+    }
+
+    static Refused invalid(String sentence) {
+        return new Refused(Kind.INVALID, "answers-invalid", sentence);
+    }
+}

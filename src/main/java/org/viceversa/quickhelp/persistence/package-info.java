@@ -1,0 +1,5 @@
+/** Requests for quick help in the database. */
+@NullMarked
+package org.viceversa.quickhelp.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Quick help over HTTP. */
+@NullMarked
+package org.viceversa.quickhelp.web;
+
+import org.jspecify.annotations.NullMarked;
