@@ -3,6 +3,10 @@ package org.viceversa.app;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.viceversa.enrolment.Side;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +139,8 @@ final class Wiring implements AutoCloseable {
                                 rounds.rounds,
                                 pairings.proposals,
                                 mentoringSessions.sessions,
-                                mentorship.goals)));
+ mentorship.goals,
+ this::openQuestions)));
     }
 
     /** Needs the database; may be called again after it threw. */
@@ -187,6 +192,17 @@ final class Wiring implements AutoCloseable {
             case OFFER -> enrolment.listOffers.titles(caller, subjects);
             case AGENDA -> mentoringSessions.titles(subjects);
         };
+    }
+
+    /** Who of two people is asked how they get on. */
+    private Set<Side> openQuestions(Pairing pairing) {
+        return Arrays.stream(Side.values())
+                .filter(side -> mentorship
+                        .openMentorship
+                        .as(pairing, side)
+                        .filter(pair -> !pulse.steps.of(pair).isEmpty())
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private void postCalendar(CalendarMail mail) {

@@ -27,6 +27,7 @@ import org.viceversa.pairing.PairingEvent;
  * @param ends histories of pairings that did not come about lately
  * @param sessions by pairing; pairings without any are absent
  * @param goals by pairing; pairings without any are absent
+ * @param questions who is asked something just now
  * @param unplaced whom rounds that were published lately left without anybody, by round
  */
 public record CycleFacts(
@@ -38,6 +39,7 @@ public record CycleFacts(
         Map<UUID, List<PairingEvent>> ends,
         Map<UUID, List<MentoringSession>> sessions,
         Map<UUID, List<Goal>> goals,
+        OpenQuestions questions,
         List<Unplaced> unplaced) {
 
     /** How long news is worth telling: over a long weekend. */

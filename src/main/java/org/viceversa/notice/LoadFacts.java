@@ -53,7 +53,8 @@ public final class LoadFacts {
             PairingRounds rounds,
             Proposals proposals,
             MentoringSessions sessions,
-            Goals goals) {}
+            Goals goals,
+            OpenQuestions questions) {}
 
     public CycleFacts run(CycleOfProgramme place) {
         UUID tenant = place.cycle().tenant();
@@ -74,6 +75,7 @@ public final class LoadFacts {
                 ends(pairings, now),
                 settled.isEmpty() ? Map.of() : sessions(tenant, settled),
                 settled.isEmpty() ? Map.of() : goals(tenant, settled),
+                sources.questions,
                 unplaced(tenant, cycle, now));
     }
 

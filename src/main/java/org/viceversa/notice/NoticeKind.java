@@ -73,6 +73,11 @@ public enum NoticeKind {
             "{partner} proposes a meeting",
             "{partner} proposes: {date}. Choose one of the times, or propose another."),
     SESSION_CONFIRMED(Topic.MEETINGS, List.of(), "Your meeting with {partner} is set", "You meet {partner} on {date}."),
+    QUESTIONS(
+            Topic.MEETINGS,
+            List.of(2),
+            "How was it with {partner}?",
+            "After your last meeting a short question waits for you: three taps. What you answer stays yours."),
     TWO_CANCELLATIONS(
             Topic.HEALTH,
             List.of(),

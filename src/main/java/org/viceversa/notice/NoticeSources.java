@@ -32,6 +32,7 @@ final class NoticeSources {
             case NOTHING_BOOKED -> SessionSources::nothingBooked;
             case SESSION_PROPOSED -> SessionSources::proposed;
             case SESSION_CONFIRMED -> SessionSources::confirmed;
+            case QUESTIONS -> SessionSources::questions;
             case TWO_CANCELLATIONS -> SessionSources::cancellations;
             case GOAL_DUE -> GoalSources::due;
             case SILENCE -> Silence::warn;

@@ -18,6 +18,7 @@ import org.viceversa.pairing.Pairing;
 final class SessionSources {
 
     private static final int LAST_WEEK = 7;
+    private static final int LONGEST_ASKED = 3;
     private static final Set<State> MET_OR_WILL = EnumSet.of(State.PROPOSED, State.CONFIRMED, State.HELD);
     private static final Set<State> OVER = EnumSet.of(State.HELD, State.NO_SHOW, State.CANCELLED);
 
@@ -87,6 +88,29 @@ final class SessionSources {
                         "confirmed/",
                         two.session().startsAt().stream().toList()))
                 .toList();
+    }
+
+    /** Some days after a meeting, to whoever is asked something and has not answered; after three more days no longer. */
+    static List<Finding> questions(CycleFacts facts, NoticeRule rule) {
+        return active(facts)
+                .flatMap(one -> lastHeld(facts, one).stream()
+                        .flatMap(held -> questions(facts, rule, one, held)))
+                .toList();
+    }
+
+    private static Stream<Finding> questions(CycleFacts facts, NoticeRule rule, Pairing one, MentoringSession held) {
+        Instant since = held.endsAt().orElse(held.changedAt());
+        long elapsed = facts.daysSince(since);
+        return CycleFacts.passed(rule.days(), elapsed).stream()
+                .filter(day -> elapsed < day + LONGEST_ASKED)
+                .flatMap(day -> facts.questions().of(one).stream()
+                        .map(side -> Finding.ofPair(
+                                one,
+                                side,
+                                "questions/" + held.id() + "/" + day,
+                                since,
+                                Map.of("days", Long.toString(elapsed)),
+                                PairingSources.pair(one) + "/pulse")));
     }
 
     /** The last two meetings were both cancelled. */

@@ -103,6 +103,23 @@ class FindNoticesTest {
     }
 
     @Test
+    void whoever_has_not_answered_is_asked_two_days_after_a_meeting_and_not_for_ever() {
+        rules.only(NoticeKind.QUESTIONS);
+        Pairing pair = rules.pair("Ada", "Bo");
+        rules.session(pair, State.HELD, rules.clock.instant());
+        rules.asked = Set.of(Side.MENTEE);
+        rules.days(1);
+        assertThat(rules.look().notices()).isZero();
+        rules.clock.goOn(Duration.ofHours(25));
+        assertThat(rules.look().notices()).isEqualTo(1);
+        assertThat(rules.of(mentee(pair)).get(0).path()).isEqualTo("/pairs/" + pair.id() + "/pulse");
+
+        rules.asked = Set.of();
+        rules.look();
+        assertThat(rules.of(mentee(pair))).as("answered meanwhile").isEmpty();
+    }
+
+    @Test
     void two_cancellations_go_to_the_sponsor_and_to_nobody_else() {
         rules.only(NoticeKind.TWO_CANCELLATIONS);
         Caller manager = rules.manager("Amara");

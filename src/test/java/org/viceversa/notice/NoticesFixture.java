@@ -73,6 +73,7 @@ final class NoticesFixture {
     final InMemoryCycleInvitations invitations = new InMemoryCycleInvitations(enrolments);
     final InMemoryMentoringSessions sessions = new InMemoryMentoringSessions();
     final List<Goal> goals = new ArrayList<>();
+    Set<Side> asked = Set.of();
     final Programme programme = Programmed.programme(tenant, "Rotnem");
     final Cycle cycle;
     final UnsubscribeLinks links = new UnsubscribeLinks("https://tool.example.org", new SecretBox(new byte[32]));
@@ -125,7 +126,8 @@ final class NoticesFixture {
                                 rounds.rounds,
                                 rounds.proposals,
                                 sessions,
-                                new ListedGoals()),
+                                new ListedGoals(),
+                                pairing -> asked),
                         clock),
                 kept.rules,
                 kept.notices,
