@@ -75,12 +75,10 @@ final class MentorshipWiring {
                                 new KeepGoals(openMentorship, goals, skills.skills),
                                 new AssessGoal(openMentorship, goals, assessTogether)),
                         transactions),
-                new CommitmentsResource(
-                        people.callers, new KeepCommitments(openMentorship, commitments), transactions),
+                new CommitmentsResource(people.callers, new KeepCommitments(openMentorship, commitments), transactions),
                 new ClosingResource(
                         people.callers,
-                        new CloseMentorship(
-                                openMentorship, closings, showGoals, assessTogether, pairings.closePairing),
+                        new CloseMentorship(openMentorship, closings, showGoals, assessTogether, pairings.closePairing),
                         new FlipRole(
                                 openMentorship,
                                 showGoals,

@@ -71,8 +71,7 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment, this::afterPairing);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
-        mentorship = new MentorshipWiring(
-                plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        mentorship = new MentorshipWiring(plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
         mentoringSessions = new MentoringSessionWiring(
                 plumbing,
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),

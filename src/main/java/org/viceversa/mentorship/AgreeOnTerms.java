@@ -65,8 +65,8 @@ public final class AgreeOnTerms {
      */
     public void sign(Caller caller, UUID pairing, Read read) {
         Mentorship open = openMentorship.open(caller, pairing).requireOpen();
-        MentoringAgreement last = last(agreements.listOf(open.tenant(), open.id()), read)
-                .orElseThrow(MentoringAgreement::changed);
+        MentoringAgreement last =
+                last(agreements.listOf(open.tenant(), open.id()), read).orElseThrow(MentoringAgreement::changed);
         require(agreements.sign(last.signedBy(open.side(), open.at()), open.side()));
     }
 

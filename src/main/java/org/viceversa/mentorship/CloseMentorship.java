@@ -118,10 +118,10 @@ public final class CloseMentorship {
         }
         closings.save(kept(open, version).done(open.at()));
         assessTogether.run(caller, open.id(), words(open, seen));
-        closePairing.completeIf(caller, pairing, () -> bySide(open).values().stream()
-                        .filter(Closing::isDone)
-                        .count()
-                == Side.values().length);
+        closePairing.completeIf(
+                caller,
+                pairing,
+                () -> bySide(open).values().stream().filter(Closing::isDone).count() == Side.values().length);
     }
 
     private List<Word> words(Mentorship open, List<Seen> seen) {
@@ -131,8 +131,8 @@ public final class CloseMentorship {
         return seen.stream()
                 .map(one -> {
                     Goal goal = Optional.ofNullable(agreed.get(one.goal()))
-                            .orElseThrow(() ->
-                                    new Refused(Kind.NOT_FOUND, "goal-unknown", "There is no such goal here."));
+                            .orElseThrow(
+                                    () -> new Refused(Kind.NOT_FOUND, "goal-unknown", "There is no such goal here."));
                     UUID learner = open.pairing().partner(goal.learner()).person();
                     return new Word(learner, goal.skill().orElseThrow(), one.level(), "");
                 })

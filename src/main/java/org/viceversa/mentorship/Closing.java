@@ -14,13 +14,7 @@ import org.viceversa.refusal.Refused.Kind;
  * @param version 0 before it was kept for the first time
  */
 public record Closing(
-        UUID tenant,
-        UUID pairing,
-        Side side,
-        Words words,
-        Optional<Instant> doneAt,
-        int version,
-        Instant changedAt) {
+        UUID tenant, UUID pairing, Side side, Words words, Optional<Instant> doneAt, int version, Instant changedAt) {
 
     /**
      * @param learned what I learned
@@ -43,8 +37,7 @@ public record Closing(
 
         boolean isComplete() {
             boolean said = !learned.isEmpty() && !differently.isEmpty() && !thanks.isEmpty();
-            return said
-                    && keepInTouch.filter(yes -> !yes || !contact.isEmpty()).isPresent();
+            return said && keepInTouch.filter(yes -> !yes || !contact.isEmpty()).isPresent();
         }
     }
 

@@ -67,8 +67,8 @@ public final class FlipRole {
     public Flipped run(Caller caller, UUID pairing) {
         Mentorship one = openMentorship.open(caller, pairing);
         List<Cycle> open = cycles.listOf(one.tenant(), one.place().programme().id()).stream()
-                .filter(cycle -> cycle.isOpenOn(
-                        clock.instant().atZone(cycle.zone()).toLocalDate()))
+                .filter(cycle ->
+                        cycle.isOpenOn(clock.instant().atZone(cycle.zone()).toLocalDate()))
                 .toList();
         for (Cycle cycle : open) {
             Optional<Enrolment> there = enrolments.findOf(one.tenant(), cycle.id(), one.me());
@@ -93,8 +93,9 @@ public final class FlipRole {
                 .map(Enrolment::answers)
                 .orElse(Answers.NONE);
         Programme programme = one.place().programme();
-        Set<Side> sides =
-                programme.kind() == Programme.Kind.PEER ? EnumSet.allOf(Side.class) : EnumSet.of(one.side().other());
+        Set<Side> sides = programme.kind() == Programme.Kind.PEER
+                ? EnumSet.allOf(Side.class)
+                : EnumSet.of(one.side().other());
         saveAnswers.run(
                 caller,
                 cycle.id(),
@@ -106,7 +107,8 @@ public final class FlipRole {
     /** What the caller learned here, by how well by now, the best first. */
     private List<Offer> learned(Mentorship one) {
         return showGoals.lines(one).stream()
-                .filter(line -> line.goal().learner() == one.side() && line.goal().state() != Goal.State.DROPPED)
+                .filter(line ->
+                        line.goal().learner() == one.side() && line.goal().state() != Goal.State.DROPPED)
                 .flatMap(line -> line.skill().map(skill -> offer(skill, level(line))).stream())
                 .filter(offer -> offer.level() > 0)
                 .sorted(Comparator.comparing(Offer::level).reversed())

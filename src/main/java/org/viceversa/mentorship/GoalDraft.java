@@ -67,8 +67,7 @@ public record GoalDraft(
         return goal(kept.id(), mentorship, twin, kept.state(), kept.version(), kept.madeAt());
     }
 
-    private Goal goal(
-            UUID id, Mentorship mentorship, Optional<UUID> twin, State state, int version, Instant madeAt) {
+    private Goal goal(UUID id, Mentorship mentorship, Optional<UUID> twin, State state, int version, Instant madeAt) {
         boolean measured = skill.isPresent();
         return new Goal(
                 id,

@@ -29,8 +29,8 @@ public final class GoalSteps implements NextSteps {
         }
         List<Goal> all = goals.listOf(mentorship.tenant(), mentorship.id());
         List<NextStep> steps = new ArrayList<>();
-        boolean hasOwn = all.stream()
-                .anyMatch(goal -> goal.learner() == mentorship.side() && goal.state() != State.DROPPED);
+        boolean hasOwn =
+                all.stream().anyMatch(goal -> goal.learner() == mentorship.side() && goal.state() != State.DROPPED);
         if (!hasOwn) {
             steps.add(NextStep.of("set-goal", DUE));
         }
@@ -65,8 +65,7 @@ public final class GoalSteps implements NextSteps {
                                 && goal.twin().filter(other.id()::equals).isPresent());
     }
 
-    private static NextStep step(
-            String code, int weight, Goal goal, Optional<LocalDate> day, Mentorship mentorship) {
+    private static NextStep step(String code, int weight, Goal goal, Optional<LocalDate> day, Mentorship mentorship) {
         return new NextStep(
                 code,
                 weight,

@@ -8,7 +8,6 @@ import org.viceversa.mentorship.Goal.Type;
 import org.viceversa.people.Caller;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
-import org.viceversa.skills.Skill;
 import org.viceversa.skills.Skills;
 
 /** What two people do with their goals: either of them, for both. */

@@ -66,7 +66,8 @@ public final class ShowAgreement {
         Answers mentor = answers(open, Side.MENTOR);
         Answers mentee = answers(open, Side.MENTEE);
         Map<UUID, Skill> known = skills.listByIds(
-                open.tenant(), Stream.of(mentor, mentee).flatMap(ShowAgreement::named).collect(Collectors.toSet()));
+                open.tenant(),
+                Stream.of(mentor, mentee).flatMap(ShowAgreement::named).collect(Collectors.toSet()));
         return new Shown(
                 open,
                 versions,

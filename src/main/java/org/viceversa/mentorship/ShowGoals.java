@@ -66,16 +66,13 @@ public final class ShowGoals {
         for (Goal goal : all) {
             Optional<Skill> skill = goal.skill().flatMap(id -> Optional.ofNullable(known.get(id)));
             UUID learner = open.pairing().partner(goal.learner()).person();
-            Map<Side, Assessment> voices = skill.map(one -> voices(open, said, learner, one)).orElse(Map.of());
+            Map<Side, Assessment> voices =
+                    skill.map(one -> voices(open, said, learner, one)).orElse(Map.of());
             lines.add(new Line(
                     goal,
                     skill,
                     Estimate.of(
-                            Skill.Decay.STABLE,
-                            voices.values(),
-                            Optional.empty(),
-                            FreshnessRule.PUBLISHED,
-                            open.at()),
+                            Skill.Decay.STABLE, voices.values(), Optional.empty(), FreshnessRule.PUBLISHED, open.at()),
                     voices,
                     isTwinned(goal, byId)));
         }

@@ -64,9 +64,8 @@ public final class ShowMentorship {
     }
 
     private Shown shown(Mentorship one, Optional<Person> partner) {
-        List<NextStep> steps = one.isOpen()
-                ? sources.of(one).stream().sorted(NextStep.FIRST).toList()
-                : List.of();
+        List<NextStep> steps =
+                one.isOpen() ? sources.of(one).stream().sorted(NextStep.FIRST).toList() : List.of();
         return new Shown(one, partner, steps);
     }
 }

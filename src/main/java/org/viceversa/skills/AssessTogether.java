@@ -43,8 +43,9 @@ public final class AssessTogether {
             throw AssessSkills.skillUnknown();
         }
         Instant now = clock.instant();
-        assessments.add(
-                words.stream().map(word -> assessment(caller, pairing, word, now)).toList());
+        assessments.add(words.stream()
+                .map(word -> assessment(caller, pairing, word, now))
+                .toList());
     }
 
     private static Assessment assessment(Caller caller, UUID pairing, Word word, Instant now) {

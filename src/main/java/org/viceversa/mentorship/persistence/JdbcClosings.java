@@ -53,13 +53,7 @@ public final class JdbcClosings implements Closings {
             throw CloseMentorship.changed();
         }
         return new Closing(
-                one.tenant(),
-                one.pairing(),
-                one.side(),
-                one.words(),
-                one.doneAt(),
-                one.version() + 1,
-                one.changedAt());
+                one.tenant(), one.pairing(), one.side(), one.words(), one.doneAt(), one.version() + 1, one.changedAt());
     }
 
     private boolean insert(Closing one) {

@@ -71,7 +71,8 @@ public final class AgreementResource {
      * @param number of the version that the window knows, 0 for none
      * @param revision of it, 0 for none
      */
-    record WritingRequest(int number, int revision, @Nullable TermsRequest terms) {}
+    record WritingRequest(
+            int number, int revision, @Nullable TermsRequest terms) {}
 
     /** What was read: the number of the version, and its revision. */
     record ReadRequest(int number, int revision) {}

@@ -31,7 +31,9 @@ record ClosingView(
     record TheirsView(String learned, String differently, String thanks) {
         static TheirsView of(Closing one) {
             return new TheirsView(
-                    one.words().learned(), one.words().differently(), one.words().thanks());
+                    one.words().learned(),
+                    one.words().differently(),
+                    one.words().thanks());
         }
     }
 

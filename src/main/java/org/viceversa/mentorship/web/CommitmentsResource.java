@@ -133,9 +133,7 @@ public final class CommitmentsResource {
         UUID which = Asked.commitment(commitment);
         State state = Asked.word(State.class, given.state());
         return answer(
-                request,
-                pairing,
-                (caller, id) -> keepCommitments.settle(caller, id, which, given.version(), state));
+                request, pairing, (caller, id) -> keepCommitments.settle(caller, id, which, given.version(), state));
     }
 
     private CommitmentsView answer(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {

@@ -51,9 +51,7 @@ public final class GoalsResource {
      * @param evidence how one will see it; may be left out
      */
     record TwinRequest(
-            int version,
-            @Nullable String title,
-            @Nullable String evidence) {}
+            int version, @Nullable String title, @Nullable String evidence) {}
 
     /**
      * @param level from 0 to 5
@@ -84,9 +82,7 @@ public final class GoalsResource {
         GoalDraft draft = given.draft();
         UUID goalId = Asked.goal(goal);
         return answer(
-                request,
-                pairing,
-                (caller, id) -> uses.keepGoals().change(caller, id, goalId, given.version(), draft));
+                request, pairing, (caller, id) -> uses.keepGoals().change(caller, id, goalId, given.version(), draft));
     }
 
     @PUT
@@ -100,9 +96,7 @@ public final class GoalsResource {
         State state = Asked.word(State.class, given.state());
         UUID goalId = Asked.goal(goal);
         return answer(
-                request,
-                pairing,
-                (caller, id) -> uses.keepGoals().settle(caller, id, goalId, given.version(), state));
+                request, pairing, (caller, id) -> uses.keepGoals().settle(caller, id, goalId, given.version(), state));
     }
 
     /** The goal that says when something is appropriate, for the one that says how it is done. */
@@ -134,10 +128,7 @@ public final class GoalsResource {
         LevelRequest given = Asked.given(body);
         UUID goalId = Asked.goal(goal);
         String note = Asked.text(given.note());
-        return answer(
-                request,
-                pairing,
-                (caller, id) -> uses.assessGoal().run(caller, id, goalId, given.level(), note));
+        return answer(request, pairing, (caller, id) -> uses.assessGoal().run(caller, id, goalId, given.level(), note));
     }
 
     private GoalsView answer(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {

@@ -65,9 +65,7 @@ record MentorshipView(
         }
 
         static List<Deed> of(State state) {
-            return Stream.of(values())
-                    .filter(deed -> deed.step.isOpenTo(state))
-                    .toList();
+            return Stream.of(values()).filter(deed -> deed.step.isOpenTo(state)).toList();
         }
     }
 

@@ -23,9 +23,8 @@ public record MentorshipsAtHome(List<FirstStepView> pairs) {
 
     /** Empty when there is nobody. */
     public static Optional<MentorshipsAtHome> of(ShowMentorship showMentorship, Caller caller) {
-        List<FirstStepView> pairs = showMentorship.listFor(caller).stream()
-                .map(FirstStepView::of)
-                .toList();
+        List<FirstStepView> pairs =
+                showMentorship.listFor(caller).stream().map(FirstStepView::of).toList();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(new MentorshipsAtHome(pairs));
     }
 }
