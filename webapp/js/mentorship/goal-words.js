@@ -35,11 +35,6 @@ export function goalText(field, value) {
   }
 }
 
-/** How far the learner came on the way from the first to the wanted level, from 0 to 1; null while nobody said. */
-export function progressOf({ from, to, now }) {
-  return now === undefined || now === null ? null : Math.max(0, Math.min(1, (now - from) / (to - from)));
-}
-
 /** Goals of one side, what is open first. */
 export function goalsOf(goals, side) {
   const open = ({ state }) => state === 'OPEN';

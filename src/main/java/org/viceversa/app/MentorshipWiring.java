@@ -59,7 +59,8 @@ final class MentorshipWiring {
         commitments = new JdbcCommitments(transactions);
         closings = new JdbcClosings(transactions);
         showMentorship = new ShowMentorship(openMentorship, pairings.pairings, people.people, allSteps);
-        ShowGoals showGoals = new ShowGoals(openMentorship, goals, skills.skills, skills.assessments);
+        ShowGoals showGoals =
+                new ShowGoals(openMentorship, goals, enrolment.enrolments, skills.skills, skills.assessments);
         AssessTogether assessTogether = new AssessTogether(skills.skills, skills.assessments, plumbing.clock);
         resources = List.of(
                 new MentorshipResource(people.callers, showMentorship, transactions),

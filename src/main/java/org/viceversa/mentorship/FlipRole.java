@@ -121,7 +121,7 @@ public final class FlipRole {
 
     private static int level(ShowGoals.Line line) {
         boolean met = line.goal().state() == Goal.State.MET;
-        return line.now()
+        return line.reached()
                 .map(now -> (int) Math.round(now.level()))
                 .orElse(met ? line.goal().to() : line.goal().from());
     }

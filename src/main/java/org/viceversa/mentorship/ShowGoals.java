@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.viceversa.enrolment.Answers.Need;
+import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Side;
 import org.viceversa.people.Caller;
 import org.viceversa.refusal.Refused;
@@ -28,32 +30,66 @@ public final class ShowGoals {
 
     private final OpenMentorship openMentorship;
     private final Goals goals;
+    private final Enrolments enrolments;
     private final Skills skills;
     private final Assessments assessments;
 
-    public ShowGoals(OpenMentorship openMentorship, Goals goals, Skills skills, Assessments assessments) {
+    public ShowGoals(
+            OpenMentorship openMentorship, Goals goals, Enrolments enrolments, Skills skills, Assessments assessments) {
         this.openMentorship = openMentorship;
         this.goals = goals;
+        this.enrolments = enrolments;
         this.skills = skills;
         this.assessments = assessments;
     }
 
     /**
      * @param skill what it is about, if it is about a skill
-     * @param now what the two voices come to; empty while neither has said anything
+     * @param reached what the two voices come to; empty while neither has said anything
      * @param voices the last word of each of the two, by side
      * @param twinned whether nothing is missing to call it met
      */
     public record Line(
-            Goal goal, Optional<Skill> skill, Optional<Estimate> now, Map<Side, Assessment> voices, boolean twinned) {}
+            Goal goal,
+            Optional<Skill> skill,
+            Optional<Estimate> reached,
+            Map<Side, Assessment> voices,
+            boolean twinned) {}
 
-    /** @param lines the oldest first */
-    public record Shown(Mentorship mentorship, List<Line> lines) {}
+    /**
+     * What somebody said when they enrolled that they want to learn: a goal could begin with it.
+     *
+     * @param from level that they have
+     * @param to level that they want
+     */
+    public record Wish(Skill skill, int from, int to) {}
+
+    /**
+     * @param lines the oldest first
+     * @param wishes by side, what matters most first
+     */
+    public record Shown(Mentorship mentorship, List<Line> lines, Map<Side, List<Wish>> wishes) {}
 
     /** @throws Refused {@code pairing-unknown} */
     public Shown run(Caller caller, UUID pairing) {
         Mentorship open = openMentorship.open(caller, pairing);
-        return new Shown(open, lines(open));
+        Map<Side, List<Wish>> wishes =
+                Map.of(Side.MENTOR, wishes(open, Side.MENTOR), Side.MENTEE, wishes(open, Side.MENTEE));
+        return new Shown(open, lines(open), wishes);
+    }
+
+    private List<Wish> wishes(Mentorship open, Side side) {
+        List<Need> needs = enrolments
+                .find(open.tenant(), open.pairing().partner(side).enrolment())
+                .map(one -> one.answers().needs())
+                .orElse(List.of());
+        Map<UUID, Skill> known =
+                skills.listByIds(open.tenant(), needs.stream().map(Need::skill).toList());
+        return needs.stream()
+                .sorted(Comparator.comparing(Need::priority))
+                .flatMap(need -> Optional.ofNullable(known.get(need.skill())).stream()
+                        .map(skill -> new Wish(skill, need.current(), need.wanted())))
+                .toList();
     }
 
     List<Line> lines(Mentorship open) {

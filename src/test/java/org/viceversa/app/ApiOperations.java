@@ -40,6 +40,7 @@ final class ApiOperations {
         SkillMapOperations.describe(operations);
         PairingsOperations.describe(operations);
         RoundOperations.describe(operations);
+        MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         return operations.descriptions;
     }

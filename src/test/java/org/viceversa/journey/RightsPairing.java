@@ -16,6 +16,11 @@ import org.viceversa.testkit.Visitor;
 /** A programme of our company that pairs people while they come: four who take part, and two rounds of them. */
 final class RightsPairing {
 
+    static final String AGREEMENT = """
+            {"number":0,"revision":0,"terms":{"mentorTeaches":"A","mentorLearns":"B","menteeTeaches":"C",
+             "menteeLearns":"D","confidentiality":"E","boundaries":"F","cadenceDays":14}}
+            """;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RightsWorld world;
@@ -187,6 +192,39 @@ final class RightsPairing {
         if (!said) {
             throw new AssertionError("neither could say yes");
         }
+    }
+
+    /** What the learner and the partner have of this kind, as the learner sees it. */
+    private JsonNode first(String things) {
+        return Visitor.json(world.as(Who.LEARNER).get("/mentorships/" + pairing(true) + "/" + things))
+                .at("/" + things + "/0");
+    }
+
+    String goal() {
+        return first("goals").get("id").asText();
+    }
+
+    int goalSeen() {
+        return first("goals").get("version").asInt();
+    }
+
+    String goal(int version) {
+        return """
+                {"version":%d,"learner":"MENTEE","type":"HOW_TO","title":"Post by myself","skill":"%s","from":1,"to":3}
+                """.formatted(version, skill);
+    }
+
+    String commitment() {
+        return first("commitments").get("id").asText();
+    }
+
+    int commitmentSeen() {
+        return first("commitments").get("version").asInt();
+    }
+
+    static String commitment(int version) {
+        return "{\"version\":%d,\"side\":\"MENTEE\",\"words\":\"Send the agenda\",\"due\":\"%s\"}"
+                .formatted(version, LocalDate.now(ZoneOffset.UTC).plusDays(9));
     }
 
     /** The other one of the learner's pairing. */

@@ -22,7 +22,7 @@ final class RightsRequests {
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
 
     private static final Pattern OF_PAIRING = Pattern.compile(
-            "/(pairing-rounds|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
+            "/(pairing-rounds|mentorships/|pairings/|pairings$|rematch-queue|suggestions|choices|pairing-settings|offer-rule)");
 
     private final RightsWorld world;
     private final RightsThings things;
@@ -41,6 +41,7 @@ final class RightsRequests {
         ofProgrammes();
         ofEnrolments();
         ofPairing();
+        ofMentorships();
         ofOperators();
     }
 
@@ -118,7 +119,9 @@ final class RightsRequests {
                 .replace("{other}", things.id("second round"))
                 .replace("{mentor}", pairing.mentor())
                 .replace("{mentee}", pairing.mentee())
-                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee());
+                .replace("{person}", path.endsWith("/mark") ? pairing.suggested() : pairing.mentee())
+                .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
+                .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
         return filled.contains("{pairing}")
                 ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
                 : filled;
@@ -151,6 +154,33 @@ final class RightsRequests {
         });
         body("POST /pairings/{pairing}/exit", "{\"reason\":\"NO_TIME\",\"text\":\"\"}");
         body("POST /pairings/{pairing}/withdrawal", "{\"reason\":\"By mistake\"}");
+    }
+
+    private void ofMentorships() {
+        RightsPairing pairing = things.pairing();
+        String one = "/mentorships/{pairing}";
+        body("PUT " + one + "/agreement", RightsPairing.AGREEMENT);
+        body("POST " + one + "/agreement/signature", "{\"number\":1,\"revision\":1}");
+        body("POST " + one + "/agreement/withdrawal", "{\"number\":1,\"revision\":1}");
+        body("POST " + one + "/goals", pairing.goal(0));
+        bodies.put("PUT " + one + "/goals/{goal}", any -> pairing.goal(pairing.goalSeen()));
+        bodies.put(
+                "PUT " + one + "/goals/{goal}/state",
+                any -> "{\"version\":" + pairing.goalSeen() + ",\"state\":\"PARTLY\"}");
+        bodies.put(
+                "POST " + one + "/goals/{goal}/twin",
+                any -> "{\"version\":" + pairing.goalSeen() + ",\"title\":\"When it is right\"}");
+        body("POST " + one + "/goals/{goal}/assessments", "{\"level\":2}");
+        body("POST " + one + "/commitments", RightsPairing.commitment(0));
+        bodies.put(
+                "PUT " + one + "/commitments/{commitment}", any -> RightsPairing.commitment(pairing.commitmentSeen()));
+        bodies.put(
+                "PUT " + one + "/commitments/{commitment}/state",
+                any -> "{\"version\":" + pairing.commitmentSeen() + ",\"state\":\"KEPT\"}");
+        body(
+                "PUT " + one + "/closing",
+                "{\"version\":0,\"learned\":\"A\",\"differently\":\"B\",\"thanks\":\"C\",\"keepInTouch\":false}");
+        body("POST " + one + "/closing/completion", "{\"version\":1,\"levels\":[]}");
     }
 
     private void body(String operation, String body) {

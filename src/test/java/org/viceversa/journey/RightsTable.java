@@ -177,6 +177,26 @@ final class RightsTable {
             POST /me/calendar-feed                    | 200     | 200     | 200     | 200     | 401     | 401    | 200
             DELETE /me/calendar-feed                  | 204     | 204     | 204     | 204     | 401     | 401    | 204
             POST /pairings/{pairing}/resumption       | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}                | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/agreement      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/agreement      | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/agreement/signature | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/agreement/withdrawal | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/goals          | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/goals         | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/goals/{goal}   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/goals/{goal}/state | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/goals/{goal}/twin | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/goals/{goal}/assessments | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/commitments    | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/commitments   | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/commitments/{commitment} | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/commitments/{commitment}/state | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /mentorships/{pairing}/closing        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/closing/beginning | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /mentorships/{pairing}/closing        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/closing/completion | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /mentorships/{pairing}/closing/role-flip | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/exit             | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /pairings/{pairing}/withdrawal       | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401

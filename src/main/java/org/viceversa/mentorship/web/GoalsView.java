@@ -14,12 +14,25 @@ import org.viceversa.mentorship.Goal.Step;
 import org.viceversa.mentorship.Goal.Type;
 import org.viceversa.mentorship.ShowGoals.Line;
 import org.viceversa.mentorship.ShowGoals.Shown;
+import org.viceversa.mentorship.ShowGoals.Wish;
 import org.viceversa.skills.Assessment;
 import org.viceversa.skills.Estimate;
 import org.viceversa.skills.Skill;
 
-/** What two people want to reach, the oldest first. */
-record GoalsView(List<GoalView> goals) {
+/**
+ * What two people want to reach, the oldest first.
+ *
+ * @param wishes by side: what they said when they enrolled, to begin goals with
+ */
+record GoalsView(List<GoalView> goals, Map<Side, List<WishView>> wishes) {
+
+    /** @param id of the skill */
+    record WishView(UUID id, String name, List<String> levels, int from, int to) {
+        static WishView of(Wish wish) {
+            return new WishView(
+                    wish.skill().id(), wish.skill().name(), wish.skill().levelWords(), wish.from(), wish.to());
+        }
+    }
 
     /** @param levels what each level of the skill looks like; an empty one stands for the usual words */
     record SkillOfGoalView(UUID id, String name, List<String> levels) {
@@ -72,7 +85,7 @@ record GoalsView(List<GoalView> goals) {
                     line.skill().map(SkillOfGoalView::of),
                     goal.from(),
                     goal.to(),
-                    line.now().map(Estimate::level),
+                    line.reached().map(Estimate::level),
                     line.voices().entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, one -> VoiceView.of(one.getValue()))),
                     line.twinned(),
@@ -87,6 +100,11 @@ record GoalsView(List<GoalView> goals) {
     }
 
     static GoalsView of(Shown shown) {
-        return new GoalsView(shown.lines().stream().map(GoalView::of).toList());
+        return new GoalsView(
+                shown.lines().stream().map(GoalView::of).toList(),
+                shown.wishes().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                one -> one.getValue().stream().map(WishView::of).toList())));
     }
 }
