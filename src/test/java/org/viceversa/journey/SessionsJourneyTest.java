@@ -28,8 +28,7 @@ class SessionsJourneyTest {
 
     private final Looks looks = new Looks();
 
-    private static SessionsSeed two_who_have_been_a_pair_for_a_month() {
-        ToolFrame visit = SandboxPages.ofTheAdministrator(STAGE).openActivity();
+    private static SessionsSeed two_who_have_been_a_pair_for_a_month(ToolFrame visit) {
         // Nobody is found before the people of the course were read.
         visit.link("See everyone").waitFor();
         return SessionsSeed.in(
@@ -65,7 +64,8 @@ class SessionsJourneyTest {
 
     @Test
     void two_people_plan_a_meeting_and_say_what_became_of_it() {
-        SessionsSeed seed = two_who_have_been_a_pair_for_a_month();
+        ToolFrame administrator = SandboxPages.ofTheAdministrator(STAGE).openActivity();
+        SessionsSeed seed = two_who_have_been_a_pair_for_a_month(administrator);
         Page senior = meetings(seed, seed.mentee());
         Page junior = meetings(seed, seed.mentor());
 
@@ -74,6 +74,7 @@ class SessionsJourneyTest {
         it_is_moved_and_cancelled(senior, junior);
         one_that_took_place_is_noted_and_objected_to(senior, junior);
         the_private_calendar_opens_with_its_address_alone(senior);
+        whoever_runs_the_programme_words_an_agenda_anew(administrator, seed, senior, junior);
         assertThat(looks.complaints()).isEmpty();
     }
 
@@ -176,5 +177,23 @@ class SessionsJourneyTest {
         assertThat(senior.getByText("Switch it on")).isVisible();
         assertThat(Http.get(private_).orElseThrow().statusCode()).isEqualTo(404);
         assertThat(STAGE.tool().log()).doesNotContain(private_.getPath());
+    }
+
+    private void whoever_runs_the_programme_words_an_agenda_anew(
+            ToolFrame administrator, SessionsSeed seed, Page manager, Page junior) {
+        administrator.link("Access").click();
+        administrator.find("#access-search").fill(seed.mentee());
+        administrator.button("Give access to " + seed.mentee()).click();
+        administrator.find(".toast-line").waitFor();
+        manager.reload();
+        go(manager, "/programmes/" + seed.programme() + "/agendas");
+        assertThat(manager.locator(".agenda-line")).hasCount(24);
+        press(manager, "Change A fair swap");
+        manager.locator("#agenda-swap-title").fill("Give and take");
+        looks.at(manager, "agendas of a programme");
+        press(manager, "Save");
+        assertThat(manager.getByText("Give and take")).isVisible();
+        go(junior, "/pairs/" + seed.pairing() + "/agendas/swap");
+        assertThat(junior.locator("h1")).hasText("Give and take");
     }
 }

@@ -19,7 +19,7 @@ import org.viceversa.persistence.Transactions;
 import org.viceversa.testkit.ToolDatabase.Address;
 
 /** Two people of the course who have been a pair for a month. */
-record SessionsSeed(UUID pairing, String mentor, String mentee) {
+record SessionsSeed(UUID programme, UUID pairing, String mentor, String mentee) {
 
     private static final long MONTH = 30 * 86_400L;
 
@@ -52,6 +52,7 @@ record SessionsSeed(UUID pairing, String mentor, String mentee) {
             new JdbcPairings(transactions).add(pairing, PairingEvent.of(pairing, PairingStep.BEGAN, Optional.empty()));
             JdbcPeople people = new JdbcPeople(transactions);
             return new SessionsSeed(
+                    seed.programme().id(),
                     pairing.id(),
                     people.find(tenant, mentor.person()).orElseThrow().name(),
                     people.find(tenant, mentee.person()).orElseThrow().name());
