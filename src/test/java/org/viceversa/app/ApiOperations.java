@@ -45,6 +45,8 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
+        MentorshipOperations.describe(operations);
+        SessionOperations.describe(operations);
         return operations.descriptions;
     }
 
