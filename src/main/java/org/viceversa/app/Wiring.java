@@ -72,8 +72,7 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment, this::afterPairing);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
-        mentorship = new MentorshipWiring(
-                plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        mentorship = new MentorshipWiring(plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
         mentoringSessions = new MentoringSessionWiring(
                 plumbing,
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
@@ -83,14 +82,7 @@ final class Wiring implements AutoCloseable {
                 resources.apply("/i18n/en/agendas.json"),
                 settings.tool().base());
         notebook = new NotebookWiring(
-                plumbing,
-                people,
-                skills,
-                programme,
-                enrolment,
-                pairings,
-                mentorship,
-                mentoringSessions);
+                plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool()));

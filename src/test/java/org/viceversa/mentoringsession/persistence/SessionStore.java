@@ -57,10 +57,7 @@ enum SessionStore {
     };
 
     record Ports(
-            MentoringSessions sessions,
-            CalendarFeeds feeds,
-            AgendaEdits edits,
-            Optional<Transactions> transactions) {
+            MentoringSessions sessions, CalendarFeeds feeds, AgendaEdits edits, Optional<Transactions> transactions) {
 
         /** Somebody, a pairing of theirs, and its programme, as far as a database has to know of them. */
         Known known(UUID tenant) {
