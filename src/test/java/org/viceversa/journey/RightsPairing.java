@@ -194,15 +194,6 @@ final class RightsPairing {
         }
     }
 
-    /** The other one of the learner's pairing. */
-    Visitor partner() {
-        String path = "/mentorships/" + pairing(true) + "/sessions";
-        return mentors.stream()
-                .filter(one -> one.get(path).statusCode() == 200)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Those who teach: one of them is the learner's partner. */
     List<Visitor> mentors() {
         return mentors;
@@ -239,6 +230,15 @@ final class RightsPairing {
     static String commitment(int version) {
         return "{\"version\":%d,\"side\":\"MENTEE\",\"words\":\"Send the agenda\",\"due\":\"%s\"}"
                 .formatted(version, LocalDate.now(ZoneOffset.UTC).plusDays(9));
+    }
+
+    /** The other one of the learner's pairing. */
+    Visitor partner() {
+        String path = "/mentorships/" + pairing(true) + "/sessions";
+        return mentors.stream()
+                .filter(one -> one.get(path).statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode done(Visitor who, String method, String path, String body) {
