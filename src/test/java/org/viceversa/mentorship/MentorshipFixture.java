@@ -26,6 +26,7 @@ import org.viceversa.enrolment.Side;
 import org.viceversa.mentorship.AgreementTerms.Exchange;
 import org.viceversa.mentorship.Goal.Type;
 import org.viceversa.pairing.AfterPairing;
+import org.viceversa.pairing.Aftermath;
 import org.viceversa.pairing.ClosePairing;
 import org.viceversa.pairing.ForwardChoices;
 import org.viceversa.pairing.LeavePairing;
@@ -115,7 +116,8 @@ final class MentorshipFixture {
         AfterPairing after = new AfterPairing(
                 enrolments,
                 pairings,
-                new ForwardChoices(enrolments, pairings, new InMemoryChoices().lists, (any, own) -> List.of()));
+                new ForwardChoices(enrolments, pairings, new InMemoryChoices().lists, (any, own) -> List.of()),
+                Aftermath.NONE);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
         leave = new LeavePairing(desk);
         open = new OpenMentorship(findCycle, pairings, clock);
