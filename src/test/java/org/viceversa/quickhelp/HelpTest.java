@@ -223,6 +223,19 @@ class HelpTest {
         world.clock.goOn(Duration.ofDays(1));
         assertRefused("help-unknown", () -> help.answer().finish(nils, request.id()));
         assertThat(help.answer().finish(mira, request.id()).state()).isEqualTo(State.DONE);
+        HelpHours hours = new HelpHours(requests);
+        Instant start = request.times().get(0);
+        for (Caller both : List.of(mira, asker)) {
+            HelpHours.Hours counted = hours.of(world.tenant, both.person().id(), start, start.plusSeconds(1));
+            assertThat(counted.minutes()).isEqualTo(20);
+            assertThat(counted.proofs().get(0).taught()).isEqualTo(both == mira);
+        }
+        assertThat(hours.of(world.tenant, mira.person().id(), start.plusSeconds(1), Instant.MAX)
+                        .minutes())
+                .isZero();
+        assertThat(hours.of(world.tenant, nils.person().id(), start, Instant.MAX)
+                        .proofs())
+                .isEmpty();
         assertRefused("help-unknown", () -> help.answer().thank(mira, request.id(), "To myself"));
         help.answer().thank(asker, request.id(), "That saved my day");
         assertThat(help.show().board(mira).own().get(0).request().thanks()).isEqualTo("That saved my day");
