@@ -47,6 +47,7 @@ final class ApiOperations {
         NoticeOperations.describe(operations);
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
+        NotebookOperations.describe(operations);
         return operations.descriptions;
     }
 
