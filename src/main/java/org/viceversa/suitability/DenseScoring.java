@@ -104,7 +104,8 @@ final class DenseScoring {
         double[] most = suits.scores.most;
         short[] all = new short[Seeker.HALF_HOURS + 1];
         for (int halfHours = 0; halfHours < all.length; halfHours++) {
-            double share = Math.min(1, (double) halfHours * Disqualifications.MINUTES_EACH / index.criteria.enoughMinutes());
+            double share =
+                    Math.min(1, (double) halfHours * Disqualifications.MINUTES_EACH / index.criteria.enoughMinutes());
             all[halfHours] = (short) Math.ceil(most[3] * share + most[6] * Liking.NEUTRAL / 100);
         }
         return all;
