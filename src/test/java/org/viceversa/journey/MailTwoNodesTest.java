@@ -83,8 +83,8 @@ class MailTwoNodesTest {
         try (PostOffice office = new PostOffice();
                 RunningTool one = RunningTool.start(address, mailOf(office));
                 RunningTool two = RunningTool.start(address, mailOf(office));
-                Database database = new Database(
-                        new DatabaseSettings(address.url(), address.user(), address.password(), 4))) {
+                Database database =
+                        new Database(new DatabaseSettings(address.url(), address.user(), address.password(), 4))) {
             office.setPace(PACE);
             Transactions transactions = new Transactions(database);
             JdbcMailQueue queue = new JdbcMailQueue(transactions);
@@ -100,10 +100,7 @@ class MailTwoNodesTest {
             int left = queue.count().getOrDefault(State.SENDING, 0);
             // In ten minutes: the killed node's lease.
             new Jdbc(transactions).update("update mail set lease_ends = 0 where state = 'SENDING'");
-            Patience.until(
-                    "all are sent",
-                    PATIENCE,
-                    () -> queue.count().getOrDefault(State.SENT, 0) == MAILS);
+            Patience.until("all are sent", PATIENCE, () -> queue.count().getOrDefault(State.SENT, 0) == MAILS);
 
             List<MimeMessage> taken = office.taken();
             int repeated = taken.size() - names(taken).size();
