@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class PromisingFirst {
 
-    private static final int CLASSES = 16;
+    private static final int CLASSES = 256;
     private static final int PRECISION = 1000;
 
     private PromisingFirst() {}
