@@ -53,7 +53,7 @@ export function BoardView({ client, board, labels, editable }) {
   }
   return html`<div class="board-view">
     <div class="board-main">
-      <${Segments} legend=${t('pairing.view')} name="board-view" value=${view} onChange=${setView} choices=${['picture', 'table'].map((value) => ({ value, label: t(`pairing.view.${value}`) }))} />
+      <div class="no-print"><${Segments} legend=${t('pairing.view')} name="board-view" value=${view} onChange=${setView} choices=${['picture', 'table'].map((value) => ({ value, label: t(`pairing.view.${value}`) }))} /></div>
       <${BoardFilters} sorts=${view === 'table'} wish=${wish} counts=${countsOf(model)} departments=${departmentsOf(model)} onChange=${(change) => setWish({ ...wish, ...change })} />
       ${narrowed && html`<p class="list-count" role="status">${t(wish.filter === 'unmatched' ? 'pairing.found.people' : 'pairing.found', { count: rows.length })}</p>`}
       ${rows.length === 0 && html`<${Empty} icon="search" title=${t('pairing.found.none')}><button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => setWish(EVERYTHING)}>${t('pairing.found.all')}</button><//>`}

@@ -68,7 +68,7 @@ export function useBoard(client) {
     return edit(wish, true);
   };
   const model = state && memo(state.proposal);
-  return { ...load, state, model, quality: state && (state.round.quality ?? qualityOf(state.proposal.pairs)), edit, undo, done, clearDone: () => setDone(null), asking, setAsking, problem, reload };
+  return { ...load, state, model, quality: state && (state.round.quality ?? qualityOf(state.proposal.pairs)), edit, undo, done, clearDone: () => setDone(null), asking, setAsking, problem: problem ?? load.problem, reload };
 }
 
 const models = new WeakMap();

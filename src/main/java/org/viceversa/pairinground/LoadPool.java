@@ -109,8 +109,8 @@ public final class LoadPool {
                 sources.proposals().listBlocks(tenant, place.cycle().id()));
         open.forEach(one -> blocked.put(one.key(), TOGETHER));
         return new Pool(
-                seekers(place, enrolments, Side.MENTOR, known, open),
-                seekers(place, enrolments, Side.MENTEE, known, open),
+                seekers(place, enrolments, Side.MENTOR, criteria.mentorsMost(), known, open),
+                seekers(place, enrolments, Side.MENTEE, criteria.menteesMost(), known, open),
                 new PastPairs(sources.pairings())
                         .list(tenant, place.cycle().id(), now.minusSeconds(criteria.coolOffDays() * 86_400L)),
                 blocked,
@@ -177,13 +177,19 @@ public final class LoadPool {
                 .collect(Collectors.toSet());
     }
 
+    /** @param most how many partners the round's criteria allow on that side, those of earlier rounds among them */
     private static List<Seeker> seekers(
-            CycleOfProgramme place, List<Enrolment> enrolments, Side side, KnownPeople known, List<Pairing> open) {
+            CycleOfProgramme place,
+            List<Enrolment> enrolments,
+            Side side,
+            int most,
+            KnownPeople known,
+            List<Pairing> open) {
         Map<UUID, Integer> taken = taken(open);
         List<Seeker> seekers = new ArrayList<>();
         for (Enrolment one : enrolments) {
             if (one.sides().contains(side)) {
-                int capacity = Places.capacity(place, one) - taken.getOrDefault(one.person(), 0);
+                int capacity = Math.min(most, Places.capacity(place, one)) - taken.getOrDefault(one.person(), 0);
                 seekers.add(known.seeker(place, one, Math.max(0, capacity)));
             }
         }
