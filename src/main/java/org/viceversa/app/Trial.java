@@ -33,8 +33,7 @@ final class Trial implements AutoCloseable {
     private final Mailroom mailroom;
     private @Nullable Thread people;
 
-    private Trial(
-            TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Clock clock, Mailroom mailroom) {
+    private Trial(TrialSettings settings, ToolAddress tool, SandboxLms sandbox, Clock clock, Mailroom mailroom) {
         this.settings = settings;
         this.tool = tool;
         this.sandbox = sandbox;

@@ -4,15 +4,14 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.viceversa.enrolment.Side;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,13 +19,14 @@ import org.slf4j.LoggerFactory;
 import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
+import org.viceversa.enrolment.Side;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.mentoringsession.CalendarMail;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
-import org.viceversa.pairing.Pairing;
 import org.viceversa.notice.LoadFacts;
+import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.registration.ReadPlatformFiles;
@@ -92,8 +92,7 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment, this::afterPairing);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
-        mentorship = new MentorshipWiring(
-                plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        mentorship = new MentorshipWiring(plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
         mentoringSessions = new MentoringSessionWiring(
                 plumbing,
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
@@ -112,14 +111,7 @@ final class Wiring implements AutoCloseable {
                 mentorship.goals,
                 mentorship.closings);
         notebook = new NotebookWiring(
-                plumbing,
-                people,
-                skills,
-                programme,
-                enrolment,
-                pairings,
-                mentorship,
-                mentoringSessions);
+                plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -139,8 +131,8 @@ final class Wiring implements AutoCloseable {
                                 rounds.rounds,
                                 pairings.proposals,
                                 mentoringSessions.sessions,
- mentorship.goals,
- this::openQuestions)));
+                                mentorship.goals,
+                                this::openQuestions)));
     }
 
     /** Needs the database; may be called again after it threw. */
@@ -171,7 +163,11 @@ final class Wiring implements AutoCloseable {
 
     /** What needs one of two people: each feature that knows of something is a line here. */
     private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(mentorship.nextSteps(), List.of(mentoringSessions.nextSteps()), notebook.nextSteps(), List.of(pulse.steps))
+        return Stream.of(
+                        mentorship.nextSteps(),
+                        List.of(mentoringSessions.nextSteps()),
+                        notebook.nextSteps(),
+                        List.of(pulse.steps))
                 .flatMap(List::stream)
                 .flatMap(source -> source.of(pair).stream())
                 .toList();

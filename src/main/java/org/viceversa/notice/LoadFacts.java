@@ -27,9 +27,9 @@ import org.viceversa.notice.CycleFacts.Unplaced;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.PairingEvent;
+import org.viceversa.pairing.Pairings;
 import org.viceversa.pairinground.PairingRound;
 import org.viceversa.pairinground.PairingRounds;
-import org.viceversa.pairing.Pairings;
 import org.viceversa.pairinground.Proposals;
 
 /** Reads all facts of a cycle that its rules look at, each kind at once. */

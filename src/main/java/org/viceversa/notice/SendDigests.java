@@ -73,8 +73,9 @@ public final class SendDigests {
         NoticeSettings settings = preferences.of(tenant, person);
         List<Notice> waiting = notices.listWaiting(tenant, person);
         Instant now = clock.instant();
-        Predicate<Notice> isWanted = one ->
-                one.isUnread() && settings.wantsMail(one.kind()) && one.madeAt().plus(STALE).isAfter(now);
+        Predicate<Notice> isWanted = one -> one.isUnread()
+                && settings.wantsMail(one.kind())
+                && one.madeAt().plus(STALE).isAfter(now);
         List<Notice> wanted = waiting.stream()
                 .filter(isWanted)
                 .sorted(Comparator.comparing(Notice::madeAt).thenComparing(Notice::kind))

@@ -93,8 +93,7 @@ final class SessionSources {
     /** Some days after a meeting, to whoever is asked something and has not answered; after three more days no longer. */
     static List<Finding> questions(CycleFacts facts, NoticeRule rule) {
         return active(facts)
-                .flatMap(one -> lastHeld(facts, one).stream()
-                        .flatMap(held -> questions(facts, rule, one, held)))
+                .flatMap(one -> lastHeld(facts, one).stream().flatMap(held -> questions(facts, rule, one, held)))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ final class NoticeOperations {
                 "",
                 "json-invalid",
                 "notice-answers-invalid");
-        operations.add(
-                "GET " + SETTINGS, "showNoticeSettings", "How the caller wants to be told things.", 200, "");
+        operations.add("GET " + SETTINGS, "showNoticeSettings", "How the caller wants to be told things.", 200, "");
         operations.add(
                 "PUT " + SETTINGS,
                 "changeNoticeSettings",
@@ -106,8 +105,7 @@ final class NoticeOperations {
                 "How the mail gets on: counts and reasons, no address and no word of a mail.",
                 200,
                 "");
-        operations.add(
-                "POST " + MAIL + "/test", "testMail", "Speaks to the mail server and sends nothing.", 200, "");
+        operations.add("POST " + MAIL + "/test", "testMail", "Speaks to the mail server and sends nothing.", 200, "");
         operations.add(
                 "POST " + MAIL + "/retry",
                 "retryMail",

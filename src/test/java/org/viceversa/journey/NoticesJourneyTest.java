@@ -119,7 +119,9 @@ class NoticesJourneyTest {
         Page page = SandboxPages.of(STAGE, MANAGER).openNewWindow();
         press(page, "Programmes");
         press(page, "Rotnem");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Notices").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Notices").setExact(true))
                 .click();
         page.getByText("Told 1, mailed 1, opened in the tool 1.").waitFor();
         looks.at(page, "notice rules");
@@ -127,7 +129,8 @@ class NoticesJourneyTest {
         page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("Please, {nobody}");
         press(page, "See the mail");
         page.getByText("{nobody} is not known in this notice.").waitFor();
-        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("Please, {name}: two minutes are enough.");
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+                .fill("Please, {name}: two minutes are enough.");
         press(page, "See the mail");
         assertThat(page.frameLocator("iframe.notice-mail").locator("body"))
                 .containsText("Please, Wanda Muster: two minutes are enough.");
@@ -137,8 +140,11 @@ class NoticesJourneyTest {
         press(page, "Keep this rule");
         assertThat(page.locator(".notice-rule", new Page.LocatorOptions().setHasText("A form was begun")))
                 .containsText("changed by you");
-        Patience.until("the test mail comes", SOON, () -> STAGE.mailroom().mails().stream()
-                .anyMatch(mail -> mail.text("text/plain").contains("Please, Wanda Muster")));
+        Patience.until(
+                "the test mail comes",
+                SOON,
+                () -> STAGE.mailroom().mails().stream()
+                        .anyMatch(mail -> mail.text("text/plain").contains("Please, Wanda Muster")));
     }
 
     /** @return the name of a learner who began a form nine days ago, and of whom the tool has found that by now */
@@ -167,8 +173,7 @@ class NoticesJourneyTest {
                     Map.of(),
                     1,
                     Instant.now().minus(Duration.ofDays(9)));
-            new JdbcEnrolments(transactions)
-                    .add(form, EnrolmentEvent.of(form, Move.STARTED, "", learner.id()));
+            new JdbcEnrolments(transactions).add(form, EnrolmentEvent.of(form, Move.STARTED, "", learner.id()));
             Patience.until("the form was found", SOON, () -> {
                 lookNow();
                 return !new Jdbc(transactions)

@@ -73,7 +73,9 @@ class DeliverMailTest {
         assertThat(only().state()).isEqualTo(State.GIVEN_UP);
         assertThat(only().reason()).isEqualTo("smtp-451");
         assertThat(Duration.between(begun, rules.clock.instant())).isGreaterThan(Duration.ofDays(2));
-        assertThat(server.asked).hasSize(11).allMatch(mail -> mail.id().equals(only().mail().id()));
+        assertThat(server.asked)
+                .hasSize(11)
+                .allMatch(mail -> mail.id().equals(only().mail().id()));
     }
 
     @Test

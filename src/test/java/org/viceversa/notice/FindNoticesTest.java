@@ -74,7 +74,9 @@ class FindNoticesTest {
         assertThat(rules.of(mentee(pair))).isEmpty();
         assertThat(rules.kept.notices.countUnread(rules.tenant, mentee(pair))).isZero();
         assertThat(rules.of(mentor(pair))).hasSize(1);
-        assertThat(rules.send()).as("what was read in the tool is not mailed either").isZero();
+        assertThat(rules.send())
+                .as("what was read in the tool is not mailed either")
+                .isZero();
     }
 
     @Test
@@ -99,7 +101,8 @@ class FindNoticesTest {
 
         assertThat(rules.of(mentor(pair))).isEmpty();
         assertThat(rules.of(mentee(pair)).get(0).text())
-                .startsWith("Ada proposes: Tuesday 5 January 2027, 10:00 (Europe/Zurich), there Tue 14:45 (Asia/Kathmandu).");
+                .startsWith(
+                        "Ada proposes: Tuesday 5 January 2027, 10:00 (Europe/Zurich), there Tue 14:45 (Asia/Kathmandu).");
     }
 
     @Test
@@ -255,7 +258,8 @@ class FindNoticesTest {
 
         save(manager, held, Optional.of(8));
         assertThat(rules.look().notices()).isEqualTo(8);
-        assertThat(rules.kept.rules
+        assertThat(rules.kept
+                        .rules
                         .of(rules.tenant, rules.programme.id(), NoticeKind.ACCEPTED)
                         .held())
                 .isZero();
@@ -322,8 +326,10 @@ class FindNoticesTest {
 
         rules.look();
 
-        assertThat(rules.of(mentor(pair))).singleElement().satisfies(notice -> assertThat(notice.key())
-                .contains(meeting.id().toString()));
+        assertThat(rules.of(mentor(pair)))
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.key()).contains(meeting.id().toString()));
         assertThat(rules.of(mentee(pair))).isEmpty();
     }
 }

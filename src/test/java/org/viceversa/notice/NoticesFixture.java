@@ -154,8 +154,8 @@ final class NoticesFixture {
 
     Caller manager(String name) {
         Person boss = person(name);
-        Grant grant = new Grant(
-                UUID.randomUUID(), tenant, boss.id(), ToolRole.PROGRAMME_MANAGER, boss.id(), clock.instant());
+        Grant grant =
+                new Grant(UUID.randomUUID(), tenant, boss.id(), ToolRole.PROGRAMME_MANAGER, boss.id(), clock.instant());
         grants.add(
                 grant,
                 new Grant.Event(
@@ -281,8 +281,8 @@ final class NoticesFixture {
         for (NoticeKind kind : NoticeKind.values()) {
             if (!those.contains(kind)) {
                 NoticeRule rule = kept.rules.of(tenant, programme.id(), kind);
-                kept.rules.save(rule.with(new NoticeRule.Design(
-                        false, rule.days(), rule.subject(), rule.text(), rule.audience())));
+                kept.rules.save(rule.with(
+                        new NoticeRule.Design(false, rule.days(), rule.subject(), rule.text(), rule.audience())));
             }
         }
     }
@@ -325,7 +325,8 @@ final class NoticesFixture {
 
         @Override
         public boolean usesSkill(UUID of, UUID skill) {
-            return goals.stream().anyMatch(one -> one.skill().filter(skill::equals).isPresent());
+            return goals.stream()
+                    .anyMatch(one -> one.skill().filter(skill::equals).isPresent());
         }
     }
 }

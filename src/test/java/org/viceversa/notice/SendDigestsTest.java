@@ -171,12 +171,7 @@ class SendDigestsTest {
         rules = new NoticesFixture("2027-01-09T23:00:00Z");
         Pairing pair = rules.pair("Ada", "Bo");
         PostCalendar post = new PostCalendar(
-                rules.queue,
-                new AlwaysOn(),
-                rules.kept.preferences,
-                rules.people.people(),
-                rules.links,
-                rules.clock);
+                rules.queue, new AlwaysOn(), rules.kept.preferences, rules.people.people(), rules.links, rules.clock);
         UUID ada = pair.mentor().person();
         CalendarMail entry = new CalendarMail(
                 rules.tenant, ada, "s1/0", CalendarMail.Method.REQUEST, "Meeting with Bo", "BEGIN:VCALENDAR");
@@ -188,7 +183,8 @@ class SendDigestsTest {
         post.post(new CalendarMail(
                 rules.tenant, ada, "s1/2", CalendarMail.Method.REQUEST, "Meeting with Bo", "BEGIN:VCALENDAR"));
 
-        assertThat(mails()).extracting(mail -> mail.text().subject())
+        assertThat(mails())
+                .extracting(mail -> mail.text().subject())
                 .containsExactly("Meeting with Bo", "Cancelled: Meeting with Bo");
     }
 

@@ -64,7 +64,8 @@ public final class InMemoryMailQueue implements MailQueue {
                 .toList();
         List<Mail> claimed = new ArrayList<>();
         for (Entry one : due) {
-            Mail again = withAttempts(one.mail(), one.mail().attempts() + 1, one.mail().text());
+            Mail again = withAttempts(
+                    one.mail(), one.mail().attempts() + 1, one.mail().text());
             entries.put(
                     again.id(),
                     new Entry(
@@ -97,9 +98,7 @@ public final class InMemoryMailQueue implements MailQueue {
     public synchronized boolean note(
             UUID claimant, UUID mail, State state, Optional<Instant> next, String reason, Instant now) {
         Entry kept = entries.get(mail);
-        if (kept == null
-                || kept.state() != State.SENDING
-                || !kept.claimant().equals(Optional.of(claimant))) {
+        if (kept == null || kept.state() != State.SENDING || !kept.claimant().equals(Optional.of(claimant))) {
             return false;
         }
         boolean ended = state == State.SENT || state == State.GIVEN_UP;

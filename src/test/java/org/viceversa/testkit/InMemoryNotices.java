@@ -41,9 +41,8 @@ public final class InMemoryNotices {
 
         private Stream<Notice> ofRule(UUID tenant, UUID programme, NoticeKind kind) {
             return all.stream()
-                    .filter(one -> one.tenant().equals(tenant)
-                            && one.programme().equals(programme)
-                            && one.kind() == kind);
+                    .filter(one ->
+                            one.tenant().equals(tenant) && one.programme().equals(programme) && one.kind() == kind);
         }
 
         private Stream<Notice> of(UUID tenant, UUID person) {
@@ -72,7 +71,8 @@ public final class InMemoryNotices {
         @Override
         public void addAll(Collection<Notice> notices) {
             for (Notice one : notices) {
-                if (of(one.tenant(), one.person()).noneMatch(other -> other.key().equals(one.key()))) {
+                if (of(one.tenant(), one.person())
+                        .noneMatch(other -> other.key().equals(one.key()))) {
                     all.add(one);
                 }
             }
@@ -113,7 +113,8 @@ public final class InMemoryNotices {
         @Override
         public int countPeopleSince(UUID tenant, UUID programme, NoticeKind kind, Instant since) {
             return (int) ofRule(tenant, programme, kind)
-                    .filter(one -> !one.madeAt().isBefore(since) && one.stoppedAt().isEmpty())
+                    .filter(one ->
+                            !one.madeAt().isBefore(since) && one.stoppedAt().isEmpty())
                     .map(Notice::person)
                     .distinct()
                     .count();
@@ -122,8 +123,10 @@ public final class InMemoryNotices {
         @Override
         public int countSince(UUID tenant, UUID programme, Instant since) {
             return (int) all.stream()
-                    .filter(one -> one.tenant().equals(tenant) && one.programme().equals(programme))
-                    .filter(one -> !one.madeAt().isBefore(since) && one.stoppedAt().isEmpty())
+                    .filter(one ->
+                            one.tenant().equals(tenant) && one.programme().equals(programme))
+                    .filter(one ->
+                            !one.madeAt().isBefore(since) && one.stoppedAt().isEmpty())
                     .count();
         }
 
@@ -177,7 +180,8 @@ public final class InMemoryNotices {
         @Override
         public List<Notice> listWaiting(UUID tenant, UUID person) {
             return of(tenant, person)
-                    .filter(one -> one.mail() == MailState.WAITING && one.stoppedAt().isEmpty())
+                    .filter(one ->
+                            one.mail() == MailState.WAITING && one.stoppedAt().isEmpty())
                     .sorted(Comparator.comparing(Notice::madeAt)
                             .thenComparing(one -> one.id().toString()))
                     .toList();

@@ -80,8 +80,7 @@ public final class PostOffice implements AutoCloseable {
                 throw new RejectException(codeAfterData, "no");
             }
             try {
-                taken.add(new MimeMessage(
-                        Session.getInstance(new Properties()), new ByteArrayInputStream(all)));
+                taken.add(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(all)));
             } catch (MessagingException e) {
                 throw new IOException(e);
             }

@@ -69,10 +69,14 @@ public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterA
         return RunningTool.start(
                 database.newEmpty(),
                 Map.of(
-                        "VICEVERSA_MAIL_HOST", room.host(),
-                        "VICEVERSA_MAIL_PORT", Integer.toString(room.port()),
-                        "VICEVERSA_MAIL_SECURITY", "none",
-                        "VICEVERSA_MAIL_FROM", "mentoring@example.org"));
+                        "VICEVERSA_MAIL_HOST",
+                        room.host(),
+                        "VICEVERSA_MAIL_PORT",
+                        Integer.toString(room.port()),
+                        "VICEVERSA_MAIL_SECURITY",
+                        "none",
+                        "VICEVERSA_MAIL_FROM",
+                        "mentoring@example.org"));
     }
 
     public Mailroom mailroom() {

@@ -54,10 +54,7 @@ public final class UnsubscribeServlet extends HttpServlet {
             return;
         }
         Headers.html(response);
-        response.getWriter()
-                .write(templates.fill(
-                        "unsubscribe",
-                        Map.of("token", token)));
+        response.getWriter().write(templates.fill("unsubscribe", Map.of("token", token)));
     }
 
     @Override

@@ -89,7 +89,9 @@ class SmtpTransportTest {
 
     @Test
     void a_mail_arrives_as_it_was_written_and_bears_its_own_name() throws MessagingException, IOException {
-        Mail mail = mail("Đorđe proposes: 10 o’clock 🙂", Optional.of(new Attachment("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")));
+        Mail mail = mail(
+                "Đorđe proposes: 10 o’clock 🙂",
+                Optional.of(new Attachment("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")));
         assertThat(send(to(office.port(), Security.NONE), List.of(addressed(mail))))
                 .containsExactly(MailOutcome.TAKEN);
 
@@ -108,7 +110,9 @@ class SmtpTransportTest {
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(text(parts.getBodyPart(0))).isEqualTo("Grüezi, Đorđe 🙂\n.\nend");
         assertThat(text(parts.getBodyPart(1))).isEqualTo("<p>Grüezi, Đorđe 🙂</p>");
-        assertThat(parts.getBodyPart(2).getContentType()).contains("text/calendar").contains("method=REQUEST");
+        assertThat(parts.getBodyPart(2).getContentType())
+                .contains("text/calendar")
+                .contains("method=REQUEST");
         assertThat(text(parts.getBodyPart(2))).startsWith("BEGIN:VCALENDAR");
     }
 

@@ -101,8 +101,9 @@ class MailQueueContractTest {
         claim(first, NOW, 5);
 
         assertThat(claim(second, NOW.plus(LEASE).minusSeconds(1), 5)).isEmpty();
-        assertThat(claim(second, NOW.plus(LEASE), 5)).singleElement().satisfies(again -> assertThat(again.attempts())
-                .isEqualTo(2));
+        assertThat(claim(second, NOW.plus(LEASE), 5))
+                .singleElement()
+                .satisfies(again -> assertThat(again.attempts()).isEqualTo(2));
         assertThat(queue.note(first, mail.id(), State.SENT, Optional.empty(), "", NOW))
                 .isFalse();
         assertThat(queue.note(second, mail.id(), State.SENT, Optional.empty(), "", NOW))

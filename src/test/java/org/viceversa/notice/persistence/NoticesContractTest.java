@@ -105,9 +105,7 @@ class NoticesContractTest {
 
         assertThat(notices.stopOthers(tenant, programme, NoticeKind.FORM, Set.of(new Told(ada, "stays")), NOW))
                 .isEqualTo(1);
-        assertThat(notices.listFor(tenant, ada, 5))
-                .extracting(Notice::key)
-                .containsExactly("mailed", "read", "stays");
+        assertThat(notices.listFor(tenant, ada, 5)).extracting(Notice::key).containsExactly("mailed", "read", "stays");
         assertThat(notices.listTold(tenant, programme, NoticeKind.FORM)).hasSize(4);
         assertThat(notices.sum(tenant, programme)).containsEntry(NoticeKind.FORM, new Sums(3, 1, 1));
     }
@@ -115,8 +113,7 @@ class NoticesContractTest {
     @Test
     void only_ones_own_are_read_and_counted() {
         Notice one = notice(ada, NoticeKind.ACCEPTED, "a", NOW);
-        notices.addAll(List.of(
-                one, notice(ada, NoticeKind.FORM, "b", NOW), notice(bo, NoticeKind.ACCEPTED, "a", NOW)));
+        notices.addAll(List.of(one, notice(ada, NoticeKind.FORM, "b", NOW), notice(bo, NoticeKind.ACCEPTED, "a", NOW)));
 
         assertThat(notices.markRead(tenant, bo, List.of(one.id()), NOW)).isZero();
         assertThat(notices.countUnread(tenant, ada)).isEqualTo(2);
@@ -187,8 +184,8 @@ class NoticesContractTest {
         ProgrammeNotices saved =
                 rules.saveProgramme(new ProgrammeNotices(tenant, programme, Optional.of(ada), 20, 300, 0));
         assertThat(saved).isEqualTo(new ProgrammeNotices(tenant, programme, Optional.of(ada), 20, 300, 1));
-        assertThatThrownBy(() -> rules.saveProgramme(
-                        new ProgrammeNotices(tenant, programme, Optional.empty(), 20, 300, 0)))
+        assertThatThrownBy(() ->
+                        rules.saveProgramme(new ProgrammeNotices(tenant, programme, Optional.empty(), 20, 300, 0)))
                 .isInstanceOf(Refused.class);
         assertThat(rules.saveProgramme(new ProgrammeNotices(tenant, programme, Optional.empty(), 21, 300, 1)))
                 .isEqualTo(rules.ofProgramme(tenant, programme));
@@ -212,7 +209,9 @@ class NoticesContractTest {
         assertThat(saved.quiet()).isEqualTo(wanted.quiet());
         assertThat(saved.off()).isEqualTo(wanted.off());
         assertThatThrownBy(() -> preferences.save(wanted)).isInstanceOf(Refused.class);
-        assertThat(preferences.countOff(tenant)).containsEntry(NoticeKind.FORM, 1).hasSize(2);
+        assertThat(preferences.countOff(tenant))
+                .containsEntry(NoticeKind.FORM, 1)
+                .hasSize(2);
         assertThat(preferences.countOff(UUID.randomUUID())).isEmpty();
         assertThat(preferences.of(tenant, bo)).isEqualTo(NoticeSettings.usual(tenant, bo));
     }
