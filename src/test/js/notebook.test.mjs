@@ -75,6 +75,53 @@ test('a conflict is what the form says it is', async () => {
   assert.equal(told.at(-1), 'conflict');
 });
 
+test('what waits for a connection is sent as soon as there is one, and again later if there is none', async () => {
+  let online = false;
+  const sent = [];
+  const told = [];
+  const timers = new Map();
+  let count = 0;
+  const saver = createSaver({
+    version: 1,
+    put: async (form, version) => {
+      if (!online) {
+        throw Object.assign(new Error('offline'), { code: 'offline', status: 0 });
+      }
+      sent.push(form);
+      return { version: version + 1 };
+    },
+    tell: (state) => told.push(state),
+    wait: (work) => {
+      timers.set(++count, work);
+      return count;
+    },
+    stop: (timer) => timers.delete(timer),
+  });
+  const tick = async () => {
+    const due = [...timers.values()];
+    timers.clear();
+    for (const work of due) {
+      await work();
+    }
+  };
+  saver.change('a');
+  await tick();
+  assert.equal(told.at(-1), 'waiting');
+  await saver.flush();
+  assert.equal(told.at(-1), 'waiting');
+  assert.equal(timers.size, 1, 'it is tried again by itself');
+  online = true;
+  await saver.flush();
+  assert.deepEqual(sent, ['a']);
+  assert.equal(told.at(-1), 'saved');
+  saver.change('b');
+  online = false;
+  await tick();
+  online = true;
+  await tick();
+  assert.deepEqual(sent, ['a', 'b']);
+});
+
 test('every state of an idea has words, and what it may come to has a choice', () => {
   for (const [state, next] of Object.entries(NEXT)) {
     assert.ok(`ideas.state.${state}` in WORDS, state);

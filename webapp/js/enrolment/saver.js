@@ -15,6 +15,7 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
   let timer = null;
   let running = null;
   let blocked = false;
+  let waiting = false;
 
   function change(form) {
     latest = form;
@@ -29,10 +30,11 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
   }
 
   async function send() {
-    stop(timer);
+    // What is blocked goes on waiting for its own time.
     if (running || blocked || latest === null) {
       return running;
     }
+    stop(timer);
     running = attempt();
     await running;
     running = null;
@@ -65,6 +67,7 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
     } else if (problem.status === 0 || problem.status >= 500) {
       tell('waiting', problem);
       blocked = true;
+      waiting = true;
       timer = wait(retry, AGAIN);
     } else {
       blocked = true;
@@ -74,6 +77,7 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
 
   function retry() {
     blocked = false;
+    waiting = false;
     return send();
   }
 
@@ -82,6 +86,7 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
       // What was refused may be allowed after the next change.
       if (blocked && !this.conflicting) {
         blocked = false;
+        waiting = false;
       }
       change(form);
     },
@@ -91,7 +96,8 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
       if (running) {
         await running;
       }
-      await send();
+      // The connection may be back.
+      await (waiting ? retry() : send());
       if (latest !== null && !blocked) {
         await send();
       }

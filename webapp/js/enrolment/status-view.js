@@ -37,7 +37,7 @@ export function StatusView({ api, desk, refreshMe }) {
     </ol>
     ${enrolment.step === 'ORIENTATION' && html`<p><a class="btn btn-primary" href=${`#/enrol/${cycle.id}/orientation`}>${t('enrolment.toOrientation')}<${Icon} name="arrow" flips /></a></p>`}
     ${enrolment.step === 'CONSENT' && html`<${Consent} notice=${programme.notice} agree=${() => act({ move: 'AGREE', notice: programme.notice.version })} />`}
-    ${enrolment.state === 'WAITING' && html`<${WaitingHelp} api=${api} cycle=${cycle.id} skills=${loaded.skills} labels=${programme.labels} />`}
+    ${['WAITING', 'READY'].includes(enrolment.state) && html`<${WaitingHelp} api=${api} cycle=${cycle.id} skills=${loaded.skills} labels=${programme.labels} />`}
     ${!ended && html`<${Edit} api=${api} desk=${desk} />`}
     ${!ended && html`<${PauseForm} pause=${enrolment.pause} act=${act} />`}
     ${!ended &&

@@ -31,6 +31,7 @@ const WAYS = {
   ANSWER_OFFER: { path: () => '/pairings', needed: true },
   DO_ORIENTATION: { path: ({ cycle }) => `/enrol/${cycle}/orientation`, needed: true },
   CHOOSE_PARTNER: { path: ({ cycle }) => `/choose/${cycle}`, needed: false },
+  NOBODY_SUITS: { path: ({ cycle }) => `/enrol/${cycle}`, needed: false },
   CHOOSE_AGAIN: { path: ({ cycle }) => `/choose/${cycle}`, needed: true },
 };
 

@@ -49,9 +49,9 @@ export function AgreementEdit({ api, address, pair, view, take, sign, leave, pro
   }
   return html`<div class="part">
     <${AgreementForm} terms=${keeper.draft} pair=${pair} set=${keeper.set} />
-    <p class="agreement-saving" role="status">${t(keeper.problem ? 'mentorship.saving.problem' : keeper.saving || keeper.dirty ? 'mentorship.saving.now' : keeper.together ? 'mentorship.saving.together' : 'mentorship.saving.done', { name })}</p>
+    <p class="agreement-saving" role="status">${t(keeper.problem ? 'mentorship.saving.problem' : keeper.saving || keeper.dirty ? 'mentorship.saving.now' : keeper.together ? 'mentorship.saving.together' : keeper.version.number === 0 ? 'mentorship.saving.first' : 'mentorship.saving.done', { name })}</p>
     ${keeper.problem && html`<${Failed} problem=${keeper.problem} again=${keeper.flush} />`}
-    ${signed && html`<details class="pair-more"><summary>${t('mentorship.diff.since', { number: signed.number })}</summary><${DiffView} before=${signed.terms} after=${keeper.draft} pair=${pair} /></details>`}
+    ${signed && html`<details class="pair-more" open=${view.versions.at(-1).writtenBy !== pair.side}><summary>${t('mentorship.diff.since', { number: signed.number })}</summary><${DiffView} before=${signed.terms} after=${keeper.draft} pair=${pair} /></details>`}
     ${problem}
     ${missing.length > 0 && html`<p class="quiet">${t('mentorship.agreement.missing')}</p>`}
     <p class="quiet">${t('mentorship.agreement.sign.what', { name })}</p>

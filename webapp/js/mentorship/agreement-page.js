@@ -30,6 +30,7 @@ function Agreement({ api, pair, moved }) {
     return problem ? html`<${Failed} problem=${problem} again=${reload} />` : html`<${Loading} lines=${8} />`;
   }
   const last = view.versions.at(-1);
+  const writing = pair.open && (!last || last.state === 'DRAFT' || editing);
 
   /** What was read is no longer what is kept: what is different is shown before anybody signs. */
   const meet = async (keeper) => {
@@ -58,9 +59,8 @@ function Agreement({ api, pair, moved }) {
   const sign = (read, keeper) => act('signature', read, keeper);
   const trouble = html`${failure && html`<${Failed} problem=${failure} />`}
     ${surprise && html`<section class="note note-problem"><div class="note-text"><p class="note-title">${t('mentorship.agreement.surprise')}</p><${DiffView} ...${surprise} pair=${pair} /></div></section>`}`;
-  const writing = pair.open && (!last || last.state === 'DRAFT' || editing);
   return html`<section class="part agreement">
-    <div class="pair-head"><h2>${t('mentorship.agreement.title')}</h2>${last && html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => print()}><${Icon} name="print" />${t('mentorship.agreement.print')}</button>`}</div>
+    <div class="pair-head"><h2>${t('mentorship.agreement.title')}</h2>${last && !writing && html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => print()}><${Icon} name="print" />${t('mentorship.agreement.print')}</button>`}</div>
     <p>${t('mentorship.agreement.lead')}</p>
     <${Standing} view=${view} pair=${pair} />
     ${writing

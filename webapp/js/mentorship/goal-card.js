@@ -19,11 +19,11 @@ export function GoalCard({ api, pair, goal, act, read }) {
     act('put', `/${goal.id}`, bodyOf({ ...formOf(goal), steps }, goal.version));
   };
   if (editing) {
-    return html`<article class="goal-card"><h4>${t('mentorship.goal.edit')}</h4><${GoalForm} api=${api} id=${`goal-${goal.id}`} pair=${pair} first=${formOf(goal)} version=${goal.version}
+    return html`<article class="goal-card"><h3>${t('mentorship.goal.edit')}</h3><${GoalForm} api=${api} id=${`goal-${goal.id}`} pair=${pair} first=${formOf(goal)} version=${goal.version}
       send=${(form, version) => act('put', `/${goal.id}`, bodyOf(form, version), { rethrow: true })} read=${() => read(goal.id)} close=${() => setEditing(false)} /></article>`;
   }
   return html`<article class=${`goal-card goal-${goal.state.toLowerCase()}`} id=${`goal-${goal.id}`}>
-    <header><h4 dir="auto">${goal.title}</h4><p class="quiet">${t(`mentorship.goal.type.${goal.type}`)} · ${t(`mentorship.goal.state.${goal.state}`)}${goal.due && html` · ${t('mentorship.goal.due', { date: day(goal.due) })}`}</p></header>
+    <header><h3 dir="auto">${goal.title}</h3><p class="quiet">${t(`mentorship.goal.type.${goal.type}`)} · ${t(`mentorship.goal.state.${goal.state}`)}${goal.due && html` · ${t('mentorship.goal.due', { date: day(goal.due) })}`}</p></header>
     ${goal.skill && html`<p class="goal-skill"><bdi>${goal.skill.name}</bdi> <${AddToPlan} api=${api} kind="SKILL" subject=${goal.skill.id} title=${goal.skill.name} /></p><${LevelLine} goal=${goal} pair=${pair} />`}
     ${goal.steps.length > 0 && html`<ul class="goal-ticks">${goal.steps.map((step, place) => html`<li key=${place}><label class="choice-line"><input class="form-check-input" type="checkbox" checked=${step.done} disabled=${!pair.open} onChange=${() => tick(place)} /><span dir="auto">${step.words}</span></label></li>`)}</ul>`}
     ${goal.evidence && html`<p><strong>${t('mentorship.goal.field.evidence')}</strong> <span class="agreement-text" dir="auto">${goal.evidence}</span></p>`}

@@ -6,7 +6,7 @@ import { Loading } from '../parts/loading.js';
 import { useLoad } from '../parts/use-load.js';
 import { Marks } from './board-table.js';
 import { nameOn } from './names.js';
-import { Score, ScoreBar } from './score-view.js';
+import { Score, ScoreParts } from './score-view.js';
 import { reasonsOf } from './why-words.js';
 
 /** Why two are a pair, in parts and in words, and what may be done about it. */
@@ -16,7 +16,7 @@ export function PairDetail({ client, model, pair, edit, editable }) {
   return html`<div class="detail">
     <p><${Score} total=${pair.score.total} /> <${Marks} pair=${pair} /></p>
     ${pair.reason && html`<p class="quoted">${pair.reason}</p>`}
-    <${ScoreBar} score=${pair.score} />
+    <${ScoreParts} score=${pair.score} />
     ${why.problem && html`<${Failed} title=${t('pairing.why.failed')} problem=${why.problem} again=${why.reload} />`}
     ${!why.data && why.loading && html`<${Loading} lines=${3} label=${t('pairing.why.loading')} />`}
     ${why.data && html`<ul class="why">${reasonsOf(why.data.drivers, names).map((line) => html`<li key=${line}>${line}</li>`)}</ul>`}

@@ -1,6 +1,7 @@
 import { number } from '../format.js';
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
+import { ScoreBar } from './score-bar.js';
 import { bandFrom, BAND_NAMES, bandOf, barOf, partsOf, points } from './score-parts.js';
 
 /** Points with the word for them: never a number alone. */
@@ -8,19 +9,9 @@ export function Score({ total }) {
   return html`<span class="score"><span class="score-number">${number(points(total))}</span> <span class="quiet">${t(`pairing.band.${bandOf(total)}`)}</span></span>`;
 }
 
-/** The score as a bar made of its parts, with the same as a list below. */
-export function ScoreBar({ score }) {
-  return html`<div class="score-bar-part">
-    <svg class="score-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="score-rail" width="100" height="8" />
-      ${barOf(score).map(({ name, x, width }) => html`<rect key=${name} class=${`score-piece part-${name}`} x=${x} width=${width} height="8" />`)}
-    </svg>
-    <ul class="score-parts">
-      ${partsOf(score).map(
-        ({ name, value }) => html`<li key=${name}><span class=${`part-mark part-${name}`} aria-hidden="true"></span> ${t(`pairing.part.${name}`)} <strong>${number(points(value))}</strong></li>`,
-      )}
-    </ul>
-  </div>`;
+/** The parts of a score of the board, in its own words. */
+export function ScoreParts({ score }) {
+  return html`<${ScoreBar} pieces=${barOf(score)} lines=${partsOf(score).map(({ name, value }) => ({ name, label: t(`pairing.part.${name}`), points: points(value) }))} />`;
 }
 
 /** How the strength of a pair looks and from how many points on it is called so. */

@@ -38,12 +38,13 @@ function nameOfChoice({ person, name }) {
 
 function Line({ choice, first, last, move, remove }) {
   const name = nameOfChoice(choice);
-  const button = (key, act) => html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${act}>${t(key)}<span class="visually-hidden"> ${name}</span></button>`;
+  // A button that went away at an end would take the focus along.
+  const button = (key, act, idle = false) => html`<button type="button" class="btn btn-sm btn-outline-primary" aria-disabled=${idle} onClick=${() => idle || act()}>${t(key)}<span class="visually-hidden"> ${name}</span></button>`;
   return html`<li>
     <div><bdi>${name}</bdi> <span class="quiet">${t(choice.on ? `partners.standing.${choice.standing}.on` : `partners.standing.${choice.standing}`, { date: day(choice.on) })}</span></div>
     <div class="deeds">
-      ${!first && button('partners.choices.up', () => move(-1))}
-      ${!last && button('partners.choices.down', () => move(1))}
+      ${button('partners.choices.up', () => move(-1), first)}
+      ${button('partners.choices.down', () => move(1), last)}
       ${button('partners.choices.remove', remove)}
     </div>
   </li>`;

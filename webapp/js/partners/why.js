@@ -1,5 +1,6 @@
 import { number } from '../format.js';
 import { t } from '../i18n.js';
+import { ScoreBar } from '../pairing/score-bar.js';
 import { html } from '../parts/html.js';
 import { piecesOf } from './pairing-words.js';
 
@@ -27,14 +28,7 @@ function Way({ title, by, skills }) {
 
 function Parts({ why }) {
   const pieces = piecesOf(why.parts);
-  return html`<div class="score-bar-part">
-    <svg class="score-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="score-rail" width="100" height="8" />
-      ${pieces.map(({ name, x, width }) => html`<rect key=${name} class=${`score-piece part-${name}`} x=${x} width=${width} height="8" />`)}
-    </svg>
-    <ul class="score-parts">
-      ${pieces.map(({ part, name, points }) => html`<li key=${part}><span class=${`part-mark part-${name}`} aria-hidden="true"></span> ${t(`partners.part.${part}`)} <strong>${number(points)}</strong></li>`)}
-    </ul>
+  return html`<${ScoreBar} pieces=${pieces} lines=${pieces.map(({ part, name, points }) => ({ name, label: t(`partners.part.${part}`), points }))}>
     <p class="quiet">${t('partners.points', { points: number(why.points) })}</p>
-  </div>`;
+  <//>`;
 }

@@ -38,7 +38,7 @@ export function ProposeForm({ api, all, agendas, before, propose, close }) {
     ${found.problem && html`<${Failed} problem=${found.problem} again=${found.reload} />`}
     ${!found.data && found.loading && html`<${Loading} lines=${4} />`}
     ${found.data && html`<${Found} found=${found.data} all=${all} minutes=${minutes} left=${left} toggle=${toggle} id=${id} />`}
-    <${OwnTimes} id=${id} own=${own} setOwn=${setOwn} zone=${all.zone} most=${MOST - chosen.length} />
+    <${OwnTimes} id=${id} own=${own} setOwn=${setOwn} zone=${all.zone} />
     <${Place} id=${id} value=${place} onChange=${setPlace} />
     <${AgendaChoice} id=${id} value=${agenda} agendas=${agendas} onChange=${setAgenda} />
     ${count > MOST && html`<p class="field-error">${t('sessions.times.most')}</p>`}
@@ -67,7 +67,7 @@ function Found({ found, all, minutes, left, toggle, id }) {
 }
 
 /** Times that nobody proposed, in my own zone. */
-function OwnTimes({ id, own, setOwn, zone, most }) {
+function OwnTimes({ id, own, setOwn, zone }) {
   const change = (at, value) => setOwn(own.map((one, index) => (index === at ? value : one)));
   return html`<div class="own-times">
     ${own.map(
@@ -76,6 +76,6 @@ function OwnTimes({ id, own, setOwn, zone, most }) {
         <input class="form-control session-short" type="datetime-local" id=${`${id}-own-${at}`} value=${value} onInput=${(event) => change(at, event.target.value)} />
       </div>`,
     )}
-    ${own.length < most && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => setOwn([...own, ''])}>${t('sessions.own.add')}</button>`}
+    ${own.length < MOST && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => setOwn([...own, ''])}>${t('sessions.own.add')}</button>`}
   </div>`;
 }

@@ -16,6 +16,8 @@ import { SessionCard } from './session-card.js';
 import { groupsOf } from './session-words.js';
 import { known, placeOf } from './zones.js';
 
+const MOVED_ON = ['session-changed', 'session-state'];
+
 /** The meetings of a pair: what needs me, what is to come, what was; and all that can be done about them. */
 export function SessionsPage({ api, params }) {
   return html`<${PairFrame} id=${params.id} active="sessions" api=${api}>
@@ -50,6 +52,10 @@ function Sessions({ api, id, moved }) {
     } catch (refused) {
       if (refused.status === 409) {
         await api.get(path).then(setAnswered, () => {});
+      }
+      // The card may stand elsewhere now, and its form with it.
+      if (MOVED_ON.includes(refused.code)) {
+        setFailure(refused);
       }
       return refused;
     }

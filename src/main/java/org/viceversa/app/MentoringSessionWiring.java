@@ -44,6 +44,7 @@ import org.viceversa.mentoringsession.web.AgendasResource;
 import org.viceversa.mentoringsession.web.CalendarFeedResource;
 import org.viceversa.mentoringsession.web.CalendarServlet;
 import org.viceversa.mentoringsession.web.CommonTimeResource;
+import org.viceversa.mentoringsession.web.LateSessionsResource;
 import org.viceversa.mentoringsession.web.PairAgendasResource;
 import org.viceversa.mentoringsession.web.ProgrammeAgendasResource;
 import org.viceversa.mentoringsession.web.SessionStepsResource;
@@ -121,7 +122,8 @@ final class MentoringSessionWiring {
         ProposeSession propose = new ProposeSession(desk, agendas);
         SayWhatBecame say = new SayWhatBecame(desk, agendas, settle);
         resources = List.of(
-                new SessionsResource(people.callers, list, propose, say, transactions),
+                new SessionsResource(people.callers, list, propose, transactions),
+                new LateSessionsResource(people.callers, list, say, transactions),
                 new SessionStepsResource(
                         people.callers,
                         new SessionStepsResource.Uses(list, propose, new ChangeSession(desk, agendas), say),

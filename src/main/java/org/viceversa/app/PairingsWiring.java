@@ -2,8 +2,11 @@ package org.viceversa.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Enrolments;
@@ -19,15 +22,19 @@ import org.viceversa.pairing.EndSilentPairing;
 import org.viceversa.pairing.FindSuitables;
 import org.viceversa.pairing.FollowEnrolment;
 import org.viceversa.pairing.ForwardChoices;
+import org.viceversa.pairing.HeldGathering;
 import org.viceversa.pairing.KeepPairings;
 import org.viceversa.pairing.LeavePairing;
 import org.viceversa.pairing.Likings;
 import org.viceversa.pairing.ListMyPairings;
 import org.viceversa.pairing.ListPairings;
 import org.viceversa.pairing.PairingDesk;
+import org.viceversa.pairing.Places;
 import org.viceversa.pairing.SuggestPartners;
+import org.viceversa.pairing.Suitables;
 import org.viceversa.pairing.WithdrawPairing;
 import org.viceversa.pairing.persistence.JdbcChoiceLists;
+import org.viceversa.pairing.persistence.JdbcCycleStamp;
 import org.viceversa.pairing.persistence.JdbcMarks;
 import org.viceversa.pairing.persistence.JdbcOfferRules;
 import org.viceversa.pairing.persistence.JdbcPairings;
@@ -67,6 +74,8 @@ final class PairingsWiring {
     /** For whoever finds that nothing is heard of two people. */
     final EndSilentPairing endSilentPairing;
 
+    private final Enrolments everybody;
+    private final Suitables seenSuitables;
     private final FollowEnrolment followEnrolment;
     private final ListMyPairings listMyPairings;
     private final Clock clock;
@@ -103,7 +112,10 @@ final class PairingsWiring {
                 new Likings(choices, marks),
                 proposals));
         offerPairings = new OfferPairings(enrolments, pairings, rules, clock);
-        FindSuitables suitables = new FindSuitables(this::gathered, enrolments, pairings);
+        everybody = enrolments;
+        FindSuitables suitables = new FindSuitables(this::gathered, pairings);
+        seenSuitables =
+                new FindSuitables(new HeldGathering(this::gathered, new JdbcCycleStamp(transactions), clock), pairings);
         ForwardChoices forwardChoices = new ForwardChoices(enrolments, pairings, choices, suitables);
         AfterPairing after = new AfterPairing(enrolments, pairings, forwardChoices, aftermath);
         PairingDesk desk = new PairingDesk(findCycle, enrolments, pairings, after, clock);
@@ -123,7 +135,14 @@ final class PairingsWiring {
                 new SuggestionsResource(
                         people.callers,
                         new SuggestPartners(
-                                findCycle, enrolments, pairings, suitables, marks, people.people, skills.skills, clock),
+                                findCycle,
+                                enrolments,
+                                pairings,
+                                seenSuitables,
+                                marks,
+                                people.people,
+                                skills.skills,
+                                clock),
                         transactions),
                 new ChoicesResource(
                         people.callers,
@@ -149,7 +168,11 @@ final class PairingsWiring {
                         place.cycle().tenant(), place.programme().id())
                 .orElseGet(() -> PairingSettings.usual(place.programme()))
                 .criteria(place.programme());
-        return new FindSuitables.Gathered(loadPool.run(place, criteria, Set.of(), clock.instant()), criteria);
+        Map<UUID, Integer> places = everybody
+                .listOf(place.cycle().tenant(), place.cycle().id())
+                .stream()
+                .collect(Collectors.toMap(Enrolment::person, one -> Places.capacity(place, one)));
+        return new FindSuitables.Gathered(loadPool.run(place, criteria, Set.of(), clock.instant()), criteria, places);
     }
 
     List<Object> resources() {
@@ -158,7 +181,7 @@ final class PairingsWiring {
 
     /** What a home shows of pairings; empty when there is nothing. */
     Optional<?> home(Caller caller) {
-        return PairingsAtHome.of(listMyPairings, caller);
+        return PairingsAtHome.of(listMyPairings, seenSuitables, caller);
     }
 
     /** What follows from a move of an enrolment. */

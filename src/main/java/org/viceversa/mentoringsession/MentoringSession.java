@@ -1,6 +1,5 @@
 package org.viceversa.mentoringsession;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -80,54 +79,6 @@ public record MentoringSession(
 
     public MentoringSession {
         options = List.copyOf(options);
-    }
-
-    /** The same for the same wish of a pair, however often it is sent. */
-    static UUID idOf(UUID pairing, String key) {
-        return UUID.nameUUIDFromBytes((pairing + "/" + key).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static MentoringSession proposed(UUID id, UUID tenant, UUID pairing, Side by, SessionWish wish, Instant now) {
-        return fresh(id, tenant, pairing, State.PROPOSED, by, wish, now);
-    }
-
-    /** One that took place already, as one of the two says. */
-    static MentoringSession noted(UUID id, UUID tenant, UUID pairing, Side by, SessionWish wish, Instant now) {
-        SessionDraft draft =
-                fresh(id, tenant, pairing, State.HELD, by, wish, now).draft();
-        draft.startsAt = Optional.of(wish.options().get(0));
-        draft.options = List.of();
-        draft.late = true;
-        return said(draft, by, now).kept(now);
-    }
-
-    private static MentoringSession fresh(
-            UUID id, UUID tenant, UUID pairing, State state, Side by, SessionWish wish, Instant now) {
-        return new MentoringSession(
-                id,
-                tenant,
-                pairing,
-                id,
-                state,
-                wish.options(),
-                Optional.empty(),
-                wish.details().minutes(),
-                wish.details().place(),
-                wish.details().agenda(),
-                by,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                "",
-                false,
-                0,
-                1,
-                now,
-                now);
     }
 
     /** When it ends; empty before a time is agreed on. */
@@ -226,7 +177,7 @@ public record MentoringSession(
         return said(draft, by, now).kept(now);
     }
 
-    private static SessionDraft said(SessionDraft draft, Side by, Instant now) {
+    static SessionDraft said(SessionDraft draft, Side by, Instant now) {
         draft.heldBy = Optional.of(by);
         draft.heldAt = Optional.of(now);
         draft.settlesAt = Optional.of(now.plus(TIME_TO_OBJECT));

@@ -32,7 +32,7 @@ public final class ProposeSession {
      */
     public MentoringSession run(Caller caller, UUID pairing, String key, SessionWish wish) {
         Mentorship mentorship = desk.hold(caller, pairing).requireOpen();
-        UUID id = MentoringSession.idOf(pairing, key);
+        UUID id = NewSession.idOf(pairing, key);
         Optional<MentoringSession> before = of(mentorship, id);
         if (before.isPresent()) {
             return before.get();
@@ -49,7 +49,7 @@ public final class ProposeSession {
                             + " those that are past.");
         }
         return desk.add(
-                MentoringSession.proposed(id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at()));
+                NewSession.proposed(id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at()));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class ProposeSession {
      */
     public MentoringSession move(Caller caller, UUID pairing, UUID session, int version, String key, SessionWish wish) {
         Mentorship mentorship = desk.hold(caller, pairing).requireOpen();
-        UUID id = MentoringSession.idOf(pairing, key);
+        UUID id = NewSession.idOf(pairing, key);
         Optional<MentoringSession> again = of(mentorship, id);
         if (again.isPresent()) {
             return again.get();
@@ -67,9 +67,8 @@ public final class ProposeSession {
         MentoringSession before = desk.find(mentorship, session, version);
         require(mentorship, wish, Set.of(session));
         MentoringSession moved = desk.keep(mentorship, before, before.moved(mentorship.side(), mentorship.at()));
-        return desk.add(
-                MentoringSession.proposed(id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at())
-                        .insteadOf(moved));
+        return desk.add(NewSession.proposed(id, mentorship.tenant(), pairing, mentorship.side(), wish, mentorship.at())
+                .insteadOf(moved));
     }
 
     private Optional<MentoringSession> of(Mentorship mentorship, UUID id) {

@@ -77,7 +77,7 @@ public final class SayWhatBecame {
      */
     public MentoringSession note(Caller caller, UUID pairing, String key, SessionWish wish) {
         Mentorship mentorship = desk.hold(caller, pairing).requireOpen();
-        UUID id = MentoringSession.idOf(pairing, key);
+        UUID id = NewSession.idOf(pairing, key);
         return desk.listOf(mentorship).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -105,7 +105,7 @@ public final class SayWhatBecame {
                     "Only a meeting of the last three months, since you were paired, can be noted afterwards.");
         }
         desk.requireFree(mentorship, start, end, Set.of());
-        return desk.add(MentoringSession.noted(
-                id, mentorship.tenant(), mentorship.id(), mentorship.side(), wish, mentorship.at()));
+        return desk.add(
+                NewSession.noted(id, mentorship.tenant(), mentorship.id(), mentorship.side(), wish, mentorship.at()));
     }
 }

@@ -122,8 +122,8 @@ public final class GiveThanks {
         Mentorship mentorship = openMentorship.open(caller, pairing);
         ThankYou shown = thanks.find(mentorship.tenant(), id)
                 .filter(one -> one.pairing().equals(mentorship.id()) && one.isOf(mentorship.me()))
-                .orElseThrow(() ->
-                        new Refused(Kind.NOT_FOUND, "thanks-unknown", "There are no such thanks between the two of you."))
+                .orElseThrow(() -> new Refused(
+                        Kind.NOT_FOUND, "thanks-unknown", "There are no such thanks between the two of you."))
                 .shownBy(mentorship.me(), shows);
         thanks.saveShown(shown, mentorship.me());
         return shown;

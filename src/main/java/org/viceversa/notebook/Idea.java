@@ -118,15 +118,7 @@ public record Idea(
                     "This idea cannot come to that from where it is now. Load the page again and look at it.");
         }
         Words.required(Words.lines(words, LONGEST), "a few words with your answer");
-        return copy(
-                text,
-                area,
-                audience,
-                next,
-                words,
-                Optional.of(who),
-                Optional.of(answeredAt.orElse(now)),
-                now);
+        return copy(text, area, audience, next, words, Optional.of(who), Optional.of(answeredAt.orElse(now)), now);
     }
 
     private Idea copy(

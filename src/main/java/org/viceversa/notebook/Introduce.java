@@ -75,8 +75,8 @@ public final class Introduce {
         Introduction introduction = introductions
                 .find(mentorship.tenant(), id)
                 .filter(one -> one.pairing().equals(mentorship.id()))
-                .orElseThrow(() -> new Refused(
-                        Kind.NOT_FOUND, "introduction-unknown", "There is no such introduction here."));
+                .orElseThrow(() ->
+                        new Refused(Kind.NOT_FOUND, "introduction-unknown", "There is no such introduction here."));
         return introductions.save(introduction.moved(next, mentorship.side(), clock.instant()));
     }
 

@@ -64,8 +64,7 @@ public final class ListIdeas {
                 : people.listByIds(
                         found.get(0).tenant(),
                         found.stream()
-                                .flatMap(idea -> Stream.concat(
-                                        Stream.of(idea.by()), idea.answeredBy().stream()))
+                                .flatMap(idea -> Stream.concat(Stream.of(idea.by()), idea.answeredBy().stream()))
                                 .distinct()
                                 .toList());
     }

@@ -32,7 +32,8 @@ public final class NotebookSteps implements NextSteps {
             return List.of();
         }
         Stream<NextStep> ofIdeas = ideas.listOf(mentorship.tenant(), mentorship.id()).stream()
-                .filter(idea -> idea.asked().equals(mentorship.me()) && idea.state().waits())
+                .filter(idea ->
+                        idea.asked().equals(mentorship.me()) && idea.state().waits())
                 .map(idea -> step(idea, mentorship.at()));
         Stream<NextStep> ofIntroductions = introductions.listOf(mentorship.tenant(), mentorship.id()).stream()
                 .filter(one -> one.turn().equals(Optional.of(mentorship.side())))

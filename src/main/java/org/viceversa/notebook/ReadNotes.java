@@ -44,8 +44,7 @@ public final class ReadNotes {
         List<Note> found = words.isEmpty()
                 ? readable
                 : readable.stream().filter(note -> matches(note, words)).toList();
-        return new Found(
-                mentorship, found, readable.size(), meetings.listOf(mentorship.tenant(), mentorship.id()));
+        return new Found(mentorship, found, readable.size(), meetings.listOf(mentorship.tenant(), mentorship.id()));
     }
 
     private static boolean matches(Note note, List<String> words) {

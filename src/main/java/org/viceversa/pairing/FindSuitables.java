@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
-import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Side;
 import org.viceversa.suitability.Criteria;
 import org.viceversa.suitability.Pool;
@@ -26,7 +24,6 @@ import org.viceversa.suitability.WhoSuits;
 public final class FindSuitables implements Suitables {
 
     private final Gathering gathering;
-    private final Enrolments enrolments;
     private final Pairings pairings;
 
     /** Gathers everybody of a cycle as a round would. */
@@ -35,11 +32,11 @@ public final class FindSuitables implements Suitables {
         Gathered of(CycleOfProgramme place);
     }
 
-    public record Gathered(Pool pool, Criteria criteria) {}
+    /** @param places by person: how many partners they take, whoever they have already */
+    public record Gathered(Pool pool, Criteria criteria, Map<UUID, Integer> places) {}
 
-    public FindSuitables(Gathering gathering, Enrolments enrolments, Pairings pairings) {
+    public FindSuitables(Gathering gathering, Pairings pairings) {
         this.gathering = gathering;
-        this.enrolments = enrolments;
         this.pairings = pairings;
     }
 
@@ -49,8 +46,6 @@ public final class FindSuitables implements Suitables {
         UUID cycle = place.cycle().id();
         Gathered gathered = gathering.of(place);
         Pool pool = gathered.pool();
-        Map<UUID, Enrolment> known =
-                enrolments.listOf(tenant, cycle).stream().collect(Collectors.toMap(Enrolment::person, one -> one));
         List<UUID> people = Stream.concat(pool.mentors().stream(), pool.mentees().stream())
                 .map(Seeker::person)
                 .distinct()
@@ -60,9 +55,9 @@ public final class FindSuitables implements Suitables {
         for (UUID person : people) {
             free.put(
                     person,
-                    person.equals(enrolment.person()) || !known.containsKey(person)
+                    person.equals(enrolment.person()) || !gathered.places().containsKey(person)
                             ? 1
-                            : Math.max(0, Places.capacity(place, known.get(person)) - held(person, open)));
+                            : Math.max(0, gathered.places().get(person) - held(person, open)));
         }
         Set<UUID> together = partnersOf(enrolment.person(), open);
         List<WhoSuits> found = new ArrayList<>();

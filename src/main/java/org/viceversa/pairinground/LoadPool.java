@@ -74,6 +74,28 @@ public final class LoadPool {
     }
 
     /**
+     * As {@link #run}, without those whose places are all taken by partners or by offers: a round has nothing to look
+     * for in their name, and they are not left over either.
+     */
+    public Pool forRound(CycleOfProgramme place, Criteria criteria, Set<PairKey> kept, Instant now) {
+        Pool all = run(place, criteria, kept, now);
+        UUID tenant = place.cycle().tenant();
+        Set<UUID> taken = sources.pairings().listOf(tenant, place.cycle().id()).stream()
+                .filter(one -> !one.state().isOver())
+                .flatMap(one -> Stream.of(one.mentor(), one.mentee()))
+                .map(Pairing.Partner::person)
+                .collect(Collectors.toSet());
+        return new Pool(
+                seeking(all.mentors(), taken), seeking(all.mentees(), taken), all.lately(), all.blocked(), all.kept());
+    }
+
+    private static List<Seeker> seeking(List<Seeker> all, Set<UUID> taken) {
+        return all.stream()
+                .filter(one -> one.capacity() > 0 || !taken.contains(one.person()))
+                .toList();
+    }
+
+    /**
      * @param kept pairs of the proposal before
      * @param now fixes how far zones are apart, who pauses, and what is long ago
      */

@@ -59,6 +59,6 @@ public final class PreviewRules {
     public Asked run(Caller caller, UUID cycle) {
         CycleOfProgramme place = findRound.cycle(caller, cycle);
         ReadPairingSettings.Shown shown = settings.of(place.programme());
-        return new Asked(place, shown, loadPool.run(place, shown.criteria(), Set.of(), clock.instant()));
+        return new Asked(place, shown, loadPool.forRound(place, shown.criteria(), Set.of(), clock.instant()));
     }
 }

@@ -122,7 +122,7 @@ public final class RunPairingRound {
                 .map(base -> shelves.proposals().listPairs(round.tenant(), base))
                 .orElse(List.of());
         Set<PairKey> kept = before.stream().map(ProposedPair::key).collect(Collectors.toSet());
-        Pool pool = loadPool.run(place, round.criteria(), kept, round.startedAt());
+        Pool pool = loadPool.forRound(place, round.criteria(), kept, round.startedAt());
         Set<UUID> mentors = pool.mentors().stream().map(Seeker::person).collect(Collectors.toSet());
         Set<UUID> mentees = pool.mentees().stream().map(Seeker::person).collect(Collectors.toSet());
         // Whoever left since takes their lock along.

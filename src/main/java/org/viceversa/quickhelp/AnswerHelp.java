@@ -85,8 +85,7 @@ public final class AnswerHelp {
     }
 
     private HelpRequest change(Caller caller, UUID id, Predicate<HelpRequest> may, UnaryOperator<HelpRequest> step) {
-        HelpRequest request =
-                requests.hold(caller.tenant(), id).filter(may).orElseThrow(AnswerHelp::unknown);
+        HelpRequest request = requests.hold(caller.tenant(), id).filter(may).orElseThrow(AnswerHelp::unknown);
         return keep(request, step.apply(request));
     }
 

@@ -84,8 +84,7 @@ final class HelpDesk {
     }
 
     static boolean offers(Enrolment one, UUID skill, int level) {
-        return one.answers().offers().stream()
-                .anyMatch(offer -> offer.skill().equals(skill) && offer.level() >= level);
+        return one.answers().offers().stream().anyMatch(offer -> offer.skill().equals(skill) && offer.level() >= level);
     }
 
     /**

@@ -148,8 +148,7 @@ public record HelpRequest(
         }
     }
 
-    private HelpRequest copy(
-            State next, Optional<UUID> who, Optional<Instant> start, String given, Instant now) {
+    private HelpRequest copy(State next, Optional<UUID> who, Optional<Instant> start, String given, Instant now) {
         return new HelpRequest(
                 id, tenant, cycle, asker, skill, words, level, zone, times, next, who, start, given, expiresAt, version,
                 madeAt, now);

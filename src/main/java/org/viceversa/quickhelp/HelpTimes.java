@@ -30,9 +30,8 @@ final class HelpTimes {
 
     private static boolean isFreeAt(Answers who, Instant at) {
         ZonedDateTime local = at.atZone(who.zone());
-        int halfHour = (local.getDayOfWeek().getValue() - 1) * HALF_HOURS_A_DAY
-                + local.getHour() * 2
-                + local.getMinute() / 30;
+        int halfHour =
+                (local.getDayOfWeek().getValue() - 1) * HALF_HOURS_A_DAY + local.getHour() * 2 + local.getMinute() / 30;
         return who.availability().isFree(halfHour);
     }
 

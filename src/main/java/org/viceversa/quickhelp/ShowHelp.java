@@ -62,7 +62,8 @@ public final class ShowHelp {
     /** Everything that the page shows. */
     public Board board(Caller caller) {
         List<Place> places = desk.placesOf(caller.tenant(), caller.person().id());
-        return new Board(!places.isEmpty(), askable(caller, places), takeable(caller, places), own(caller), desk.time());
+        return new Board(
+                !places.isEmpty(), askable(caller, places), takeable(caller, places), own(caller), desk.time());
     }
 
     /** What a home shows: the same without what can be asked. */
@@ -101,7 +102,8 @@ public final class ShowHelp {
         if (places.stream().allMatch(one -> one.enrolment().answers().offers().isEmpty())) {
             return List.of();
         }
-        List<HelpRequest> busy = requests.listFor(caller.tenant(), caller.person().id());
+        List<HelpRequest> busy =
+                requests.listFor(caller.tenant(), caller.person().id());
         List<Chance> chances = requests
                 .listOpen(
                         caller.tenant(),
@@ -112,7 +114,7 @@ public final class ShowHelp {
                         .filter(one -> one.enrolment().cycle().equals(request.cycle()))
                         .map(one -> new Chance(
                                 request,
-                                desk.timesFor(request, one, busy),
+                                freeFor(request, one, busy),
                                 one.enrolment().answers().zone())))
                 .filter(one -> !one.times().isEmpty())
                 .toList();
@@ -123,6 +125,18 @@ public final class ShowHelp {
                     lines.get(i), chances.get(i).times(), chances.get(i).zone()));
         }
         return found;
+    }
+
+    /** Neither of the two has promised the time to somebody else. */
+    private List<Instant> freeFor(HelpRequest request, Place helper, List<HelpRequest> busy) {
+        List<Instant> times = desk.timesFor(request, helper, busy);
+        if (times.isEmpty()) {
+            return times;
+        }
+        List<HelpRequest> theirs = requests.listFor(request.tenant(), request.asker());
+        return times.stream()
+                .filter(time -> theirs.stream().noneMatch(one -> one.overlaps(time)))
+                .toList();
     }
 
     private List<Line> own(Caller caller) {
@@ -142,8 +156,7 @@ public final class ShowHelp {
         Map<UUID, Person> known = people.listByIds(
                 caller.tenant(),
                 those.stream()
-                        .flatMap(one -> Stream.concat(
-                                Stream.of(one.asker()), one.helper().stream()))
+                        .flatMap(one -> Stream.concat(Stream.of(one.asker()), one.helper().stream()))
                         .distinct()
                         .toList());
         return those.stream().map(one -> line(one, own, named, known)).toList();

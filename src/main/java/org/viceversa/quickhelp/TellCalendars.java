@@ -45,8 +45,8 @@ public final class TellCalendars implements AfterHelp {
     private void tell(Method method, HelpRequest agreed, int sequence) {
         agreed.startsAt()
                 .flatMap(start -> agreed.endsAt()
-                        .flatMap(end -> agreed.helper()
-                                .map(helper -> entry(method, agreed, sequence, helper, start, end))))
+                        .flatMap(end ->
+                                agreed.helper().map(helper -> entry(method, agreed, sequence, helper, start, end))))
                 .ifPresent(entry -> {
                     String calendar = files.message(method, entry);
                     entry.attendees()
@@ -62,7 +62,8 @@ public final class TellCalendars implements AfterHelp {
 
     private CalendarEntry entry(
             Method method, HelpRequest agreed, int sequence, UUID helper, Instant start, Instant end) {
-        String skill = skills.find(agreed.tenant(), agreed.skill()).map(Skill::name).orElse("");
+        String skill =
+                skills.find(agreed.tenant(), agreed.skill()).map(Skill::name).orElse("");
         List<UUID> both = List.of(helper, agreed.asker());
         Map<UUID, Person> known = people.listByIds(agreed.tenant(), both);
         return new CalendarEntry(
@@ -76,7 +77,8 @@ public final class TellCalendars implements AfterHelp {
                 "",
                 both.stream()
                         .map(id -> Optional.ofNullable(known.get(id))
-                                .map(one -> new Attendee(id, one.name(), one.particulars().email()))
+                                .map(one -> new Attendee(
+                                        id, one.name(), one.particulars().email()))
                                 .orElseGet(() -> new Attendee(id, "", "")))
                         .toList(),
                 agreed.madeAt(),

@@ -24,6 +24,10 @@ final class BestLists {
         return ((long) score << Integer.SIZE) | tie;
     }
 
+    boolean isFull(int person) {
+        return size[person] == most;
+    }
+
     /** What a pair's rank must exceed to get in. */
     long least(int person) {
         return size[person] < most ? -1 : rank[person * most];

@@ -13,6 +13,14 @@ final class BlockScorer {
     private static final int LANE_BITS = 16;
     private static final int LANE_MASK = (1 << LANE_BITS) - 1;
 
+    /** The sum of a lane that need not be looked at again. */
+    private static final short ASIDE = -20_000;
+
+    /** Sums are counted in classes of so many bits. */
+    private static final int COUNT_BITS = 5;
+
+    private static final int SOME_MORE = 2;
+
     /** What is known of two people before they are looked at by the other rules. */
     private static final Set<Rule> KNOWN = EnumSet.of(
             Rule.NOT_AVAILABLE,
@@ -33,6 +41,8 @@ final class BlockScorer {
     private final BestLists ofMentors;
     private final BestLists ofMentees;
     private final int floor;
+    private final double teachShare;
+    private final double giveShare;
     private final short teachingNotNeeded;
     private final BlockRows rows;
     private final short[] teach = new short[BlockRows.LANES];
@@ -41,6 +51,7 @@ final class BlockScorer {
     private final short[] sums = new short[BlockRows.LANES];
     private final short[] marks = new short[BlockRows.LANES];
     private final short[] limitsOfMentees = new short[BlockRows.LANES];
+    private final int[] counts = new int[(Short.MAX_VALUE >> COUNT_BITS) + 1];
     private final short[][] folds = new short[FOLDS][];
     /** Lanes to look at: their bounds, shared minutes, and which. */
     private final long[] noted = new long[BlockRows.LANES];
@@ -59,6 +70,8 @@ final class BlockScorer {
         tests = rules.testsBut(KNOWN);
         one = new OneMentor(index, new PairScores(index, rules));
         floor = index.criteria.floor();
+        teachShare = scoring.teachMost == 0 ? 0 : 1 / scoring.teachMost;
+        giveShare = scoring.giveMost == 0 ? 0 : 1 / scoring.giveMost;
         teachingNotNeeded = scoring.teachingNeeded ? 0 : Short.MIN_VALUE;
         rows = new BlockRows(scoring);
         Arrays.setAll(folds, fold -> new short[BlockRows.LANES >> 2 * (fold + 1)]);
@@ -84,10 +97,27 @@ final class BlockScorer {
             rows.teach(teach, mentor);
             rows.give(give, mentor);
             rows.addPlace(sums, mentor, teach, give, meeting);
-            short limit = limit(ofMentors, mentor);
-            Lanes.mark(marks, sums, limit, limitsOfMentees, teach, teachingNotNeeded);
-            pick(mentor, limit);
+            if (!ofMentors.isFull(mentor)) {
+                // Else everybody would do, and nearly all be driven out again by the few best.
+                pick(mentor, limitOfFirst());
+            }
+            pick(mentor, limit(ofMentors, mentor));
         }
+    }
+
+    /** What the sums of some more lanes exceed than a list takes. */
+    private short limitOfFirst() {
+        Arrays.fill(counts, 0);
+        for (int lane = 0; lane < rows.count; lane++) {
+            if (sums[lane] > 0 && (teach[lane] | teachingNotNeeded) != 0) {
+                counts[sums[lane] >> COUNT_BITS]++;
+            }
+        }
+        int at = counts.length;
+        for (int lanes = 0; at > 0 && lanes < SOME_MORE * scoring.best; ) {
+            lanes += counts[--at];
+        }
+        return (short) Math.max(floor - 1, (at << COUNT_BITS) - 1);
     }
 
     /** What a sum must exceed, so that it can get onto a list. */
@@ -95,7 +125,10 @@ final class BlockScorer {
         return (short) (Math.max(floor, lists.leastScore(person)) - 1);
     }
 
+    /** Looks at the lanes of which a sum exceeds a limit, and puts them aside. */
     private void pick(int mentor, short limit) {
+        Lanes.mark(marks, sums, limit, limitsOfMentees, teach, teachingNotNeeded);
+        short least = limit(ofMentors, mentor);
         short[] folded = marks;
         for (short[] fourth : folds) {
             Lanes.fold(folded, fourth);
@@ -105,18 +138,16 @@ final class BlockScorer {
             if (folded[lane] < 0) {
                 for (int each = lane; each < rows.count; each += folded.length) {
                     if (marks[each] < 0) {
-                        note(mentor, each, limit);
+                        note(mentor, each, least);
+                        sums[each] = ASIDE;
                     }
                 }
             }
         }
-        if (notes > 0) {
-            one.take(mentor);
-            // The best first, so that few get onto a list only to be driven out again.
-            Arrays.sort(noted, 0, notes);
-            while (notes > 0) {
-                look(mentor, noted[--notes]);
-            }
+        // The best first, so that few get onto a list only to be driven out again.
+        Arrays.sort(noted, 0, notes);
+        while (notes > 0) {
+            look(mentor, noted[--notes]);
         }
     }
 
@@ -144,6 +175,7 @@ final class BlockScorer {
         if (BestLists.rank((int) (note >> Integer.SIZE), tie) <= wanted) {
             return;
         }
+        one.take(mentor);
         double teaching = one.teach(mentee);
         if (teaching == 0 && scoring.teachingNeeded) {
             return;
@@ -171,9 +203,9 @@ final class BlockScorer {
 
     /** With the root itself instead of the mean. */
     private int bound(int lane) {
-        double teaching = scoring.teachMost == 0 ? 0 : teach[lane] / scoring.teachMost;
-        double giving = scoring.giveMost == 0 ? 0 : give[lane] / scoring.giveMost;
+        double teaching = teach[lane] * teachShare;
+        double giving = give[lane] * giveShare;
         double less = scoring.exchangeMost * ((teaching + giving) / 2 - Math.sqrt(teaching * giving));
-        return Math.max(0, (int) Math.ceil(sums[lane] - less + 1e-6));
+        return (int) Math.ceil(sums[lane] - less + 1e-6);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -60,10 +59,10 @@ final class Crowd {
         managers = new int[people.length][];
         courses = new int[people.length][];
         grades = new int[people.length][];
-        department = ints(one -> names.departments.ofText(folded(one.place().department())));
-        site = ints(one -> names.sites.ofText(folded(one.place().site())));
-        function = ints(one -> names.functions.ofText(folded(one.place().function())));
-        key = ints(one -> names.keys.ofText(folded(one.place().key())));
+        department = ints(one -> names.departments.ofText(one.place().department()));
+        site = ints(one -> names.sites.ofText(one.place().site()));
+        function = ints(one -> names.functions.ofText(one.place().function()));
+        key = ints(one -> names.keys.ofText(one.place().key()));
         tenure = ints(one -> months(one, inRole));
         grade = ints(one -> one.seniority().grade().orElse(UNKNOWN));
         for (int i = 0; i < people.length; i++) {
@@ -74,7 +73,7 @@ final class Crowd {
             List<String> above = one.place().managers();
             managers[i] = above.stream()
                     .limit(levels)
-                    .mapToInt(manager -> names.keys.ofText(folded(manager)))
+                    .mapToInt(manager -> names.keys.ofText(manager))
                     .toArray();
             courses[i] =
                     one.courses().stream().mapToInt(names.courses::of).sorted().toArray();
@@ -146,10 +145,6 @@ final class Crowd {
         return all;
     }
 
-    static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
-    }
-
     /** Whoever has taken on a new role is a newcomer to it. */
     private static int months(Seeker one, boolean inRole) {
         OptionalInt tenure = one.seniority().tenureMonths();
@@ -171,10 +166,14 @@ final class Crowd {
     /** The same order for the same people and seed, whoever enrolled first. */
     static Seeker[] inOrder(List<Seeker> people, long seed) {
         return people.stream()
-                .sorted(Comparator.comparingLong((Seeker one) -> mixed(one.person(), seed))
-                        .thenComparing(Seeker::person))
+                .map(one -> new Placed(mixed(one.person(), seed), one))
+                .sorted(Comparator.comparingLong(Placed::place)
+                        .thenComparing(placed -> placed.one().person()))
+                .map(Placed::one)
                 .toArray(Seeker[]::new);
     }
+
+    private record Placed(long place, Seeker one) {}
 
     private static long mixed(UUID id, long seed) {
         return mix(mix(seed ^ id.getMostSignificantBits()) ^ id.getLeastSignificantBits());

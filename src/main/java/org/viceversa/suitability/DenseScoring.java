@@ -42,7 +42,11 @@ final class DenseScoring {
     final boolean teachingNeeded;
     final boolean departmentsDiffer;
     final int leastMinutes;
+    private final short[] times;
     final int[] promisingMentors;
+    /** How many candidates of each person are kept. */
+    final int best;
+
     private final Limits limits;
     private final Watcher watcher;
     private final BestLists ofMentees;
@@ -51,6 +55,7 @@ final class DenseScoring {
     DenseScoring(Suitability suits, Limits limits, Watcher watcher) {
         this.suits = suits;
         this.limits = limits;
+        best = limits.best();
         this.watcher = watcher;
         kinds = new MentorKinds(suits.index.mentors);
         mentorNumbers = kinds.order;
@@ -68,10 +73,11 @@ final class DenseScoring {
         teachingNeeded = holds(Rule.NOTHING_TO_TEACH);
         departmentsDiffer = holds(Rule.SAME_DEPARTMENT);
         leastMinutes = holds(Rule.NO_SHARED_TIME) ? index.criteria.minOverlapMinutes() : 0;
+        times = times();
         teachRows = new SkillRows(index.mentors.offers, index.skills);
         giveRows = new SkillRows(index.mentors.wishes, index.skills);
         giveFactor = giveFactors(index.mentors.wishes);
-        ofMentees = new BestLists(index.mentees.size(), limits.best());
+        ofMentees = new BestLists(index.mentees.size(), best);
         promisingMentors = PromisingFirst.order(this);
     }
 
@@ -94,11 +100,20 @@ final class DenseScoring {
         return factors;
     }
 
+    private short[] times() {
+        double[] most = suits.scores.most;
+        short[] all = new short[Seeker.HALF_HOURS + 1];
+        for (int halfHours = 0; halfHours < all.length; halfHours++) {
+            double share =
+                    Math.min(1, (double) halfHours * Disqualifications.MINUTES_EACH / index.criteria.enoughMinutes());
+            all[halfHours] = (short) Math.ceil(most[3] * share + most[6] * Liking.NEUTRAL / 100);
+        }
+        return all;
+    }
+
     /** Of so many shared minutes, with what everybody gets who is nobody's choice. */
     short time(int minutes) {
-        double[] most = suits.scores.most;
-        double share = Math.min(1, (double) minutes / index.criteria.enoughMinutes());
-        return (short) Math.ceil(most[3] * share + most[6] * Liking.NEUTRAL / 100);
+        return times[minutes / Disqualifications.MINUTES_EACH];
     }
 
     CandidateGraph graph() {
@@ -111,7 +126,7 @@ final class DenseScoring {
                 })
                 .orElseThrow();
         int people = mentorNumbers.length + menteeNumbers.length;
-        ScoredPairs pairs = new ScoredPairs(suits.index, people * limits.best());
+        ScoredPairs pairs = new ScoredPairs(suits.index, people * best);
         for (int mentor = 0; mentor < suits.index.mentors.size(); mentor++) {
             for (int mentee : suits.index.specials(mentor)) {
                 pairs.add(mentor, mentee, suits.score(mentor, mentee));
@@ -134,7 +149,7 @@ final class DenseScoring {
 
     /** The mentors' best in every so manyeth block. */
     private BestLists scored(int task) {
-        BestLists ofMentors = new BestLists(index.mentors.size(), limits.best());
+        BestLists ofMentors = new BestLists(index.mentors.size(), best);
         BlockScorer scorer = new BlockScorer(this, ofMentors, ofMentees);
         int people = index.mentees.size();
         int blocks = (people + BlockRows.LANES - 1) / BlockRows.LANES;

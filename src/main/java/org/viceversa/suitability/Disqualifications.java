@@ -18,7 +18,8 @@ import org.viceversa.programme.DirectionRule.Mode;
  */
 public final class Disqualifications {
 
-    private static final int MINUTES_EACH = 30;
+    /** Of the half-hours by which time is told. */
+    static final int MINUTES_EACH = 30;
 
     private final PoolIndex index;
     private final Crowd mentors;

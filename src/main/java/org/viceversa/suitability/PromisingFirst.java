@@ -64,7 +64,8 @@ final class PromisingFirst {
     }
 
     private static int[] byClass(long[] promise) {
-        int[] mentors = IntStream.range(0, promise.length).map(at -> (int) promise[at]).toArray();
+        int[] mentors =
+                IntStream.range(0, promise.length).map(at -> (int) promise[at]).toArray();
         int each = (mentors.length + CLASSES - 1) / CLASSES;
         for (int from = 0; from < mentors.length; from += each) {
             Arrays.sort(mentors, from, Math.min(mentors.length, from + each));

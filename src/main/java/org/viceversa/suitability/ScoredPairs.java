@@ -52,8 +52,7 @@ final class ScoredPairs {
             from = to;
         }
         first[first.length - 1] = count;
-        return new CandidateGraph(
-                index, first, Arrays.copyOf(mentee, count), Arrays.copyOf(score, count), complete);
+        return new CandidateGraph(index, first, Arrays.copyOf(mentee, count), Arrays.copyOf(score, count), complete);
     }
 
     /** @param first gets where each mentor's pairs begin */

@@ -18,8 +18,8 @@ final class TrialAnswers {
             "Half an hour, no slides.",
             "Beginners are my favourite people to show it to.");
 
-    /** Weekdays, as 84 hexadecimal digits of four half-hours each, Monday first: mornings, middays, afternoons. */
-    private static final List<String> DAYS = List.of("0000ff000000", "00000ff00000", "000000ff0000", "0000f00f0000");
+    /** A weekday, as twelve hexadecimal digits of four half-hours each: from eight, from ten, from twelve, all but noon. */
+    private static final List<String> DAYS = List.of("0000fff00000", "00000fff0000", "000000fff000", "0000ff0ff000");
 
     private final List<JsonNode> newer = new ArrayList<>();
     private final List<JsonNode> senior = new ArrayList<>();
@@ -100,7 +100,7 @@ final class TrialAnswers {
         StringBuilder week = new StringBuilder();
         for (int day = 0; day < 5; day++) {
             week.append(
-                    employee.chance("day" + day, 4) == 0
+                    employee.chance("day" + day, 6) == 0
                             ? "000000000000"
                             : DAYS.get(employee.chance("time", DAYS.size())));
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,8 +22,8 @@ import org.viceversa.sandbox.Tool;
 import org.viceversa.trial.TrialCompany.Employee;
 
 /**
- * A Rotnem programme in its enrolment: 60 newer and 60 senior people are invited, most have enrolled, some are under
- * way, a few have not looked yet.
+ * A Rotnem programme that takes people for as long as it is open: 60 newer and 60 senior people are invited, most have
+ * enrolled, some are under way, a few have not looked yet. Those who are ready were paired, and most have answered.
  */
 public final class TrialProgramme {
 
@@ -34,6 +35,7 @@ public final class TrialProgramme {
     private final Tool registered;
     private final URI tool;
     private final LocalDate today;
+    private final Map<Employee, TrialVisit> ready = new LinkedHashMap<>();
 
     /** @param tool its address */
     public TrialProgramme(SandboxLms sandbox, Tool registered, String tool, LocalDate today) {
@@ -66,6 +68,7 @@ public final class TrialProgramme {
         invite(manager, cycle, company);
         TrialAnswers answers = new TrialAnswers(programme.get("skills"));
         company.employees().forEach(employee -> takePart(employee, cycle, answers));
+        new TrialRound(manager, cycle).run(ready);
         return company.employees().size();
     }
 
@@ -126,8 +129,8 @@ public final class TrialProgramme {
         cycle.put("opens", today.minusDays(7).toString());
         cycle.put("closes", today.plusDays(21).toString());
         cycle.put("nextRun", today.plusDays(23).toString());
-        cycle.put("starts", today.plusDays(28).toString());
-        cycle.put("ends", today.plusMonths(7).toString());
+        cycle.put("starts", today.minusDays(7).toString());
+        cycle.putNull("ends");
         JsonNode changed = manager.put(path, cycle);
         manager.post(path + "/state", Map.of("version", changed.get("version").asInt(), "state", "OPEN"));
     }
@@ -170,6 +173,7 @@ public final class TrialProgramme {
                         form.at("/programme/notice/version").asInt()));
         if (story != 3) {
             orient(visit, cycle, employee);
+            ready.put(employee, visit);
         }
     }
 

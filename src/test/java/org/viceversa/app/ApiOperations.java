@@ -45,6 +45,9 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
+        MentorshipOperations.describe(operations);
+        SessionOperations.describe(operations);
+        NotebookOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -73,8 +73,7 @@ final class NotebookOperations {
 
     private static void ofIdeas(ApiOperations operations) {
         String ideas = PAIR + "/ideas";
-        operations.add(
-                "GET " + ideas, "listIdeas", "The ideas of a pair, for the two.", 200, "", "pairing-unknown");
+        operations.add("GET " + ideas, "listIdeas", "The ideas of a pair, for the two.", 200, "", "pairing-unknown");
         operations.add(
                 "POST " + ideas,
                 "raiseIdea",

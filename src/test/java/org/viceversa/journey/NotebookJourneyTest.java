@@ -106,7 +106,8 @@ class NotebookJourneyTest {
         assertThat(state(other)).hasText("Saved");
         other.close();
         text(junior).fill("Written here");
-        assertThat(junior.locator(".conflict-text")).hasText(new String[] {"Written here", "Written in the other window"});
+        assertThat(junior.locator(".conflict-text"))
+                .hasText(new String[] {"Written here", "Written in the other window"});
         looks.at(junior, "notebook conflict");
         press(junior, "Keep both");
         assertThat(state(junior)).hasText("Saved");

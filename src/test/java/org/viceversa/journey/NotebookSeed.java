@@ -32,12 +32,15 @@ record NotebookSeed(UUID pairing, String junior, String senior) {
             List<Enrolment> enrolled =
                     new JdbcEnrolments(transactions).listOf(tenant, seed.cycle().id());
             UUID skill = seed.skills().get(0).id();
-            Enrolment mentor = first(enrolled, one -> one.answers().offers().stream()
-                    .anyMatch(offer -> offer.skill().equals(skill)));
-            Enrolment mentee = first(enrolled, one -> one.answers().needs().stream()
-                    .anyMatch(need -> need.skill().equals(skill)));
-            Pairing pair = Paired.active(
-                    tenant, seed.cycle().id(), partner(mentor), partner(mentee), Instant.now());
+            Enrolment mentor = first(
+                    enrolled,
+                    one -> one.answers().offers().stream()
+                            .anyMatch(offer -> offer.skill().equals(skill)));
+            Enrolment mentee = first(
+                    enrolled,
+                    one -> one.answers().needs().stream()
+                            .anyMatch(need -> need.skill().equals(skill)));
+            Pairing pair = Paired.active(tenant, seed.cycle().id(), partner(mentor), partner(mentee), Instant.now());
             new JdbcPairings(transactions).add(pair, PairingEvent.of(pair, PairingStep.BEGAN, Optional.empty()));
             JdbcPeople people = new JdbcPeople(transactions);
             return new NotebookSeed(

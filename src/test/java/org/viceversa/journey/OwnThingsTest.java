@@ -2,6 +2,7 @@ package org.viceversa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.viceversa.testkit.Visitor;
 /** What is somebody's own stays theirs among the people of one company, whatever their roles. */
 class OwnThingsTest {
 
-    /** Stands in all that a colleague writes for themselves, or for one other person's eyes. */
+    /** Stands in all that a colleague writes for themselves, or for one other person's eyes, and in why a pair ended. */
     private static final String SECRET = "Whisperwood";
 
     /** Where everybody of a course stands, taking part or not. */
@@ -52,6 +53,7 @@ class OwnThingsTest {
         done(colleague.call("POST", skill + "/evidence", RightsThings.evidence(SECRET)));
         done(colleague.call("PUT", "/plan/skill/" + things.id("skill"), ""));
         ask(colleague, avoided);
+        things.pairing().endInWords(SECRET);
     }
 
     @AfterAll
@@ -128,6 +130,24 @@ class OwnThingsTest {
                 .contains(request, "DECLINED")
                 .doesNotContain("I hardly know them");
         assertThat(world.as(Who.MANAGER).get("/assessment-requests").body()).doesNotContain(request);
+    }
+
+    @Test
+    void why_somebody_declined_or_left_a_pairing_is_read_by_no_partner() {
+        for (Visitor one : List.of(world.as(Who.LEARNER), world.enterLearner(7), world.enterLearner(3), colleague)) {
+            for (String path : List.of("/me", "/me/pairings")) {
+                assertThat(one.get(path).body()).as(path).doesNotContain("OTHER\"");
+            }
+            assertThat(one.get("/me/pairings").body()).doesNotContain(SECRET);
+        }
+        String cycle = "/cycles/" + things.id("paired cycle");
+        JsonNode all = Visitor.json(world.as(Who.MANAGER).get(cycle + "/pairings"));
+        assertThat(all.at("/counts/DECLINED").asInt()).isEqualTo(1);
+        assertThat(all.at("/counts/ENDED_NO_FAULT").asInt()).isEqualTo(1);
+        assertThat(all.at("/declined/reasons"))
+                .as("a sum of one tells of somebody")
+                .isEmpty();
+        assertThat(all.at("/ended/reasons")).isEmpty();
     }
 
     @Test

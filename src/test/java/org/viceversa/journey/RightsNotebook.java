@@ -78,8 +78,7 @@ final class RightsNotebook {
                 Map.entry("POST " + PAIR + "/ideas/{idea}/answer", this::reply),
                 Map.entry("POST /programmes/{programme}/ideas/{idea}/answer", this::reply),
                 Map.entry("POST " + PAIR + "/introductions", any -> "{\"name\":\"Dr. Vega\",\"why\":\"Budgets\"}"),
-                Map.entry(
-                        "POST " + PAIR + "/introductions/{introduction}/step", any -> "{\"state\":\"WITHDRAWN\"}"),
+                Map.entry("POST " + PAIR + "/introductions/{introduction}/step", any -> "{\"state\":\"WITHDRAWN\"}"),
                 Map.entry("POST " + PAIR + "/thanks", any -> "{\"text\":\"%s\"}".formatted(RightsThings.MARK)),
                 Map.entry("PUT " + PAIR + "/thanks/{thanks}/wall", any -> "{\"show\":true}"),
                 Map.entry(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.viceversa.journey.RightsTable.Who;
 import org.viceversa.testkit.Patience;
 import org.viceversa.testkit.Visitor;
@@ -125,6 +126,39 @@ final class RightsPairing {
 
     private String stateOf(String id) {
         return roundOf(id).get("state").asText();
+    }
+
+    /** Two offers of the second round: one senior declines, and the other pair comes about and ends, in these words. */
+    void endInWords(String words) {
+        world.manage(
+                "POST",
+                "/pairing-rounds/" + otherRound + "/publication",
+                "{\"version\":" + versionOf(otherRound) + "}");
+        String reason = "\"reason\":\"OTHER\",\"text\":\"" + words + "\"}";
+        answer(world.enterLearner(7), "{\"accept\":false," + reason);
+        answer(world.as(Who.LEARNER), "{\"accept\":true}");
+        Visitor mentor = mentors.stream()
+                .filter(one -> asked(one).isPresent())
+                .findFirst()
+                .orElseThrow();
+        String pairing = answer(mentor, "{\"accept\":true}");
+        done(mentor, "POST", "/pairings/" + pairing + "/exit", "{" + reason);
+    }
+
+    private static String answer(Visitor who, String answer) {
+        String pairing = asked(who).orElseThrow();
+        done(who, "POST", "/pairings/" + pairing + "/answer", answer);
+        return pairing;
+    }
+
+    /** The offer that somebody is asked about. */
+    private static Optional<String> asked(Visitor who) {
+        for (JsonNode one : Visitor.json(who.get("/me/pairings")).get("pairings")) {
+            if (one.get("line").asText().equals("ASKED")) {
+                return Optional.of(one.get("id").asText());
+            }
+        }
+        return Optional.empty();
     }
 
     int versionOf(String id) {

@@ -137,7 +137,7 @@ final class RightsRequests {
                 .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
         filled = notebook.withIds(filled);
         return filled.contains("{pairing}")
-                ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
+                ? filled.replace("{pairing}", pairing.pairing(!path.equals("/pairings/{pairing}/withdrawal")))
                 : filled;
     }
 

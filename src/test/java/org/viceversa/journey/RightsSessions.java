@@ -16,8 +16,8 @@ import org.viceversa.testkit.Visitor;
 /** Meetings of the learner and the partner, as each row needs them, and what is sent about them. */
 final class RightsSessions {
 
-    private static final Pattern THEIRS =
-            Pattern.compile("/mentorships/\\{pairing}/(sessions|common-time|agendas).*|/programmes/\\{programme}/agendas.*");
+    private static final Pattern THEIRS = Pattern.compile(
+            "/mentorships/\\{pairing}/(sessions|common-time|agendas).*|/programmes/\\{programme}/agendas.*");
     private static final String ALL = "/mentorships/{pairing}/sessions";
     private static final String ONE = ALL + "/{session}";
 
@@ -35,7 +35,8 @@ final class RightsSessions {
     }
 
     String withIds(String path) {
-        String filled = path.replace("{programme}", things.id("paired programme")).replace("{agenda}", "show-me");
+        String filled =
+                path.replace("{programme}", things.id("paired programme")).replace("{agenda}", "show-me");
         if (filled.contains("{session}")) {
             filled = filled.replace("{session}", session(path).get("id").asText());
         }
@@ -50,7 +51,9 @@ final class RightsSessions {
 
     private List<JsonNode> listed() {
         JsonNode all = Visitor.json(world.as(Who.LEARNER).get(path())).get("sessions");
-        return Stream.iterate(0, at -> at < all.size(), at -> at + 1).map(all::get).toList();
+        return Stream.iterate(0, at -> at < all.size(), at -> at + 1)
+                .map(all::get)
+                .toList();
     }
 
     /** What the partner proposed, for who is to pick a time; else one that goes on, as long as there is any. */
@@ -68,8 +71,8 @@ final class RightsSessions {
                     .orElseThrow();
         }
         return Stream.of("CONFIRMED", "PROPOSED", "CANCELLED")
-                .flatMap(state -> all.stream()
-                        .filter(one -> one.get("state").asText().equals(state)))
+                .flatMap(state ->
+                        all.stream().filter(one -> one.get("state").asText().equals(state)))
                 .findFirst()
                 .orElseThrow();
     }

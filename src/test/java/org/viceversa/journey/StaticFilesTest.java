@@ -30,7 +30,8 @@ class StaticFilesTest {
                 .enter(STAGE.sandbox()
                         .launch(STAGE.registered())
                         .as(STAGE.sandbox().person(CourseRole.LEARNER, STAGE.course())));
-        String page = visit.send(Http.request(STAGE.tool().at("/app?s=" + visit.session())).GET())
+        String page = visit.send(Http.request(STAGE.tool().at("/app?s=" + visit.session()))
+                        .GET())
                 .body();
         return NAMED.matcher(page)
                 .results()
@@ -47,8 +48,7 @@ class StaticFilesTest {
         assertThat(files).allSatisfy(file -> {
             HttpResponse<String> answer = get(file);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Cache-Control"))
-                    .contains("public, max-age=31536000, immutable");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         });
     }
 

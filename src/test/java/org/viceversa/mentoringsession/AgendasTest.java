@@ -24,9 +24,9 @@ class AgendasTest {
     private final Caller ana = all.junior("Ana");
     private final Caller bo = all.senior("Bo");
     private final Pairing pairing = all.pair(ana, bo);
-    private final EditAgenda edit =
-            new EditAgenda(all.programmes, all.library, all.edits, all.agendas, all.clock);
-    private final Caller manager = new Caller(all.tenant, ana.person(), Optional.empty(), Set.of(ToolRole.PROGRAMME_MANAGER));
+    private final EditAgenda edit = new EditAgenda(all.programmes, all.library, all.edits, all.agendas, all.clock);
+    private final Caller manager =
+            new Caller(all.tenant, ana.person(), Optional.empty(), Set.of(ToolRole.PROGRAMME_MANAGER));
 
     @Test
     void there_are_twenty_four_with_words_for_both_sides_and_boxes_that_fill_their_time() {
@@ -35,7 +35,9 @@ class AgendasTest {
         assertThat(all.library.list()).extracting(Agenda::id).doesNotHaveDuplicates();
         assertThat(all.library.list()).extracting(Agenda::title).doesNotHaveDuplicates();
         for (Agenda one : all.library.list()) {
-            assertThat(one.boxes().stream().mapToInt(Agenda.Box::minutes).sum()).as(one.key()).isEqualTo(one.minutes());
+            assertThat(one.boxes().stream().mapToInt(Agenda.Box::minutes).sum())
+                    .as(one.key())
+                    .isEqualTo(one.minutes());
             assertThat(one.minutes()).isBetween(30, 60);
             assertThat(one.boxes()).hasSizeBetween(3, 6);
             assertThat(one.senior()).as(one.key()).hasSizeBetween(2, 4);
@@ -59,18 +61,18 @@ class AgendasTest {
     @Test
     void every_kind_of_goal_is_served() {
         for (Goal.Type type : Goal.Type.values()) {
-            assertThat(all.library.list()).as(type.name()).anyMatch(one -> one.goals().contains(type)
-                    && one.goals().size() < Goal.Type.values().length);
+            assertThat(all.library.list())
+                    .as(type.name())
+                    .anyMatch(one -> one.goals().contains(type) && one.goals().size() < Goal.Type.values().length);
         }
     }
 
     @Test
     void the_first_is_the_programmes_first_and_the_next_one_follows_the_goals() {
-        assertThat(all.pairAgendas.run(ana, pairing.id()).next())
-                .hasValueSatisfying(next -> {
-                    assertThat(next.agenda().key()).isEqualTo("first-meeting");
-                    assertThat(next.why()).isEqualTo(Why.FIRST);
-                });
+        assertThat(all.pairAgendas.run(ana, pairing.id()).next()).hasValueSatisfying(next -> {
+            assertThat(next.agenda().key()).isEqualTo("first-meeting");
+            assertThat(next.why()).isEqualTo(Why.FIRST);
+        });
         all.propose.run(ana, pairing.id(), "1", wish(Optional.of("first-meeting"), "2027-01-05T14:00:00Z"));
         all.goal(pairing, Goal.Type.HOW_TO, Side.MENTEE);
         NextAgenda.Choice next = all.pairAgendas.run(bo, pairing.id()).next().orElseThrow();
@@ -108,19 +110,28 @@ class AgendasTest {
 
     @Test
     void a_programme_has_its_own_words_and_hides_what_it_does_not_want() {
-        edit.run(manager, all.programme.id(), "show-me", new Wording(0, "Over the shoulder", List.of("Slower"), List.of(), false));
+        edit.run(
+                manager,
+                all.programme.id(),
+                "show-me",
+                new Wording(0, "Over the shoulder", List.of("Slower"), List.of(), false));
         edit.run(manager, all.programme.id(), "swap", new Wording(0, "", List.of(), List.of(), true));
         List<Agenda> offered = all.pairAgendas.run(ana, pairing.id()).offered().stream()
                 .map(ProgrammeAgendas.Offered::agenda)
                 .toList();
         assertThat(offered).hasSize(23).noneMatch(one -> one.key().equals("swap"));
-        Agenda changed = offered.stream().filter(one -> one.key().equals("show-me")).findFirst().orElseThrow();
+        Agenda changed = offered.stream()
+                .filter(one -> one.key().equals("show-me"))
+                .findFirst()
+                .orElseThrow();
         assertThat(changed.title()).isEqualTo("Over the shoulder");
         assertThat(changed.senior()).containsExactly("Slower");
-        assertThat(changed.junior()).isEqualTo(all.library.find("show-me").orElseThrow().junior());
+        assertThat(changed.junior())
+                .isEqualTo(all.library.find("show-me").orElseThrow().junior());
         assertRefused(
                 "agenda-changed",
-                () -> edit.run(manager, all.programme.id(), "show-me", new Wording(0, "Mine", List.of(), List.of(), false)));
+                () -> edit.run(
+                        manager, all.programme.id(), "show-me", new Wording(0, "Mine", List.of(), List.of(), false)));
         assertRefused(
                 "agenda-unknown",
                 () -> edit.run(manager, all.programme.id(), "none", new Wording(0, "", List.of(), List.of(), false)));
@@ -128,6 +139,9 @@ class AgendasTest {
         assertRefused(
                 "text-too-long",
                 () -> edit.run(
-                        manager, all.programme.id(), "swap", new Wording(1, "x".repeat(121), List.of(), List.of(), false)));
+                        manager,
+                        all.programme.id(),
+                        "swap",
+                        new Wording(1, "x".repeat(121), List.of(), List.of(), false)));
     }
 }

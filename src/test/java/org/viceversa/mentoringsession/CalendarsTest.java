@@ -81,8 +81,7 @@ class CalendarsTest {
         assertThat(CalendarProgram.of(only(), Property.LOCATION)).isEqualTo("Room, 5; \"x\"");
         assertThat(CalendarProgram.of(only(), Property.DTEND)).isEqualTo("20270105T150000Z");
 
-        MentoringSession moved =
-                all.propose.move(bo, pairing.id(), one.id(), longer.version(), "m", wish(THURSDAY));
+        MentoringSession moved = all.propose.move(bo, pairing.id(), one.id(), longer.version(), "m", wish(THURSDAY));
         read();
         assertThat(anas.entries()).isEmpty();
 
@@ -106,7 +105,8 @@ class CalendarsTest {
                 .findFirst()
                 .orElseThrow();
         read();
-        all.change.change(ana, pairing.id(), one.id(), one.version(), new SessionDetails(45, "Room 9", Optional.empty()));
+        all.change.change(
+                ana, pairing.id(), one.id(), one.version(), new SessionDetails(45, "Room 9", Optional.empty()));
         read();
         anas.take(first);
         assertThat(CalendarProgram.of(only(), Property.LOCATION)).isEqualTo("Room 9");
@@ -143,7 +143,8 @@ class CalendarsTest {
         String token = share.renew(bo);
         assertThat(events(all.readCalendar.run(token).orElseThrow().calendar()))
                 .singleElement()
-                .satisfies(event -> assertThat(CalendarProgram.of(event, Property.STATUS)).isEqualTo("CANCELLED"));
+                .satisfies(event ->
+                        assertThat(CalendarProgram.of(event, Property.STATUS)).isEqualTo("CANCELLED"));
         all.clock.goOn(Duration.ofMinutes(1));
         all.change.confirm(ana, pairing.id(), moved.id(), moved.version(), Instant.parse(THURSDAY));
         assertThat(events(all.readCalendar.run(token).orElseThrow().calendar()))

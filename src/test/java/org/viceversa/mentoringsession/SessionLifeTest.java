@@ -94,9 +94,9 @@ class SessionLifeTest {
     @Test
     void who_is_late_is_told_that_it_changed_and_loses_nothing() {
         MentoringSession one = all.agreed(ana, bo, pairing, TUESDAY);
-        all.change.change(bo, pairing.id(), one.id(), one.version(), new SessionDetails(30, "Room 5", Optional.empty()));
-        assertRefused(
-                "session-changed", () -> all.change.cancel(ana, pairing.id(), one.id(), one.version(), "Ill"));
+        all.change.change(
+                bo, pairing.id(), one.id(), one.version(), new SessionDetails(30, "Room 5", Optional.empty()));
+        assertRefused("session-changed", () -> all.change.cancel(ana, pairing.id(), one.id(), one.version(), "Ill"));
         assertThat(all.kept(one).state()).isEqualTo(State.CONFIRMED);
         assertThat(all.kept(one).place()).isEqualTo("Room 5");
     }
@@ -104,13 +104,12 @@ class SessionLifeTest {
     @Test
     void a_move_takes_it_out_of_the_calendars_and_puts_it_back_under_the_same_name_with_a_higher_number() {
         MentoringSession one = all.agreed(ana, bo, pairing, TUESDAY);
-        MentoringSession again =
-                all.propose.move(bo, pairing.id(), one.id(), one.version(), "later", wish(THURSDAY));
+        MentoringSession again = all.propose.move(bo, pairing.id(), one.id(), one.version(), "later", wish(THURSDAY));
         assertThat(all.kept(one).state()).isEqualTo(State.MOVED);
         assertThat(all.kept(one).endedBy()).contains(Side.MENTEE);
         assertThat(again.entry()).isEqualTo(one.entry());
-        MentoringSession confirmed = all.change.confirm(
-                ana, pairing.id(), again.id(), again.version(), Instant.parse(THURSDAY));
+        MentoringSession confirmed =
+                all.change.confirm(ana, pairing.id(), again.id(), again.version(), Instant.parse(THURSDAY));
         assertThat(all.mails)
                 .extracting(CalendarMail::method)
                 .containsExactly(
@@ -122,7 +121,8 @@ class SessionLifeTest {
     @Test
     void an_unchanged_meeting_tells_nobody_and_a_changed_one_tells_both() {
         MentoringSession one = all.agreed(ana, bo, pairing, TUESDAY);
-        all.change.change(ana, pairing.id(), one.id(), one.version(), new SessionDetails(45, "Room 4", Optional.empty()));
+        all.change.change(
+                ana, pairing.id(), one.id(), one.version(), new SessionDetails(45, "Room 4", Optional.empty()));
         assertThat(all.mails).hasSize(2);
         all.change.change(
                 ana,
@@ -188,7 +188,8 @@ class SessionLifeTest {
         MentoringSession late = all.say.note(ana, pairing.id(), "k", wish("2027-01-02T09:00:00Z"));
         assertThat(late.state()).isEqualTo(State.HELD);
         assertThat(late.late()).isTrue();
-        assertThat(all.say.note(ana, pairing.id(), "k", wish("2027-01-02T09:00:00Z"))).isEqualTo(late);
+        assertThat(all.say.note(ana, pairing.id(), "k", wish("2027-01-02T09:00:00Z")))
+                .isEqualTo(late);
         assertRefused("time-to-come", () -> all.say.note(ana, pairing.id(), "l", wish("2027-01-04T09:30:00Z")));
         assertRefused("time-long-ago", () -> all.say.note(ana, pairing.id(), "m", wish("2026-11-01T09:30:00Z")));
         assertRefused("session-overlap", () -> all.say.note(bo, pairing.id(), "n", wish("2027-01-02T09:30:00Z")));
@@ -210,9 +211,12 @@ class SessionLifeTest {
         assertThat(all.kept(next).state()).isEqualTo(State.CANCELLED);
         assertThat(all.kept(next).endedBy()).isEmpty();
         assertThat(all.kept(open).state()).isEqualTo(State.CANCELLED);
-        assertThat(all.mails).hasSize(2).allSatisfy(mail -> assertThat(mail.method()).isEqualTo(Method.CANCEL));
+        assertThat(all.mails)
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.method()).isEqualTo(Method.CANCEL));
         assertRefused("mentorship-over", () -> all.proposed(ana, ended, THURSDAY));
-        assertThat(all.say.held(ana, ended.id(), was.id(), was.version()).state()).isEqualTo(State.HELD);
+        assertThat(all.say.held(ana, ended.id(), was.id(), was.version()).state())
+                .isEqualTo(State.HELD);
     }
 
     @Test
@@ -234,10 +238,12 @@ class SessionLifeTest {
         all.agreed(ana, bo, pairing, first);
         FindCommonTime.Found after = all.common.run(bo, pairing.id(), 45);
         assertThat(after.proposals()).hasSize(3).doesNotContain(before.get(0));
-        assertThat(after.spans()).noneMatch(span -> !span.from().isAfter(before.get(0))
-                && span.to().isAfter(before.get(0)));
-        assertThat(after.proposals()).allSatisfy(one -> assertThat(one)
-                .isAfterOrEqualTo(all.clock.instant().plus(FindCommonTime.LEAD)));
+        assertThat(after.spans())
+                .noneMatch(
+                        span -> !span.from().isAfter(before.get(0)) && span.to().isAfter(before.get(0)));
+        assertThat(after.proposals())
+                .allSatisfy(one ->
+                        assertThat(one).isAfterOrEqualTo(all.clock.instant().plus(FindCommonTime.LEAD)));
         assertRefused("minutes-invalid", () -> all.common.run(ana, pairing.id(), 14));
     }
 
@@ -247,7 +253,8 @@ class SessionLifeTest {
                 .isEqualTo("Room: 4, 2nd floor");
         assertThat(new SessionDetails(180, "https://meet.example.org/a?b=c", Optional.empty()).place())
                 .startsWith("https://");
-        for (String bad : List.of("javascript:alert(1)", "http://meet.example.org", "//evil", "https:///", "data:x,y")) {
+        for (String bad :
+                List.of("javascript:alert(1)", "http://meet.example.org", "//evil", "https:///", "data:x,y")) {
             assertRefused("place-invalid", () -> new SessionDetails(45, bad, Optional.empty()));
         }
         assertRefused("minutes-invalid", () -> new SessionDetails(181, "", Optional.empty()));

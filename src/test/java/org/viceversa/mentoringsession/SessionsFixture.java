@@ -187,7 +187,10 @@ final class SessionsFixture {
 
     private Partner partner(Caller who) {
         return new Partner(
-                enrolments.findOf(tenant, cycle.id(), who.person().id()).orElseThrow().id(),
+                enrolments
+                        .findOf(tenant, cycle.id(), who.person().id())
+                        .orElseThrow()
+                        .id(),
                 who.person().id());
     }
 

@@ -48,8 +48,9 @@ class SettleSessionsTest {
             assertThat(evidence.text()).isEqualTo("Learnt with a partner. Agenda: Show me, then let me.");
             assertThat(evidence.visibility()).isEqualTo(Evidence.Visibility.PARTNER);
         });
-        assertThat(of(ana)).singleElement().satisfies(evidence -> assertThat(evidence.text())
-                .startsWith("Taught to a partner."));
+        assertThat(of(ana))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.text()).startsWith("Taught to a partner."));
     }
 
     @Test
@@ -76,14 +77,20 @@ class SettleSessionsTest {
         all.say.object(bo, pairing.id(), late.id(), late.version(), "");
         settle();
         assertThat(of(bo)).isEmpty();
-        assertThat(all.hours.of(all.tenant, bo.person().id(), Instant.EPOCH, Instant.MAX).minutes()).isZero();
+        assertThat(all.hours
+                        .of(all.tenant, bo.person().id(), Instant.EPOCH, Instant.MAX)
+                        .minutes())
+                .isZero();
     }
 
     @Test
     void hours_are_the_sum_of_what_counts_within_a_time_with_its_proofs() {
         MentoringSession first = noted(Optional.empty(), "2027-01-01T09:00:00Z");
         MentoringSession second = noted(Optional.empty(), "2027-01-02T09:00:00Z");
-        assertThat(all.hours.of(all.tenant, ana.person().id(), Instant.EPOCH, Instant.MAX).minutes()).isZero();
+        assertThat(all.hours
+                        .of(all.tenant, ana.person().id(), Instant.EPOCH, Instant.MAX)
+                        .minutes())
+                .isZero();
         settle();
         MentoringHours.Hours both = all.hours.of(all.tenant, ana.person().id(), Instant.EPOCH, Instant.MAX);
         assertThat(both.minutes()).isEqualTo(90);
@@ -98,7 +105,9 @@ class SettleSessionsTest {
                         .proofs())
                 .extracting(MentoringHours.Proof::session)
                 .containsExactly(first.id());
-        assertThat(all.hours.of(all.tenant, all.senior("Cem").person().id(), Instant.EPOCH, Instant.MAX).proofs())
+        assertThat(all.hours
+                        .of(all.tenant, all.senior("Cem").person().id(), Instant.EPOCH, Instant.MAX)
+                        .proofs())
                 .isEmpty();
     }
 }

@@ -38,10 +38,7 @@ class IdeasTest {
         assertRefused(
                 "idea-unknown",
                 () -> two.answer.asManager(
-                        two.manager,
-                        two.world.programme.id(),
-                        pair.id(),
-                        new Reply(1, State.ADOPTED, "From above")));
+                        two.manager, two.world.programme.id(), pair.id(), new Reply(1, State.ADOPTED, "From above")));
 
         Idea wider = two.raise.change(
                 two.junior, two.id, pair.id(), new Draft(1, "Fewer meetings", "Planning", Audience.MANAGERS));
@@ -68,8 +65,7 @@ class IdeasTest {
                     () -> two.answer.asPartner(other, two.id, idea.id(), new Reply(1, State.ADOPTED, "Yes")));
         }
         assertRefused(
-                "ideas-of-juniors",
-                () -> two.raise.raise(two.senior, two.id, new Draft(0, "Mine", "", Audience.PAIR)));
+                "ideas-of-juniors", () -> two.raise.raise(two.senior, two.id, new Draft(0, "Mine", "", Audience.PAIR)));
         assertRefused(
                 "idea-own",
                 () -> two.answer.asPartner(two.junior, two.id, idea.id(), new Reply(1, State.ADOPTED, "I like it")));
@@ -98,8 +94,7 @@ class IdeasTest {
         assertRefused(
                 "idea-changed",
                 () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(2, State.ADOPTED, "It works")));
-        Idea adopted =
-                two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(3, State.ADOPTED, "It works"));
+        Idea adopted = two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(3, State.ADOPTED, "It works"));
         assertThat(adopted.answeredAt()).isEqualTo(tried.answeredAt());
         assertRefused(
                 "idea-state",

@@ -50,8 +50,7 @@ final class NotebookFixture {
             (tenant, pairs) -> goals,
             (tenant, person) -> thankedElsewhere,
             world.clock);
-    final ShowWall wall =
-            new ShowWall(world.findCycle, world.enrolments, kept.ideas, kept.thanks, world.people);
+    final ShowWall wall = new ShowWall(world.findCycle, world.enrolments, kept.ideas, kept.thanks, world.people);
     final NotebookSteps steps = new NotebookSteps(kept.ideas, kept.introductions);
 
     /** Everybody but the two. */

@@ -101,9 +101,9 @@ class NotesTest {
         assertThat(save(two.junior, id, 0, Kind.PRIVATE, smile.repeat(20_000)).text())
                 .hasSize(40_000);
         assertRefused(
-                "text-too-long",
-                () -> save(two.junior, UUID.randomUUID(), 0, Kind.PRIVATE, smile.repeat(20_001)));
-        assertThat(save(two.junior, UUID.randomUUID(), 0, Kind.PRIVATE, "שלום\r\nעולם").text())
+                "text-too-long", () -> save(two.junior, UUID.randomUUID(), 0, Kind.PRIVATE, smile.repeat(20_001)));
+        assertThat(save(two.junior, UUID.randomUUID(), 0, Kind.PRIVATE, "שלום\r\nעולם")
+                        .text())
                 .isEqualTo("שלום\nעולם");
         assertRefused("text-missing", () -> save(two.junior, UUID.randomUUID(), 0, Kind.PRIVATE, " \n "));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.viceversa.employees.Seniority;
 import org.viceversa.enrolment.CycleOfProgramme;
@@ -29,7 +30,7 @@ import org.viceversa.suitability.WhoSuits;
 class FindSuitablesTest {
 
     private final PairingsFixture fixture = new PairingsFixture();
-    private final FindSuitables suitables = new FindSuitables(this::gathered, fixture.enrolments, fixture.pairings);
+    private final FindSuitables suitables = new FindSuitables(this::gathered, fixture.pairings);
     private final List<Seeker> mentors = new ArrayList<>();
     private final List<Seeker> mentees = new ArrayList<>();
     private final Caller sol = mentee("Sol", 1, Set.of());
@@ -41,7 +42,9 @@ class FindSuitablesTest {
                 new PastPairs(fixture.pairings).list(fixture.tenant, fixture.cycle.id(), Instant.EPOCH),
                 Map.of(),
                 Set.of());
-        return new Gathered(pool, Criteria.of(fixture.programme));
+        Map<UUID, Integer> places = fixture.enrolments.listOf(fixture.tenant, fixture.cycle.id()).stream()
+                .collect(Collectors.toMap(Enrolment::person, one -> Places.capacity(place, one)));
+        return new Gathered(pool, Criteria.of(fixture.programme), places);
     }
 
     private Caller mentor(String name, double level, Set<UUID> avoid) {

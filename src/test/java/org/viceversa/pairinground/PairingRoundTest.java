@@ -166,8 +166,12 @@ class PairingRoundTest {
         base.paired(ada, bo);
         Caller cy = base.mentor("Cy");
         Caller di = base.mentee("Di");
+        PairingRound round = fixture.proposed();
 
-        assertThat(fixture.keys(fixture.proposed())).containsExactly(key(cy, di));
+        assertThat(fixture.keys(round)).containsExactly(key(cy, di));
+        assertThat(fixture.kept.proposals.listUnplaced(base.tenant, round.id()))
+                .as("whoever has somebody is not left over")
+                .isEmpty();
     }
 
     @Test

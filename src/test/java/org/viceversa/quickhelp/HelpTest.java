@@ -53,7 +53,8 @@ class HelpTest {
         TellCalendars calendars = new TellCalendars(
                 new BiweeklyCalendarFiles("tool.example.org"),
                 mail -> mails.add(mail.method() + " " + nameOf(mail.person()) + " "
-                        + mail.calendar().lines()
+                        + mail.calendar()
+                                .lines()
                                 .filter(line -> line.startsWith("SEQUENCE") || line.startsWith("DTSTART"))
                                 .sorted()
                                 .collect(Collectors.joining(" "))),
@@ -163,7 +164,10 @@ class HelpTest {
             assertThat(time.atZone(Paired.ZURICH).getHour()).isBetween(9, 11);
             assertThat(time.atZone(KOLKATA).getHour()).isBetween(13, 16);
         });
-        assertThat(times.stream().map(time -> time.atZone(KOLKATA).toLocalDate()).distinct()).hasSize(3);
+        assertThat(times.stream()
+                        .map(time -> time.atZone(KOLKATA).toLocalDate())
+                        .distinct())
+                .hasSize(3);
     }
 
     @Test
@@ -175,7 +179,9 @@ class HelpTest {
 
         assertRefused("help-time-gone", () -> help.answer().take(first, request.id(), at.plusSeconds(60)));
         HelpRequest taken = help.answer().take(first, request.id(), at);
-        assertThat(help.answer().take(first, request.id(), at)).as("pressed twice").isEqualTo(taken);
+        assertThat(help.answer().take(first, request.id(), at))
+                .as("pressed twice")
+                .isEqualTo(taken);
         assertRefused("help-taken", () -> help.answer().take(second, request.id(), at));
         assertThat(offeredTo(second)).isEmpty();
         assertThat(help.show().board(second).own()).isEmpty();
@@ -191,13 +197,16 @@ class HelpTest {
         Caller other = helper("Nils");
         HelpRequest first = asked("2027-01-05T10:00");
         HelpRequest second = asked("2027-01-05T10:10", "2027-01-05T10:30");
-        Caller third = world.enrolled(
-                "Tia", Side.MENTEE, List.of(), List.of(), MORNINGS, Paired.ZURICH, List.of());
+        Caller third = world.enrolled("Tia", Side.MENTEE, List.of(), List.of(), MORNINGS, Paired.ZURICH, List.of());
         HelpRequest theirs = help.ask().run(third, question("2027-01-05T10:10", "2027-01-05T10:30"));
         help.answer().take(one, first.id(), first.times().get(0));
 
-        assertRefused("help-time-gone", () -> help.answer().take(other, second.id(), second.times().get(0)));
-        assertRefused("help-time-gone", () -> help.answer().take(one, theirs.id(), theirs.times().get(0)));
+        assertRefused(
+                "help-time-gone",
+                () -> help.answer().take(other, second.id(), second.times().get(0)));
+        assertRefused(
+                "help-time-gone",
+                () -> help.answer().take(one, theirs.id(), theirs.times().get(0)));
         assertThat(help.answer().take(one, theirs.id(), theirs.times().get(1)).state())
                 .isEqualTo(State.TAKEN);
     }
@@ -214,6 +223,19 @@ class HelpTest {
         world.clock.goOn(Duration.ofDays(1));
         assertRefused("help-unknown", () -> help.answer().finish(nils, request.id()));
         assertThat(help.answer().finish(mira, request.id()).state()).isEqualTo(State.DONE);
+        HelpHours hours = new HelpHours(requests);
+        Instant start = request.times().get(0);
+        for (Caller both : List.of(mira, asker)) {
+            HelpHours.Hours counted = hours.of(world.tenant, both.person().id(), start, start.plusSeconds(1));
+            assertThat(counted.minutes()).isEqualTo(20);
+            assertThat(counted.proofs().get(0).taught()).isEqualTo(both == mira);
+        }
+        assertThat(hours.of(world.tenant, mira.person().id(), start.plusSeconds(1), Instant.MAX)
+                        .minutes())
+                .isZero();
+        assertThat(hours.of(world.tenant, nils.person().id(), start, Instant.MAX)
+                        .proofs())
+                .isEmpty();
         assertRefused("help-unknown", () -> help.answer().thank(mira, request.id(), "To myself"));
         help.answer().thank(asker, request.id(), "That saved my day");
         assertThat(help.show().board(mira).own().get(0).request().thanks()).isEqualTo("That saved my day");

@@ -171,8 +171,7 @@ public final class InMemoryNotebook {
         @Override
         public List<Introduction> listOf(UUID tenant, UUID pairing) {
             return kept.values().stream()
-                    .filter(one ->
-                            one.tenant().equals(tenant) && one.pairing().equals(pairing))
+                    .filter(one -> one.tenant().equals(tenant) && one.pairing().equals(pairing))
                     .sorted(Comparator.comparing(Introduction::changedAt).reversed())
                     .toList();
         }

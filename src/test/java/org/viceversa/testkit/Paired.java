@@ -61,8 +61,8 @@ public final class Paired {
     }
 
     public Caller person(String name, ToolRole... roles) {
-        Person person = people.add(new Person(
-                UUID.randomUUID(), tenant, name, new Particulars(name, "", "", "", ""), true, false, ""));
+        Person person = people.add(
+                new Person(UUID.randomUUID(), tenant, name, new Particulars(name, "", "", "", ""), true, false, ""));
         return new Caller(tenant, person, Optional.empty(), Set.of(roles));
     }
 
@@ -88,8 +88,7 @@ public final class Paired {
             ZoneId zone,
             List<UUID> avoid) {
         Caller caller = person(name, ToolRole.LEARNER);
-        Answers answers =
-                new Answers(needs, offers, List.of(), week, zone, List.of(), avoid, 1, Optional.empty());
+        Answers answers = new Answers(needs, offers, List.of(), week, zone, List.of(), avoid, 1, Optional.empty());
         Enrolment enrolment = new Enrolment(
                 UUID.randomUUID(),
                 tenant,
@@ -111,8 +110,7 @@ public final class Paired {
 
     /** Two who both said yes, and are under way. */
     public Pairing pair(Caller mentor, Caller mentee) {
-        Pairing pairing = active(
-                tenant, cycle.id(), partner(mentor), partner(mentee), clock.instant());
+        Pairing pairing = active(tenant, cycle.id(), partner(mentor), partner(mentee), clock.instant());
         return pairings.add(pairing, PairingEvent.of(pairing, PairingStep.BEGAN, Optional.empty()));
     }
 

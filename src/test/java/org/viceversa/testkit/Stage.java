@@ -31,7 +31,7 @@ import org.viceversa.sandbox.Tool;
  */
 public final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = Patience.ofABrowser();
 
     private final SandboxSettings settings;
     private final ToolDatabase database;

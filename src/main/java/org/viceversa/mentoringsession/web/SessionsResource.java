@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.mentoringsession.ListSessions;
 import org.viceversa.mentoringsession.ProposeSession;
-import org.viceversa.mentoringsession.SayWhatBecame;
 import org.viceversa.mentoringsession.SessionDetails;
 import org.viceversa.mentoringsession.SessionWish;
 import org.viceversa.mentoringsession.web.Asked.TimeRequest;
@@ -31,19 +30,16 @@ public final class SessionsResource {
     private final Function<HttpServletRequest, Caller> callers;
     private final ListSessions listSessions;
     private final ProposeSession proposeSession;
-    private final SayWhatBecame sayWhatBecame;
     private final Transactions transactions;
 
     public SessionsResource(
             Function<HttpServletRequest, Caller> callers,
             ListSessions listSessions,
             ProposeSession proposeSession,
-            SayWhatBecame sayWhatBecame,
             Transactions transactions) {
         this.callers = callers;
         this.listSessions = listSessions;
         this.proposeSession = proposeSession;
-        this.sayWhatBecame = sayWhatBecame;
         this.transactions = transactions;
     }
 
@@ -84,22 +80,6 @@ public final class SessionsResource {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             proposeSession.run(caller, id, key, wish);
-            return SessionsView.of(listSessions.run(caller, id));
-        });
-    }
-
-    /** One that took place without having been planned here; with one time, at which it began. */
-    @POST
-    @Path("/late")
-    public SessionsView note(
-            @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable SessionRequest body) {
-        UUID id = Asked.pairing(pairing);
-        SessionRequest given = Asked.given(body);
-        String key = Asked.key(given.key());
-        SessionWish wish = given.wish();
-        return transactions.call(() -> {
-            Caller caller = callers.apply(request);
-            sayWhatBecame.note(caller, id, key, wish);
             return SessionsView.of(listSessions.run(caller, id));
         });
     }

@@ -18,8 +18,9 @@ import org.viceversa.persistence.Transactions;
 /** Ideas in the table {@code idea}. */
 public final class JdbcIdeas implements Ideas {
 
-    private static final String COLUMNS = "id, tenant, programme_id, pairing_id, by_id, asked_id, words, area, audience,"
-            + " state, answer_by, answer, answered_by, answered_at, version, made_at, changed_at";
+    private static final String COLUMNS =
+            "id, tenant, programme_id, pairing_id, by_id, asked_id, words, area, audience,"
+                    + " state, answer_by, answer, answered_by, answered_at, version, made_at, changed_at";
     private static final String SELECT = "select " + COLUMNS + " from idea where ";
 
     private final Jdbc jdbc;

@@ -48,8 +48,7 @@ final class Asked {
 
     static UUID introduction(String text) {
         return Ids.of(
-                text,
-                () -> new Refused(Kind.NOT_FOUND, "introduction-unknown", "There is no such introduction here."));
+                text, () -> new Refused(Kind.NOT_FOUND, "introduction-unknown", "There is no such introduction here."));
     }
 
     static UUID thanks(String text) {
@@ -67,9 +66,7 @@ final class Asked {
         return Ids.of(
                 text,
                 () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "session-unknown",
-                        "The two of you have no such meeting. Choose another one."));
+                        Kind.NOT_FOUND, "session-unknown", "The two of you have no such meeting. Choose another one."));
     }
 
     static String text(@Nullable String text) {
@@ -79,7 +76,9 @@ final class Asked {
     static int version(@Nullable Integer version) {
         if (version == null) {
             throw new Refused(
-                    Kind.INVALID, "version-missing", "Send the version of what you looked at with it; 0 for a new one.");
+                    Kind.INVALID,
+                    "version-missing",
+                    "Send the version of what you looked at with it; 0 for a new one.");
         }
         return version;
     }

@@ -32,8 +32,7 @@ final class IdeaRequests {
             @Nullable String state,
             @Nullable String words) {
         AnswerIdea.Reply reply() {
-            return new AnswerIdea.Reply(
-                    Asked.version(version), Asked.word(Idea.State.class, state), Asked.text(words));
+            return new AnswerIdea.Reply(Asked.version(version), Asked.word(Idea.State.class, state), Asked.text(words));
         }
     }
 }

@@ -139,8 +139,7 @@ public final class IdeasResource {
         var named = people.listByIds(
                 caller.tenant(),
                 ideas.stream()
-                        .flatMap(idea -> Stream.concat(
-                                Stream.of(idea.by()), idea.answeredBy().stream()))
+                        .flatMap(idea -> Stream.concat(Stream.of(idea.by()), idea.answeredBy().stream()))
                         .distinct()
                         .toList());
         return ideas.stream()

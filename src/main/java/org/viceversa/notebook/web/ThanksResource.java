@@ -37,8 +37,7 @@ public final class ThanksResource {
     }
 
     /** @param show whether the caller would have it on the programme's wall */
-    record ThanksRequest(
-            @Nullable String text, @Nullable Boolean show) {}
+    record ThanksRequest(@Nullable String text, @Nullable Boolean show) {}
 
     record ShowRequest(@Nullable Boolean show) {}
 
@@ -53,13 +52,7 @@ public final class ThanksResource {
      * @param onWall whether both would
      */
     record ThankYouView(
-            UUID id,
-            boolean mine,
-            String text,
-            boolean iShow,
-            boolean partnerShows,
-            boolean onWall,
-            Instant madeAt) {
+            UUID id, boolean mine, String text, boolean iShow, boolean partnerShows, boolean onWall, Instant madeAt) {
         static ThankYouView of(ThankYou one, UUID reader) {
             boolean mine = one.from().equals(reader);
             return new ThankYouView(

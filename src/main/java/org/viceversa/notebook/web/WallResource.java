@@ -71,8 +71,7 @@ public final class WallResource {
         }
     }
 
-    record WallThanksView(
-            UUID id, UUID from, String fromName, UUID to, String toName, String text, Instant madeAt) {
+    record WallThanksView(UUID id, UUID from, String fromName, UUID to, String toName, String text, Instant madeAt) {
         static WallThanksView of(ThankYou one, ShowWall.Wall wall) {
             return new WallThanksView(
                     one.id(),

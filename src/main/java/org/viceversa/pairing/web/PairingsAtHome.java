@@ -10,6 +10,7 @@ import org.viceversa.pairing.ListMyPairings.Mine;
 import org.viceversa.pairing.ListMyPairings.Own;
 import org.viceversa.pairing.ListMyPairings.Place;
 import org.viceversa.pairing.PairingStatus.Line;
+import org.viceversa.pairing.Suitables;
 import org.viceversa.pairing.web.MyPairingsView.MineView;
 import org.viceversa.pairing.web.MyPairingsView.PlaceView;
 import org.viceversa.people.Caller;
@@ -28,7 +29,9 @@ public record PairingsAtHome(List<NeedView> needs, List<MineView> pairings, List
         ANSWER_OFFER,
         DO_ORIENTATION,
         CHOOSE_PARTNER,
-        CHOOSE_AGAIN
+        CHOOSE_AGAIN,
+        /** They may choose, and there is nobody to choose. */
+        NOBODY_SUITS
     }
 
     /** @param pairing absent for a choice */
@@ -42,7 +45,7 @@ public record PairingsAtHome(List<NeedView> needs, List<MineView> pairings, List
             boolean reminded) {}
 
     /** Empty when there is nothing to show. */
-    public static Optional<PairingsAtHome> of(ListMyPairings listMyPairings, Caller caller) {
+    public static Optional<PairingsAtHome> of(ListMyPairings listMyPairings, Suitables suitables, Caller caller) {
         Own own = listMyPairings.run(caller);
         List<NeedView> needs = new ArrayList<>();
         own.pairings().stream()
@@ -56,7 +59,7 @@ public record PairingsAtHome(List<NeedView> needs, List<MineView> pairings, List
                         one.mayChoose() && !one.choosing() && one.prepared().isEmpty())
                 .filter(one -> own.pairings().stream().noneMatch(each -> isUnderWay(each, one)))
                 .forEach(one -> needs.add(new NeedView(
-                        one.exhausted() ? Need.CHOOSE_AGAIN : Need.CHOOSE_PARTNER,
+                        choice(one, suitables),
                         one.place().cycle().id(),
                         one.place().cycle().name(),
                         Optional.empty(),
@@ -68,6 +71,13 @@ public record PairingsAtHome(List<NeedView> needs, List<MineView> pairings, List
                 own.pairings().stream().map(MineView::of).toList(),
                 own.places().stream().map(PlaceView::of).toList());
         return view.pairings().isEmpty() && view.cycles().isEmpty() ? Optional.empty() : Optional.of(view);
+    }
+
+    private static Need choice(Place one, Suitables suitables) {
+        if (suitables.list(one.place(), one.enrolment()).isEmpty()) {
+            return Need.NOBODY_SUITS;
+        }
+        return one.exhausted() ? Need.CHOOSE_AGAIN : Need.CHOOSE_PARTNER;
     }
 
     private static boolean isUnderWay(Mine one, Place place) {

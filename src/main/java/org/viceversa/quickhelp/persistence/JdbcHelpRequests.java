@@ -23,8 +23,9 @@ import org.viceversa.refusal.Refused.Kind;
 /** Requests for quick help in the table {@code help_request}. */
 public final class JdbcHelpRequests implements HelpRequests {
 
-    private static final String COLUMNS = "id, tenant, cycle_id, asker_id, skill_id, words, level, zone, time_1, time_2,"
-            + " time_3, state, helper_id, starts_at, thanks, expires_at, version, made_at, changed_at";
+    private static final String COLUMNS =
+            "id, tenant, cycle_id, asker_id, skill_id, words, level, zone, time_1, time_2,"
+                    + " time_3, state, helper_id, starts_at, thanks, expires_at, version, made_at, changed_at";
     private static final String SELECT = "select " + COLUMNS + " from help_request where ";
 
     private final Jdbc jdbc;

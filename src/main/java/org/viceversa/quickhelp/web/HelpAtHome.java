@@ -27,11 +27,14 @@ public record HelpAtHome(int takeable, int open, List<LineView> agreed) {
         }
         return Optional.of(new HelpAtHome(
                 board.takeable().size(),
-                (int) in(board, HelpRequest.State.OPEN).filter(ShowHelp.Line::asked).count(),
+                (int) in(board, HelpRequest.State.OPEN)
+                        .filter(ShowHelp.Line::asked)
+                        .count(),
                 in(board, HelpRequest.State.TAKEN)
                         .map(LineView::of)
-                        .sorted((one, other) ->
-                                one.startsAt().orElseThrow().compareTo(other.startsAt().orElseThrow()))
+                        .sorted((one, other) -> one.startsAt()
+                                .orElseThrow()
+                                .compareTo(other.startsAt().orElseThrow()))
                         .limit(MOST)
                         .toList()));
     }

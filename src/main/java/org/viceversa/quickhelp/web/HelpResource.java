@@ -59,7 +59,9 @@ public final class HelpResource {
                     idOf(cycle, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here.")),
                     idOf(skill, () -> new Refused(Kind.NOT_FOUND, "skill-unknown", "There is no such skill here.")),
                     text(words),
-                    times == null ? List.of() : times.stream().map(HelpResource::time).toList(),
+                    times == null
+                            ? List.of()
+                            : times.stream().map(HelpResource::time).toList(),
                     text(zone).isEmpty() ? Optional.empty() : Optional.of(zoneOf(text(zone))));
         }
     }

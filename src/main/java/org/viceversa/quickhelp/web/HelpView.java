@@ -77,9 +77,7 @@ record HelpView(boolean enrolled, List<AskableView> askable, List<TakeableView> 
                         .toList(),
                 board.takeable().stream()
                         .map(one -> new TakeableView(
-                                LineView.of(one.line()),
-                                one.times(),
-                                one.zone().getId()))
+                                LineView.of(one.line()), one.times(), one.zone().getId()))
                         .toList(),
                 board.own().stream().map(LineView::of).toList());
     }

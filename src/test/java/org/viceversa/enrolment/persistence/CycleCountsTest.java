@@ -112,17 +112,17 @@ class CycleCountsTest {
         Invitation withdrawn = invited("5@example.org", Optional.empty());
         invitations.addAll(List.of(again, silent, withdrawn));
         invitations.save(new Invitation(
-                        withdrawn.id(),
-                        tenant,
-                        cycle,
-                        withdrawn.side(),
-                        withdrawn.contact(),
-                        "",
-                        Optional.empty(),
-                        withdrawn.invitedBy(),
-                        NOW,
-                        Optional.empty(),
-                        Optional.of(NOW)));
+                withdrawn.id(),
+                tenant,
+                cycle,
+                withdrawn.side(),
+                withdrawn.contact(),
+                "",
+                Optional.empty(),
+                withdrawn.invitedBy(),
+                NOW,
+                Optional.empty(),
+                Optional.of(NOW)));
 
         assertThat(counts.count(tenant, List.of(cycle))).isEqualTo(Map.of(cycle, new Count(4, 2, 1, 1)));
         assertThat(counts.count(UUID.randomUUID(), List.of(cycle))).isEmpty();

@@ -1,9 +1,11 @@
 package org.viceversa.mentoringsession.persistence;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.viceversa.enrolment.Answers;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.EnrolmentEvent;
 import org.viceversa.enrolment.Move;
@@ -57,10 +59,7 @@ enum SessionStore {
     };
 
     record Ports(
-            MentoringSessions sessions,
-            CalendarFeeds feeds,
-            AgendaEdits edits,
-            Optional<Transactions> transactions) {
+            MentoringSessions sessions, CalendarFeeds feeds, AgendaEdits edits, Optional<Transactions> transactions) {
 
         /** Somebody, a pairing of theirs, and its programme, as far as a database has to know of them. */
         Known known(UUID tenant) {
@@ -70,13 +69,24 @@ enum SessionStore {
         }
 
         private static Known added(Transactions some, UUID tenant) {
+            Cycle cycle = addCycle(some, tenant);
+            Pairing pairing = pair(some, cycle, "ana", "bo");
+            return new Known(pairing.mentor().person(), pairing.id(), cycle.programme());
+        }
+
+        static Cycle addCycle(Transactions some, UUID tenant) {
             Programme programme = Programmed.programme(tenant, "Rotnem");
             Cycle cycle = Programmed.cycle(programme, Cycle.State.RUNNING);
             new JdbcProgrammes(some).add(programme);
             new JdbcCycles(some).add(cycle);
-            Partner mentor = partner(some, cycle, "ana");
-            Partner mentee = partner(some, cycle, "bo");
+            return cycle;
+        }
+
+        static Pairing pair(Transactions some, Cycle cycle, String junior, String senior) {
+            Partner mentor = partner(some, cycle, junior);
+            Partner mentee = partner(some, cycle, senior);
             Instant now = Programmed.NOW;
+            UUID tenant = cycle.tenant();
             Pairing pairing = new Pairing(
                     UUID.randomUUID(),
                     tenant,
@@ -92,8 +102,7 @@ enum SessionStore {
                     1,
                     now,
                     now);
-            new JdbcPairings(some).add(pairing, PairingEvent.of(pairing, PairingStep.BEGAN, Optional.empty()));
-            return new Known(mentor.person(), pairing.id(), programme.id());
+            return new JdbcPairings(some).add(pairing, PairingEvent.of(pairing, PairingStep.BEGAN, Optional.empty()));
         }
 
         private static Partner partner(Transactions some, Cycle cycle, String subject) {
@@ -114,14 +123,15 @@ enum SessionStore {
                     person.id(),
                     Set.of(),
                     Enrolment.State.READY,
-                    org.viceversa.enrolment.Answers.NONE,
+                    Answers.NONE,
                     Optional.empty(),
                     Optional.empty(),
-                    java.util.Map.of(),
+                    Map.of(),
                     1,
                     Programmed.NOW);
-            new JdbcEnrolments(some).add(enrolment, EnrolmentEvent.of(enrolment, Move.SUBMITTED, "", person.id()));
-            return new Partner(enrolment.id(), person.id());
+            Enrolment kept = new JdbcEnrolments(some)
+                    .add(enrolment, EnrolmentEvent.of(enrolment, Move.SUBMITTED, "", person.id()));
+            return new Partner(kept.id(), person.id());
         }
     }
 

@@ -155,7 +155,8 @@ class SessionsContractTest {
         added(State.HELD, NOW.plusSeconds(1), false);
         added(State.HELD, NOW, true);
         added(State.CONFIRMED, NOW, false);
-        assertThat(sessions.listUnsettled(NOW)).filteredOn(one -> one.tenant().equals(tenant))
+        assertThat(sessions.listUnsettled(NOW))
+                .filteredOn(one -> one.tenant().equals(tenant))
                 .containsExactly(due);
     }
 

@@ -121,8 +121,7 @@ class NotebookContractTest {
                 .add(new Person(
                         UUID.randomUUID(), tenant, subject, new Particulars("", "", "", "", ""), true, false, ""));
         Enrolment enrolment = Enrolment.of(tenant, cycle, person.id(), Enrolment.State.READY, NOW);
-        new JdbcEnrolments(transactions)
-                .add(enrolment, EnrolmentEvent.of(enrolment, Move.SUBMITTED, "", person.id()));
+        new JdbcEnrolments(transactions).add(enrolment, EnrolmentEvent.of(enrolment, Move.SUBMITTED, "", person.id()));
         return new Partner(enrolment.id(), person.id());
     }
 
@@ -206,7 +205,8 @@ class NotebookContractTest {
                 .containsExactly(all, managers);
         assertThat(ports.ideas().listOfProgramme(tenant, programme, Audience.PROGRAMME))
                 .containsExactly(all);
-        assertThat(ports.ideas().listOfProgramme(UUID.randomUUID(), programme, Audience.PAIR)).isEmpty();
+        assertThat(ports.ideas().listOfProgramme(UUID.randomUUID(), programme, Audience.PAIR))
+                .isEmpty();
 
         Idea answered = pair.answered(Idea.State.TRIAL, "Let us try", bo, NOW.plusSeconds(4));
         Idea kept = ports.ideas().save(answered);
@@ -242,8 +242,8 @@ class NotebookContractTest {
 
     @Test
     void thanks_are_on_the_wall_when_both_columns_say_so() {
-        ThankYou one = new ThankYou(
-                UUID.randomUUID(), tenant, programme, pairing, ana, bo, "For the door", true, false, NOW);
+        ThankYou one =
+                new ThankYou(UUID.randomUUID(), tenant, programme, pairing, ana, bo, "For the door", true, false, NOW);
         ThankYou later = new ThankYou(
                 UUID.randomUUID(), tenant, programme, pairing, ana, bo, "Again", true, true, NOW.plusSeconds(1));
         ports.thanks().add(one);
