@@ -45,9 +45,6 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
-        MentorshipOperations.describe(operations);
-        SessionOperations.describe(operations);
-        NotebookOperations.describe(operations);
         return operations.descriptions;
     }
 
