@@ -24,7 +24,6 @@ export const VIEWS = [
     name: 'OrientationPage',
     load: () => import('./enrolment/orientation-page.js'),
   },
-  { path: '/pairings', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'MyPairingsPage', load: () => import('./partners/my-pairings-page.js') },
   {
     path: '/pairs/:id',
     within: '/',
@@ -68,11 +67,9 @@ export const VIEWS = [
   { path: '/pairs/:id/notes/:part', within: '/', may: anybody, words: ['mentorship', 'notebook'], styles: ['mentorship', 'notebook'], name: 'NotesPage', load: () => import('./notebook/notes-page.js') },
   { path: '/wall/:cycle', within: '/', may: anybody, words: 'notebook', styles: 'notebook', name: 'WallPage', load: () => import('./notebook/wall-page.js') },
   { path: '/ask', within: '/', may: anybody, words: 'notebook', styles: 'notebook', name: 'AskPage', load: () => import('./quickhelp/ask-page.js') },
-  { path: '/choose/:cycle', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'ChoosePage', load: () => import('./partners/choose-page.js') },
   { path: '/pairs/:id/pulse', within: '/pairings', may: anybody, words: ['pulse', 'mentorship'], styles: ['pulse', 'mentorship'], name: 'PulsePage', load: () => import('./pulse/pulse-page.js') },
   { path: '/pairs/:id/concern', within: '/pairings', may: anybody, words: 'pulse', styles: ['pulse', 'pairing'], name: 'ConcernPage', load: () => import('./pulse/concern-page.js') },
   { path: '/concerns', within: '/', may: anybody, words: 'pulse', styles: ['pulse', 'pairing'], name: 'ConcernsPage', load: () => import('./pulse/concerns-page.js') },
-  { path: '/skills', label: 'nav.skills', may: anybody, name: 'MySkillsPage', load: () => import('./skills/my-skills-page.js') },
   { path: '/pairings', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'MyPairingsPage', asks: () => ['/api/me/pairings'], load: () => import('./partners/my-pairings-page.js') },
   { path: '/choose/:cycle', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'ChoosePage', asks: ({ cycle }) => [`/api/cycles/${cycle}/suggestions`, `/api/cycles/${cycle}/choices`], load: () => import('./partners/choose-page.js') },
   { path: '/skills', label: 'nav.skills', may: anybody, name: 'MySkillsPage', asks: () => ['/api/my-skills'], load: () => import('./skills/my-skills-page.js') },
@@ -80,7 +77,6 @@ export const VIEWS = [
   { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', asks: () => ['/api/offers'], load: () => import('./enrolment/offers-page.js') },
   { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/notices', within: '/', may: anybody, words: 'notices', styles: 'notices', name: 'NoticesPage', load: () => import('./notices/notices-page.js') },
-  { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', load: () => import('./plan/plan-page.js') },
   { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', asks: () => ['/api/plan'], load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',

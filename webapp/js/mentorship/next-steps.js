@@ -4,8 +4,6 @@ const notebook = (part) => (pairing) => `/pairs/${pairing}/notes/${part}`;
 const closing = (pairing) => `/pairs/${pairing}/closing`;
 const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 const pulse = (pairing) => `/pairs/${pairing}/pulse`;
-const pulse = (pairing) => `/pairs/${pairing}/pulse`;
-const sessions = (pairing) => `/pairs/${pairing}/sessions`;
 
 /** Where each next step is done, by its code: a line for every step that any part of the tool knows of. */
 const WAYS = {
@@ -31,8 +29,6 @@ const WAYS = {
   'answer-introduction': notebook('introductions'),
   'make-introduction': notebook('introductions'),
   'meet-introduced': notebook('introductions'),
-  'give-pulse': pulse,
-  'answer-fit': pulse,
 };
 
 /** The address of a step of a pair; what is not known here is found on the pair's own page. */

@@ -50,7 +50,7 @@ function List({ notices, read }) {
         </div>
         <p class="tools">
           ${one.path && html`<a class="btn btn-primary btn-sm" href=${`#${one.path}`} onClick=${() => !one.read && read([one.id])}>${t('notices.go')}<span class="visually-hidden"> ${one.subject}</span></a>`}
-          ${!one.read && html`<button type="button" class="btn btn-outline-secondary btn-sm" onClick=${() => read([one.id])}>${t('notices.read')}<span class="visually-hidden"> ${one.subject}</span></button>`}
+          ${!one.read && html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => read([one.id])}>${t('notices.read')}<span class="visually-hidden"> ${one.subject}</span></button>`}
         </p>
       </li>`,
     )}
