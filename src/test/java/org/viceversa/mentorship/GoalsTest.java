@@ -29,8 +29,7 @@ class GoalsTest {
 
     @Test
     void a_goal_may_begin_with_ones_own_wish_and_nobody_sees_the_other_ones() {
-        assertThat(two.showGoals.run(two.bo, two.pair).wishes())
-                .containsExactly(new ShowGoals.Wish(two.python, 1, 3));
+        assertThat(two.showGoals.run(two.bo, two.pair).wishes()).containsExactly(new ShowGoals.Wish(two.python, 1, 3));
         assertThat(two.showGoals.run(two.ana, two.pair).wishes()).isEmpty();
     }
 
