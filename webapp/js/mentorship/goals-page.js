@@ -34,7 +34,7 @@ function Goals({ api, pair, moved }) {
 function OfOne({ api, pair, side, title, kept }) {
   const [draft, setDraft] = useState(null);
   const goals = goalsOf(kept.things, side);
-  const wishes = kept.all.wishes[side].filter(({ id }) => !goals.some(({ skill }) => skill?.id === id));
+  const wishes = (side === pair.side ? kept.all.wishes : []).filter(({ id }) => !goals.some(({ skill }) => skill?.id === id));
   const begin = (wish) => setDraft({ ...newGoal(side), ...(wish && { title: wish.name, skill: { id: wish.id, name: wish.name, levels: wish.levels }, from: wish.from, to: wish.to }) });
   const close = () => setDraft(null);
   return html`<section class=${side === 'MENTOR' ? 'part goals goals-of-mentor' : 'part goals'}><h2>${title}</h2>

@@ -24,7 +24,7 @@ export function RoleFlip({ api, address, pair, view }) {
       setProblem(refused);
     }
   };
-  return html`<section class="part role-flip"><h3>${t('mentorship.flip.title', { role: theirs })}</h3>
+  return html`<section class="part role-flip"><h3>${t('mentorship.flip.title')}</h3>
     <p>${t('mentorship.flip.what', { role: theirs })}</p>
     ${problem && html`<${Failed} problem=${problem} />`}
     ${!came && html`<div class="form-ways"><button type="button" class="btn btn-primary" onClick=${flip}>${t('mentorship.flip.button', { role: theirs })}</button></div>`}

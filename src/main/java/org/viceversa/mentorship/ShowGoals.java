@@ -66,21 +66,19 @@ public final class ShowGoals {
 
     /**
      * @param lines the oldest first
-     * @param wishes by side, what matters most first
+     * @param wishes the caller's own, what matters most first
      */
-    public record Shown(Mentorship mentorship, List<Line> lines, Map<Side, List<Wish>> wishes) {}
+    public record Shown(Mentorship mentorship, List<Line> lines, List<Wish> wishes) {}
 
     /** @throws Refused {@code pairing-unknown} */
     public Shown run(Caller caller, UUID pairing) {
         Mentorship open = openMentorship.open(caller, pairing);
-        Map<Side, List<Wish>> wishes =
-                Map.of(Side.MENTOR, wishes(open, Side.MENTOR), Side.MENTEE, wishes(open, Side.MENTEE));
-        return new Shown(open, lines(open), wishes);
+        return new Shown(open, lines(open), wishes(open));
     }
 
-    private List<Wish> wishes(Mentorship open, Side side) {
+    private List<Wish> wishes(Mentorship open) {
         List<Need> needs = enrolments
-                .find(open.tenant(), open.pairing().partner(side).enrolment())
+                .find(open.tenant(), open.pairing().partner(open.side()).enrolment())
                 .map(one -> one.answers().needs())
                 .orElse(List.of());
         Map<UUID, Skill> known =

@@ -28,6 +28,12 @@ class GoalsTest {
     }
 
     @Test
+    void a_goal_may_begin_with_ones_own_wish_and_nobody_sees_the_other_ones() {
+        assertThat(two.showGoals.run(two.bo, two.pair).wishes()).containsExactly(new ShowGoals.Wish(two.python, 1, 3));
+        assertThat(two.showGoals.run(two.ana, two.pair).wishes()).isEmpty();
+    }
+
+    @Test
     void each_side_is_asked_for_a_goal_of_its_own() {
         added(Side.MENTEE, Type.PERSPECTIVE);
 

@@ -22,9 +22,9 @@ import org.viceversa.skills.Skill;
 /**
  * What two people want to reach, the oldest first.
  *
- * @param wishes by side: what they said when they enrolled, to begin goals with
+ * @param wishes what the caller said when they enrolled, to begin goals with
  */
-record GoalsView(List<GoalView> goals, Map<Side, List<WishView>> wishes) {
+record GoalsView(List<GoalView> goals, List<WishView> wishes) {
 
     /** @param id of the skill */
     record WishView(UUID id, String name, List<String> levels, int from, int to) {
@@ -102,9 +102,6 @@ record GoalsView(List<GoalView> goals, Map<Side, List<WishView>> wishes) {
     static GoalsView of(Shown shown) {
         return new GoalsView(
                 shown.lines().stream().map(GoalView::of).toList(),
-                shown.wishes().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                one -> one.getValue().stream().map(WishView::of).toList())));
+                shown.wishes().stream().map(WishView::of).toList());
     }
 }
