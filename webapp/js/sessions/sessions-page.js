@@ -69,7 +69,7 @@ function Sessions({ api, id, moved }) {
     ${done && html`<${Done} key=${done} sentence=${done} />`}
     <${Group} title=${t('sessions.needed')} sessions=${needed} shared=${shared} />
     <${Group} title=${t('sessions.toCome')} sessions=${open} shared=${shared} />
-    ${all.open && agendas.data && html`<${Wishes} api=${api} all=${all} agendas=${agendas.data} act=${act} first=${needed.length + open.length === 0} />`}
+    ${all.open && agendas.data && html`<${Wishes} api=${api} all=${all} agendas=${agendas.data} act=${act} first=${needed.length + open.length === 0} calm=${needed.length > 0} />`}
     ${agendas.data && html`<${AgendaList} pairing=${id} agendas=${agendas.data} />`}
     ${past.length > 0 && html`<details class="part session-more"><summary><h2>${t('sessions.past', { count: past.length })}</h2></summary>
       ${all.settledMinutes > 0 && html`<p class="quiet">${t('sessions.hours', { hours: number(Math.round(all.settledMinutes / 6) / 10) })}</p>`}
@@ -102,8 +102,8 @@ function Group({ title, sessions, shared }) {
     : html`<section class="part"><h2>${title}</h2><div class="session-list">${sessions.map((session) => html`<${SessionCard} key=${session.id} session=${session} ...${shared} />`)}</div></section>`;
 }
 
-/** Propose another one, or note one that took place; open at once while there is none. */
-function Wishes({ api, all, agendas, act, first }) {
+/** Propose another one, or note one that took place; open at once while there is none, and `calm` while something waits. */
+function Wishes({ api, all, agendas, act, first, calm }) {
   const [doing, setDoing] = useState(null);
   const close = () => setDoing(null);
   const sent = async (way, body) => {
@@ -118,7 +118,7 @@ function Wishes({ api, all, agendas, act, first }) {
     ${proposing && html`<h2>${t('sessions.propose')}</h2><${ProposeForm} api=${api} all=${all} agendas=${agendas} propose=${(body) => sent('', body)} close=${first ? null : close} />`}
     ${doing === 'late' && html`<h2>${t('sessions.late')}</h2><${LateForm} all=${all} agendas=${agendas} note=${(body) => sent('/late', body)} close=${close} />`}
     <div class="form-ways">
-      ${doing === null && !first && html`<button type="button" class="btn btn-primary" onClick=${() => setDoing('propose')}>${t('sessions.propose')}</button>`}
+      ${doing === null && !first && html`<button type="button" class=${calm ? 'btn btn-outline-primary' : 'btn btn-primary'} onClick=${() => setDoing('propose')}>${t('sessions.propose')}</button>`}
       ${doing !== 'late' && html`<button type="button" class="btn btn-outline-primary" onClick=${() => setDoing('late')}>${t('sessions.late')}</button>`}
     </div>
   </section>`;

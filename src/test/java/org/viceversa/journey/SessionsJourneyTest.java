@@ -161,7 +161,7 @@ class SessionsJourneyTest {
     private void the_private_calendar_opens_with_its_address_alone(Page senior) {
         senior.getByText("Your meetings in your own calendar").click();
         press(senior, "Switch it on");
-        Locator address = senior.getByLabel("Your private address");
+        Locator address = senior.locator("#copy-your-private-address");
         assertThat(address).isVisible();
         looks.at(senior, "private calendar");
         URI private_ = URI.create(address.inputValue());
