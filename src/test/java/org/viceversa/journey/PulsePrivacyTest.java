@@ -135,7 +135,8 @@ class PulsePrivacyTest {
         assertThat(health.get("ownLeftOut").asBoolean()).isTrue();
         assertThat(health.get("pairs")).isNotEmpty();
         assertThat(health.toString()).doesNotContain(pair.id(), pair.mentor());
-        others.get("administrator").call("DELETE", "/grants/" + granted.get("id").asText(), "");
+        others.get("administrator")
+                .call("DELETE", "/grants/" + granted.get("id").asText(), "");
     }
 
     @Test

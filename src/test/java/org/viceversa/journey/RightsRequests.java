@@ -130,7 +130,7 @@ final class RightsRequests {
                 .replace("{goal}", path.contains("{goal}") ? pairing.goal() : "")
                 .replace("{commitment}", path.contains("{commitment}") ? pairing.commitment() : "");
         return filled.contains("{pairing}")
-                ? filled.replace("{pairing}", pairing.pairing(!path.endsWith("/withdrawal")))
+                ? filled.replace("{pairing}", pairing.pairing(!path.equals("/pairings/{pairing}/withdrawal")))
                 : filled;
     }
 

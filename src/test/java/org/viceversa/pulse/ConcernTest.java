@@ -80,6 +80,7 @@ class ConcernTest {
 
     @Test
     void closed_at_once_it_has_been_seen() {
-        assertThat(concern("a", "").answered(READER, State.CLOSED, "", NOW).seenAt()).contains(NOW);
+        assertThat(concern("a", "").answered(READER, State.CLOSED, "", NOW).seenAt())
+                .contains(NOW);
     }
 }

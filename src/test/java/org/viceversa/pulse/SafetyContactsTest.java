@@ -22,8 +22,7 @@ class SafetyContactsTest {
     private final SafetyContacts contacts = new SafetyContacts((tenant, wanted) -> everybody);
 
     private static Person person(String name, String mail) {
-        return new Person(
-                UUID.randomUUID(), TENANT, name, new Particulars(name, "", "", mail, ""), true, false, "");
+        return new Person(UUID.randomUUID(), TENANT, name, new Particulars(name, "", "", mail, ""), true, false, "");
     }
 
     private static Programme with(SafetyContact... those) {
