@@ -43,7 +43,7 @@ function Sent({ concern }) {
   return html`<div class="note note-calm" tabindex="-1" ref=${line}>
     <${Icon} name="check" />
     <div class="note-text">
-      <p class="note-title">${t(concern.sealed ? 'concern.sent.sealed' : 'concern.sent', { name: concern.contactName })}</p>
+      <p class="note-title">${concern.sealed ? t('concern.sent.sealed') : t('concern.sent', { name: concern.contactName })}</p>
       <p>${t(concern.sealed ? 'concern.sent.sealed.text' : 'concern.sent.text', { name: concern.contactName, how: concern.contactHow })}</p>
       <p>${t('concern.receipt')} <strong class="receipt">${concern.receipt}</strong></p>
       ${concern.split && html`<p>${t('concern.splitNow')}</p>`}

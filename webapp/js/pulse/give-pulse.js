@@ -25,7 +25,7 @@ export function GivePulse({ number, before, send }) {
     ${missing && html`<p class="field-error" role="alert">${t('pulse.missing')}</p>`}
     <div class="form-ways">
       <button type="submit" class="btn btn-primary">${t(before ? 'pulse.change' : 'pulse.give')}</button>
-      ${!before && html`<button type="button" class="btn btn-plain" onClick=${() => send(number, { skipped: true, words })}>${t('pulse.skip')}</button>`}
+      ${!before && html`<button type="button" class="btn btn-plain" onClick=${() => send(number, { skipped: true, words })}>${t('pulse.skip')}<span class="visually-hidden"> ${t('pulse.title')}</span></button>`}
     </div>
   </form>`;
 }

@@ -31,7 +31,7 @@ export function HealthPage({ api, params }) {
   const pairs = chosen(data.pairs, filter);
   return html`<${Page} title=${t('health.heading', { programme: data.programmeName })} lead=${data.cycleName}>
     <p class="form-ways"><a href=${way}>${t('health.toProgramme')}</a> <a href=${`${way}/cycles/${params.cycle}/pairings`}>${t('health.toPairings')}</a></p>
-    <p>${t('health.lead')}</p>
+    <p>${t('health.lead')}${data.ownLeftOut && html` ${t('health.own')}`}</p>
     ${data.pairs.length === 0
       ? html`<${Empty} icon="people" title=${t('health.none')}><p>${t('health.none.text')}</p><//>`
       : html`<${Counts} counts=${data.counts} />

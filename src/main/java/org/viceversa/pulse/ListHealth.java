@@ -29,7 +29,12 @@ import org.viceversa.people.Person;
 import org.viceversa.pulse.PairTurns.Turn;
 import org.viceversa.pulse.Pulses.Latest;
 
-/** Shows those who run a programme which pairs of a cycle need help, and why, without anything that the two wrote. */
+/**
+ * Shows those who run a programme which pairs of a cycle need help, and why, without anything that the two wrote.
+ *
+ * <p>Whoever runs it and is one of a pair does not see that pair: who knows what they said themselves would read in its
+ * state what the other one said.
+ */
 public final class ListHealth {
 
     /** Sums of fewer people would tell of single ones. */
@@ -87,21 +92,34 @@ public final class ListHealth {
             int held,
             long expected) {}
 
-    /** @param counts how many pairs are in each state; empty for fewer than five people */
+    /**
+     * @param counts how many pairs are in each state; empty for fewer than five people
+     * @param ownLeftOut whether the caller is one of a pair, which is then none of these
+     */
     public record Overview(
-            CycleOfProgramme place, List<PairHealth> pairs, Optional<Map<Health.State, Integer>> counts) {}
+            CycleOfProgramme place,
+            List<PairHealth> pairs,
+            Optional<Map<Health.State, Integer>> counts,
+            boolean ownLeftOut) {}
 
     /** @throws org.viceversa.refusal.Refused {@code not-allowed}; {@code cycle-unknown} */
     public Overview run(Caller caller, UUID cycle) {
         CycleOfProgramme place = findCycle.forManager(caller, cycle);
-        List<Pairing> all = pairings.listOf(caller.tenant(), cycle).stream()
+        List<Pairing> underWay = pairings.listOf(caller.tenant(), cycle).stream()
                 .filter(one -> UNDER_WAY.contains(one.state()))
+                .toList();
+        List<Pairing> all = underWay.stream()
+                .filter(one -> one.sideOf(caller.person().id()).isEmpty())
                 .toList();
         Loaded loaded = load(caller.tenant(), all);
         List<PairHealth> judged =
                 all.stream().map(one -> judge(place, one, loaded)).toList();
         long some = all.stream().flatMap(ListHealth::both).distinct().count();
-        return new Overview(place, judged, some < FEWEST_PEOPLE ? Optional.empty() : Optional.of(count(judged)));
+        return new Overview(
+                place,
+                judged,
+                some < FEWEST_PEOPLE ? Optional.empty() : Optional.of(count(judged)),
+                all.size() < underWay.size());
     }
 
     private record Loaded(

@@ -80,13 +80,13 @@ class PulseJourneyTest {
         looks.at(page, "pulse asked");
         press(page, "Save");
         assertThat(page.locator(".field-error").first()).containsText("Choose one of the three answers");
-        page.getByText("Not a good fit").click();
+        page.locator("input[name=fit][value=NOT_A_FIT]").check();
         press(page, "Save");
         assertThat(page.locator(".note-calm").first()).containsText("Nobody else reads it");
         assertThat(page.getByText("You can stop at any time")).isVisible();
         looks.at(page, "pulse no fit");
         press(page, "Change my answer");
-        page.getByText("A good fit").click();
+        page.locator("input[name=fit][value=GOOD]").check();
         press(page, "Save");
         assertThat(page.getByText("You can stop at any time")).hasCount(0);
     }
@@ -99,7 +99,7 @@ class PulseJourneyTest {
         assertThat(page.locator(".pulse-form .field-error")).containsText("each of the three rows");
         tap(page, 2, 2);
         press(page, "Save my pulse");
-        assertThat(page.getByText("Your pulse is saved.")).isVisible();
+        assertThat(page.locator(".note-calm")).containsText("Your pulse is saved.");
         Locator mine = page.locator(".table-cards tbody tr");
         assertThat(mine).hasCount(1);
         assertThat(mine).containsText("Ask more, explain less");

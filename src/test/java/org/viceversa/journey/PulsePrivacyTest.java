@@ -120,6 +120,25 @@ class PulsePrivacyTest {
         assertThat(world.healthOf(pair)).isEqualTo(before);
     }
 
+    /** Who knows what they said themselves would read in the state what the other one said. */
+    @Test
+    void a_manager_does_not_see_their_own_pair() {
+        PairSeed pair = world.pairs.get(0);
+        Visitor mentee = world.enter(pair.mentee());
+        String grant = "{\"personId\":\"%s\",\"role\":\"PROGRAMME_MANAGER\"}"
+                .formatted(mentee.me().at("/person/id").asText());
+        JsonNode granted = Visitor.json(others.get("administrator").call("POST", "/grants", grant));
+
+        JsonNode health =
+                Visitor.json(mentee.get("/cycles/" + world.seed.cycle().id() + "/health"));
+
+        assertThat(health.get("ownLeftOut").asBoolean()).isTrue();
+        assertThat(health.get("pairs")).isNotEmpty();
+        assertThat(health.toString()).doesNotContain(pair.id(), pair.mentor());
+        others.get("administrator")
+                .call("DELETE", "/grants/" + granted.get("id").asText(), "");
+    }
+
     @Test
     void a_concern_is_read_by_its_two_people_alone_and_the_pairing_ends_without_a_word_of_it() {
         PairSeed pair = pair(2);

@@ -71,12 +71,16 @@ public final class HealthResource {
         }
     }
 
-    /** @param counts how many pairs are in each state; absent for fewer than five people */
+    /**
+     * @param counts how many pairs are in each state; absent for fewer than five people
+     * @param ownLeftOut whether the caller is one of a pair, which is not shown to them
+     */
     record HealthView(
             String programmeName,
             String cycleName,
             WordsView words,
             Optional<Map<Health.State, Integer>> counts,
+            boolean ownLeftOut,
             List<PairHealthView> pairs) {
         static HealthView of(Overview overview) {
             Labels labels = overview.place().programme().labels();
@@ -85,6 +89,7 @@ public final class HealthResource {
                     overview.place().cycle().name(),
                     new WordsView(labels.mentor(), labels.mentee(), labels.pair()),
                     overview.counts(),
+                    overview.ownLeftOut(),
                     overview.pairs().stream().map(PairHealthView::of).toList());
         }
     }
