@@ -94,7 +94,7 @@ export function NotesPart({ api, pair }) {
     ${!open && pair.open && html`<p><button type="button" class="btn btn-primary" ref=${begin} onClick=${() => startNew()}><${Icon} name="plus" />${t('notes.new')}</button></p>`}
     ${!open && !pair.open && html`<p class="quiet">${t('notes.over')}</p>`}
     ${data && data.total > 0 && !open &&
-    html`<div class="tools">
+    html`<div class="tools notebook-tools">
         <${SearchField} id="notes-search" label=${t('notes.search')} value=${search} onSearch=${setSearch} />
         <button type="button" class="btn btn-sm btn-outline-primary" onClick=${takeAlong}><${Icon} name="download" />${t('notes.export')}</button>
         <button type="button" class="btn btn-sm btn-outline-primary" onClick=${printOwn}><${Icon} name="print" />${t('notes.print')}</button>

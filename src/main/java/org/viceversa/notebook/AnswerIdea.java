@@ -31,9 +31,7 @@ public final class AnswerIdea {
     /** Notes that the senior has read what was raised. */
     public void see(Caller caller, UUID pairing) {
         Mentorship mentorship = openMentorship.open(caller, pairing);
-        ideas.listOf(mentorship.tenant(), mentorship.id()).stream()
-                .filter(idea -> idea.asked().equals(mentorship.me()) && idea.state() == Idea.State.RAISED)
-                .forEach(idea -> ideas.save(idea.seen(clock.instant())));
+        ideas.see(mentorship.tenant(), mentorship.id(), mentorship.me());
     }
 
     /** @throws Refused {@code idea-unknown}; {@code idea-own}; {@code idea-changed}; {@code idea-state} */

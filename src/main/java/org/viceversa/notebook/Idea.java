@@ -104,12 +104,6 @@ public record Idea(
         return next;
     }
 
-    Idea seen(Instant now) {
-        return state == State.RAISED
-                ? copy(text, area, audience, State.SEEN, answer, answeredBy, answeredAt, now)
-                : this;
-    }
-
     public Idea answered(State next, String words, UUID who, Instant now) {
         if (!state.next().contains(next)) {
             throw new Refused(

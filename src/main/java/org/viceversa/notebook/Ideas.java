@@ -25,5 +25,11 @@ public interface Ideas {
      */
     Idea save(Idea idea);
 
+    /**
+     * Makes those of a pair SEEN that were RAISED to this person. It is no change of an idea: its version stays, so that
+     * whoever looks at one can answer it.
+     */
+    void see(UUID tenant, UUID pairing, UUID asked);
+
     void remove(UUID tenant, UUID id);
 }

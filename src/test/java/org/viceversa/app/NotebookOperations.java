@@ -87,8 +87,7 @@ final class NotebookOperations {
                 "Notes that the senior has read what was raised.",
                 204,
                 "",
-                "pairing-unknown",
-                "idea-changed");
+                "pairing-unknown");
         operations.add(
                 "PUT " + ideas + "/{idea}",
                 "changeIdea",

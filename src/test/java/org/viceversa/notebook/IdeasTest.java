@@ -85,23 +85,23 @@ class IdeasTest {
 
         assertRefused(
                 "text-missing",
-                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(2, State.TRIAL, " ")));
+                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(1, State.TRIAL, " ")));
         assertRefused(
                 "idea-state",
-                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(2, State.SEEN, "Seen")));
-        Idea tried = two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(2, State.TRIAL, "Let us try"));
+                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(1, State.SEEN, "Seen")));
+        Idea tried = two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(1, State.TRIAL, "Let us try"));
         assertThat(tried.answeredBy()).contains(two.senior.person().id());
         assertRefused(
                 "idea-changed",
-                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(2, State.ADOPTED, "It works")));
-        Idea adopted = two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(3, State.ADOPTED, "It works"));
+                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(1, State.ADOPTED, "It works")));
+        Idea adopted = two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(2, State.ADOPTED, "It works"));
         assertThat(adopted.answeredAt()).isEqualTo(tried.answeredAt());
         assertRefused(
                 "idea-state",
-                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(4, State.DECLINED, "Oh no")));
+                () -> two.answer.asPartner(two.senior, two.id, idea.id(), new Reply(3, State.DECLINED, "Oh no")));
         assertRefused(
                 "idea-answered",
-                () -> two.raise.change(two.junior, two.id, idea.id(), new Draft(4, "Other words", "", Audience.PAIR)));
+                () -> two.raise.change(two.junior, two.id, idea.id(), new Draft(3, "Other words", "", Audience.PAIR)));
         assertRefused("idea-answered", () -> two.raise.withdraw(two.junior, two.id, idea.id()));
     }
 

@@ -155,6 +155,32 @@ public final class InMemoryNotebook {
         }
 
         @Override
+        public void see(UUID tenant, UUID pairing, UUID asked) {
+            listOf(tenant, pairing).stream()
+                    .filter(idea -> idea.asked().equals(asked) && idea.state() == Idea.State.RAISED)
+                    .forEach(idea -> kept.put(
+                            idea.id(),
+                            new Idea(
+                                    idea.id(),
+                                    idea.tenant(),
+                                    idea.programme(),
+                                    idea.pairing(),
+                                    idea.by(),
+                                    idea.asked(),
+                                    idea.text(),
+                                    idea.area(),
+                                    idea.audience(),
+                                    Idea.State.SEEN,
+                                    idea.answerBy(),
+                                    idea.answer(),
+                                    idea.answeredBy(),
+                                    idea.answeredAt(),
+                                    idea.version(),
+                                    idea.madeAt(),
+                                    idea.changedAt())));
+        }
+
+        @Override
         public void remove(UUID tenant, UUID id) {
             find(tenant, id).ifPresent(idea -> kept.remove(id));
         }

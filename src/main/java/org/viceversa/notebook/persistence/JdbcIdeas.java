@@ -101,6 +101,17 @@ public final class JdbcIdeas implements Ideas {
     }
 
     @Override
+    public void see(UUID tenant, UUID pairing, UUID asked) {
+        jdbc.update(
+                "update idea set state = ? where tenant = ? and pairing_id = ? and asked_id = ? and state = ?",
+                Idea.State.SEEN.name(),
+                tenant,
+                pairing,
+                asked,
+                Idea.State.RAISED.name());
+    }
+
+    @Override
     public void remove(UUID tenant, UUID id) {
         jdbc.update("delete from idea where tenant = ? and id = ?", tenant, id);
     }

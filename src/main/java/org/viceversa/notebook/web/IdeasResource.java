@@ -81,10 +81,7 @@ public final class IdeasResource {
     @Path("/seen")
     public Response see(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
         UUID id = Asked.pairing(pairing);
-        transactions.callRepeatedly(() -> {
-            answerIdea.see(callers.apply(request), id);
-            return true;
-        });
+        transactions.run(() -> answerIdea.see(callers.apply(request), id));
         return Response.noContent().build();
     }
 

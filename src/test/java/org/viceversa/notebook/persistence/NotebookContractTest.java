@@ -208,6 +208,14 @@ class NotebookContractTest {
         assertThat(ports.ideas().listOfProgramme(UUID.randomUUID(), programme, Audience.PAIR))
                 .isEmpty();
 
+        ports.ideas().see(tenant, pairing, ana);
+        ports.ideas().see(UUID.randomUUID(), pairing, bo);
+        assertThat(ports.ideas().find(tenant, pair.id())).contains(pair);
+        ports.ideas().see(tenant, pairing, bo);
+        Idea seen = ports.ideas().find(tenant, pair.id()).orElseThrow();
+        assertThat(seen.state()).isEqualTo(Idea.State.SEEN);
+        assertThat(seen.version()).as("nobody changed it").isEqualTo(1);
+
         Idea answered = pair.answered(Idea.State.TRIAL, "Let us try", bo, NOW.plusSeconds(4));
         Idea kept = ports.ideas().save(answered);
         assertThat(ports.ideas().find(tenant, pair.id())).contains(kept);
