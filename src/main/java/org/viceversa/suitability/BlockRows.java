@@ -1,5 +1,6 @@
 package org.viceversa.suitability;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 
 /**
@@ -152,7 +153,7 @@ final class BlockRows {
         SkillLists offers = mentors.offers;
         int rows = 0;
         for (int entry = offers.first[mentor]; entry < offers.first[mentor + 1]; entry++) {
-            short[] dense = teach.dense(scoring.teachRows.rowOfEntry[entry]);
+            short @Nullable [] dense = teach.dense(scoring.teachRows.rowOfEntry[entry]);
             if (dense != null) {
                 makeRoom(rows);
                 picked[rows++] = dense;
@@ -168,7 +169,7 @@ final class BlockRows {
         SkillLists wishes = mentors.wishes;
         int rows = 0;
         for (int entry = wishes.first[mentor]; entry < wishes.first[mentor + 1]; entry++) {
-            short[] dense = give.dense(scoring.giveRows.rowOfEntry[entry]);
+            short @Nullable [] dense = give.dense(scoring.giveRows.rowOfEntry[entry]);
             if (dense != null) {
                 makeRoom(rows);
                 factors[rows] = scoring.giveFactor[entry];

@@ -1,6 +1,7 @@
 package org.viceversa.suitability;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of small numbers, one for each lane of a block. A row in which few lanes count is a list of those, until they are
@@ -57,7 +58,7 @@ final class LaneRows {
     }
 
     /** The row, or null where it is a list. */
-    short[] dense(int row) {
+    short @Nullable [] dense(int row) {
         return counts[row] > FEW ? dense[row] : null;
     }
 

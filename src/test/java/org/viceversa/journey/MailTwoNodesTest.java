@@ -94,8 +94,6 @@ class MailTwoNodesTest {
     void no_mail_is_lost_and_none_comes_twice_but_what_a_killed_node_had_in_its_hand() {
         ToolDatabase.Address address = ToolDatabase.POSTGRESQL.newEmpty();
         try (PostOffice office = new PostOffice();
-                RunningTool one = RunningTool.start(address, mailOf(office));
-                RunningTool two = RunningTool.start(address, mailOf(office));
                 RunningTool one = RunningTool.start(address, mailOf(office, ONE));
                 RunningTool two = RunningTool.start(address, mailOf(office, "two@example.org"));
                 Database database =
