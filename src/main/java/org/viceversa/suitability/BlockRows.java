@@ -1,7 +1,7 @@
 package org.viceversa.suitability;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some mentees side by side, one to a lane: for each thing that a mentor may know, want or be, a row that tells

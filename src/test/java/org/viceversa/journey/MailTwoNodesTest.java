@@ -62,10 +62,14 @@ class MailTwoNodesTest {
     /** @param from tells whose a mail is: otherwise nodes differ in nothing */
     private static Map<String, String> mailOf(PostOffice office, String from) {
         return Map.of(
-                "VICEVERSA_MAIL_HOST", "127.0.0.1",
-                "VICEVERSA_MAIL_PORT", Integer.toString(office.port()),
-                "VICEVERSA_MAIL_SECURITY", "none",
-                "VICEVERSA_MAIL_FROM", from);
+                "VICEVERSA_MAIL_HOST",
+                "127.0.0.1",
+                "VICEVERSA_MAIL_PORT",
+                Integer.toString(office.port()),
+                "VICEVERSA_MAIL_SECURITY",
+                "none",
+                "VICEVERSA_MAIL_FROM",
+                from);
     }
 
     /** Whether the mail that came last is that node's. */
@@ -127,7 +131,9 @@ class MailTwoNodesTest {
             assertThat(repeated).as("none twice but what was in the hand").isLessThanOrEqualTo(IN_HAND);
             assertThat(left).as("the killed node had mails").isPositive();
             assertThat(atTheKill).as("the node was killed in the middle").isLessThan(MAILS);
-            assertThat((isFirst ? two : one).log()).doesNotContain("@example.org").doesNotContain("Secret subject");
+            assertThat((isFirst ? two : one).log())
+                    .doesNotContain("@example.org")
+                    .doesNotContain("Secret subject");
         }
     }
 
