@@ -7,7 +7,7 @@ import { unsaved } from '../../../webapp/js/notebook/drafts.js';
 import { newId } from '../../../webapp/js/notebook/ids.js';
 import { lineOf as introductionLine } from '../../../webapp/js/notebook/introductions-part.js';
 import { asText, askOf, lengthOf, roomOf, together } from '../../../webapp/js/notebook/note-model.js';
-import { choicesOf, groupsOf, lineOf, requestOf } from '../../../webapp/js/quickhelp/help-model.js';
+import { choicesOf, groupsOf, knownZone, lineOf, requestOf } from '../../../webapp/js/quickhelp/help-model.js';
 
 const WORDS = JSON.parse(await readFile(new URL('../../../webapp/i18n/en/notebook.json', import.meta.url), 'utf8'));
 
@@ -163,6 +163,12 @@ test('what is over stands apart, and the same skill of two programmes is told ap
     { cycle: 'a', programmeName: 'A', skill: '2', skillName: 'Sails', zone: 'UTC' },
   ];
   assert.deepEqual(choicesOf(askable).map(({ label }) => label), ['Python (A)', 'Python (B)', 'Sails']);
+});
+
+test('a zone that the browser does not know is no reason to show nothing', () => {
+  assert.equal(knownZone('Z', 'Asia/Tokyo'), 'UTC');
+  assert.equal(knownZone('Europe/Zurich', 'Asia/Tokyo'), 'Europe/Zurich');
+  assert.equal(knownZone('Nowhere/Land', 'Asia/Tokyo'), 'Asia/Tokyo');
 });
 
 test('a request takes each time once, and none for any time', () => {

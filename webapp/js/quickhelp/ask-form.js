@@ -38,7 +38,7 @@ export function AskForm({ askable, ask }) {
     </fieldset>
     ${!draft.any &&
     html`<div class="notebook-times">
-      <p class="quiet">${t('help.zone', { zone })}</p>
+      <p class="quiet">${t('help.zone', { zone: zone === 'Z' ? 'UTC' : zone })}</p>
       ${draft.times.map((time, at) => html`<div key=${at}><label class="form-label" for=${`help-time-${at}`}>${t('help.time', { count: at + 1 })}</label><input class="form-control" type="datetime-local" id=${`help-time-${at}`} value=${time} onInput=${setTime(at)} /></div>`)}
     </div>`}
     <div class="form-ways"><button type="submit" class="btn btn-primary" disabled=${busy || !ready}><${Icon} name="plus" />${t('help.ask')}</button></div>

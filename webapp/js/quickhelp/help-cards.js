@@ -4,10 +4,10 @@ import { useDraft } from '../notebook/drafts.js';
 import { Field } from '../parts/field.js';
 import { html, useState } from '../parts/html.js';
 import { nameOf } from '../parts/person-name.js';
-import { lineOf } from './help-model.js';
+import { knownZone, lineOf } from './help-model.js';
 
 const CLOCK = { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
-const dateTimeIn = (at, zone) => timeIn(zone, at, CLOCK);
+const dateTimeIn = (at, zone) => timeIn(knownZone(zone), at, CLOCK);
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A time by my clock, and by the other one's where that is another one. */

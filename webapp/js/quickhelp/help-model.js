@@ -1,3 +1,15 @@
+/** A zone as browsers know it: Java writes Z for UTC, and a zone that only Java knows is shown by the reader's clock. */
+export function knownZone(zone, own = Intl.DateTimeFormat().resolvedOptions().timeZone) {
+  if (zone === 'Z') {
+    return 'UTC';
+  }
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return own;
+  }
+}
+
 /** What of my own waits for me, lies ahead or is under way, and is over. */
 export function groupsOf(own) {
   const over = ({ state }) => state === 'WITHDRAWN' || state === 'EXPIRED' || state === 'DONE';

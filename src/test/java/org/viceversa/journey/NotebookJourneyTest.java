@@ -27,8 +27,11 @@ class NotebookJourneyTest {
     private NotebookSeed two;
     private EnrolmentSeed seed;
 
+    /** Once the tool is there: before that, nobody hears of another address. */
     private static Page of(String name) {
-        return SandboxPages.of(STAGE, name).openNewWindow();
+        Page page = SandboxPages.of(STAGE, name).openNewWindow();
+        page.locator(".ways").waitFor();
+        return page;
     }
 
     private static void go(Page page, String path) {
