@@ -56,9 +56,13 @@ final class LaneRows {
         Lanes.addFew(dense[row], few[row], FEW, 1);
     }
 
-    /** The row, or null where it is a list. */
+    boolean isDense(int row) {
+        return counts[row] > FEW;
+    }
+
+    /** A row that is no list. */
     short[] dense(int row) {
-        return counts[row] > FEW ? dense[row] : null;
+        return dense[row];
     }
 
     /** Adds a row that is a list, times a factor. */
