@@ -155,8 +155,10 @@ final class BlockRows {
         for (int entry = offers.first[mentor]; entry < offers.first[mentor + 1]; entry++) {
             short @Nullable [] dense = teach.dense(scoring.teachRows.rowOfEntry[entry]);
             if (dense != null) {
+            int row = scoring.teachRows.rowOfEntry[entry];
+            if (teach.isDense(row)) {
                 makeRoom(rows);
-                picked[rows++] = dense;
+                picked[rows++] = teach.dense(row);
             }
         }
         Lanes.sum(to, picked, rows);
@@ -171,9 +173,11 @@ final class BlockRows {
         for (int entry = wishes.first[mentor]; entry < wishes.first[mentor + 1]; entry++) {
             short @Nullable [] dense = give.dense(scoring.giveRows.rowOfEntry[entry]);
             if (dense != null) {
+            int row = scoring.giveRows.rowOfEntry[entry];
+            if (give.isDense(row)) {
                 makeRoom(rows);
                 factors[rows] = scoring.giveFactor[entry];
-                picked[rows++] = dense;
+                picked[rows++] = give.dense(row);
             }
         }
         Lanes.sum(to, picked, factors, rows);

@@ -62,6 +62,15 @@ final class LaneRows {
         return counts[row] > FEW ? dense[row] : null;
     }
 
+    boolean isDense(int row) {
+        return counts[row] > FEW;
+    }
+
+    /** A row that is no list. */
+    short[] dense(int row) {
+        return dense[row];
+    }
+
     /** Adds a row that is a list, times a factor. */
     void addFew(short[] to, int row, int factor) {
         int count = counts[row];
