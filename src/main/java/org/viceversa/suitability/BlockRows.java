@@ -1,7 +1,6 @@
 package org.viceversa.suitability;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some mentees side by side, one to a lane: for each thing that a mentor may know, want or be, a row that tells
@@ -153,8 +152,6 @@ final class BlockRows {
         SkillLists offers = mentors.offers;
         int rows = 0;
         for (int entry = offers.first[mentor]; entry < offers.first[mentor + 1]; entry++) {
-            short @Nullable [] dense = teach.dense(scoring.teachRows.rowOfEntry[entry]);
-            if (dense != null) {
             int row = scoring.teachRows.rowOfEntry[entry];
             if (teach.isDense(row)) {
                 makeRoom(rows);
@@ -171,8 +168,6 @@ final class BlockRows {
         SkillLists wishes = mentors.wishes;
         int rows = 0;
         for (int entry = wishes.first[mentor]; entry < wishes.first[mentor + 1]; entry++) {
-            short @Nullable [] dense = give.dense(scoring.giveRows.rowOfEntry[entry]);
-            if (dense != null) {
             int row = scoring.giveRows.rowOfEntry[entry];
             if (give.isDense(row)) {
                 makeRoom(rows);

@@ -1,7 +1,6 @@
 package org.viceversa.suitability;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of small numbers, one for each lane of a block. A row in which few lanes count is a list of those, until they are
@@ -55,11 +54,6 @@ final class LaneRows {
             Arrays.fill(dense[row], (short) 0);
         }
         Lanes.addFew(dense[row], few[row], FEW, 1);
-    }
-
-    /** The row, or null where it is a list. */
-    short @Nullable [] dense(int row) {
-        return counts[row] > FEW ? dense[row] : null;
     }
 
     boolean isDense(int row) {
