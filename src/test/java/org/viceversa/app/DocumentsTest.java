@@ -66,6 +66,8 @@ class DocumentsTest {
         Set<String> read = new TreeSet<>();
         read.addAll(asked(Map.of()));
         read.addAll(asked(Map.of("TRIAL", "on")));
+        read.addAll(
+                asked(Map.of("MAIL_HOST", "smtp.example.org", "MAIL_USER", "viceversa", "MAIL_FROM", "a@b.example")));
         String launcher = Files.readString(Path.of("src/main/java/org/viceversa/app/Main.java"));
         found(LAUNCHER_SETTING, launcher)
                 .map(name -> name.toUpperCase(Locale.ROOT))
