@@ -53,6 +53,8 @@ class OwnThingsTest {
         done(colleague.call("POST", skill + "/evidence", RightsThings.evidence(SECRET)));
         done(colleague.call("PUT", "/plan/skill/" + things.id("skill"), ""));
         ask(colleague, avoided);
+        // What there is to read between the two has to be there before they part.
+        readings().forEach(row -> requests.of(row.operation(), Who.LEARNER));
         things.pairing().endInWords(SECRET);
     }
 
