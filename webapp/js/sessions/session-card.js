@@ -25,7 +25,12 @@ export function SessionCard({ session, all, agendas, act, api, download }) {
   return html`<article class=${session.state === 'CONFIRMED' ? 'session session-agreed' : 'session'} aria-label=${t('sessions.meeting')}>
     ${session.startsAt && html`<p class="session-when"><${When} at=${session.startsAt} minutes=${session.minutes} zone=${zone} partnerZone=${partnerZone} name=${name} /></p>`}
     <p class="session-state">${t(stateKey(session, now), values)}</p>
-    ${session.reason && html`<p class="quiet" dir="auto">${t('sessions.reason', { reason: session.reason })}</p>`}
+    ${session.state === 'PROPOSED' &&
+    session.mine &&
+    html`<ul class="session-offered">
+      ${session.options.map((at) => html`<li key=${at}><${When} at=${at} minutes=${session.minutes} zone=${zone} partnerZone=${partnerZone} name=${name} /></li>`)}
+    </ul>`}
+XX, { reason: session.reason })}</p>`}
     ${session.objection && html`<p class="session-objection" dir="auto">${t('sessions.objection', { words: session.objection })}</p>`}
     ${session.state === 'CONFIRMED' && session.objectedByMe !== null && html`<p class="quiet">${t('sessions.talk')}</p>`}
     ${(session.place || agenda) &&
