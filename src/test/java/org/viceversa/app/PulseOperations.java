@@ -30,7 +30,7 @@ final class PulseOperations {
                 "cycle-unknown",
                 "mentorship-over",
                 "question-not-open",
-                "question-unknown",
+                "pulse-question-unknown",
                 "changed-meanwhile");
         operations.add(
                 "PUT /mentorships/{pairing}/pulse/fit/{number}",
@@ -44,7 +44,7 @@ final class PulseOperations {
                 "cycle-unknown",
                 "mentorship-over",
                 "question-not-open",
-                "question-unknown",
+                "pulse-question-unknown",
                 "changed-meanwhile");
         operations.add(
                 "GET /mentorships/{pairing}/concerns",

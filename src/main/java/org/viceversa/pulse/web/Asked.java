@@ -39,7 +39,7 @@ final class Asked {
     static int number(String text) {
         if (!text.matches("[1-9][0-9]{0,5}")) {
             throw new Refused(
-                    Kind.NOT_FOUND, "question-unknown", "There is no such question here. Load the page again.");
+                    Kind.NOT_FOUND, "pulse-question-unknown", "There is no such question here. Load the page again.");
         }
         return Integer.parseInt(text);
     }
