@@ -54,8 +54,7 @@ class OwnThingsTest {
         done(colleague.call("PUT", "/plan/skill/" + things.id("skill"), ""));
         ask(colleague, avoided);
         // What there is to read between the two has to be there before they part.
-        readings().forEach(row -> requests.of(row.operation(), Who.LEARNER));
-        things.pairing().endInWords(SECRET);
+        things.pairing().endInWords(SECRET, () -> readings().forEach(row -> requests.of(row.operation(), Who.LEARNER)));
     }
 
     @AfterAll

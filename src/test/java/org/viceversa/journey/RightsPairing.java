@@ -128,8 +128,12 @@ final class RightsPairing {
         return roundOf(id).get("state").asText();
     }
 
-    /** Two offers of the second round: one senior declines, and the other pair comes about and ends, in these words. */
-    void endInWords(String words) {
+    /**
+     * Two offers of the second round: one senior declines, and the other pair comes about and ends, in these words.
+     *
+     * @param before done while the two are together
+     */
+    void endInWords(String words, Runnable before) {
         world.manage(
                 "POST",
                 "/pairing-rounds/" + otherRound + "/publication",
@@ -142,6 +146,7 @@ final class RightsPairing {
                 .findFirst()
                 .orElseThrow();
         String pairing = answer(mentor, "{\"accept\":true}");
+        before.run();
         done(mentor, "POST", "/pairings/" + pairing + "/exit", "{" + reason);
     }
 
