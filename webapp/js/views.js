@@ -217,7 +217,7 @@ export const VIEWS = [
     may: managesProgrammes,
     words: 'staff',
     name: 'EmployeesPage',
-    asks: () => ['/api/employees?limit=100'],
+    asks: () => ['/api/employees?limit=50'],
     load: () => import('./employees/employees-page.js'),
   },
   {

@@ -1,7 +1,7 @@
 import { withQuery } from '../api.js';
 import { t } from '../i18n.js';
 
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 50;
 export const ALL = { search: '', department: '', site: '', status: '', matched: '' };
 
 /** The address of one part of the list for a filter; `after` continues where the last part ended. */

@@ -13,7 +13,7 @@ import { HeatMap } from '../skills/heat-map.js';
 import { DemandTable } from './demand-table.js';
 import { GroupMap } from './group-map.js';
 
-const ROWS = 100;
+const ROWS = 50;
 const VIEWS = ['demand', 'groups', 'people'];
 const WORDS = { demand: 'skillMap.view.demand', groups: 'skillMap.view.groups', people: 'skillMap.view.people' };
 

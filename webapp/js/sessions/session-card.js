@@ -30,7 +30,7 @@ export function SessionCard({ session, all, agendas, act, api, download }) {
     html`<ul class="session-offered">
       ${session.options.map((at) => html`<li key=${at}><${When} at=${at} minutes=${session.minutes} zone=${zone} partnerZone=${partnerZone} name=${name} /></li>`)}
     </ul>`}
-XX, { reason: session.reason })}</p>`}
+    ${session.reason && html`<p class="quiet" dir="auto">${t('sessions.reason', { reason: session.reason })}</p>`}
     ${session.objection && html`<p class="session-objection" dir="auto">${t('sessions.objection', { words: session.objection })}</p>`}
     ${session.state === 'CONFIRMED' && session.objectedByMe !== null && html`<p class="quiet">${t('sessions.talk')}</p>`}
     ${(session.place || agenda) &&
