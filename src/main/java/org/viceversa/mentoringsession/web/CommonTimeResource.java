@@ -80,7 +80,7 @@ public final class CommonTimeResource {
             @Context HttpServletRequest request,
             @PathParam("pairing") String pairing,
             @QueryParam("minutes") @Nullable String minutes) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = SessionAsked.pairing(pairing);
         int length = number(minutes == null || minutes.isBlank() ? USUAL : minutes);
         return transactions.call(
                 () -> CommonTimeView.of(length, findCommonTime.run(callers.apply(request), id, length)));

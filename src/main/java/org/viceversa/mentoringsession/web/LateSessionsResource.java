@@ -16,6 +16,7 @@ import org.viceversa.mentoringsession.SessionWish;
 import org.viceversa.mentoringsession.web.SessionsResource.SessionRequest;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /**
  * {@code /api/mentorships/{pairing}/sessions/late}: meetings that took place without having been planned here. A class of
@@ -45,9 +46,9 @@ public final class LateSessionsResource {
     @POST
     public SessionsView note(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable SessionRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = SessionAsked.pairing(pairing);
         SessionRequest given = Asked.given(body);
-        String key = Asked.key(given.key());
+        String key = SessionAsked.key(given.key());
         SessionWish wish = given.wish();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);

@@ -40,7 +40,7 @@ public final class PairAgendasResource {
 
     @GET
     public PairAgendasView list(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = SessionAsked.pairing(pairing);
         return transactions.call(() -> view(agendasOfPair.run(callers.apply(request), id)));
     }
 

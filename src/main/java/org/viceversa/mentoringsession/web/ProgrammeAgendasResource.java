@@ -18,6 +18,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 
 /** {@code /api/programmes/{programme}/agendas}: what a programme says in the place of agendas. Each answer is all. */
 @Path("/programmes/{programme}/agendas")
@@ -53,7 +54,7 @@ public final class ProgrammeAgendasResource {
 
     @GET
     public ProgrammeAgendasView list(@Context HttpServletRequest request, @PathParam("programme") String programme) {
-        UUID id = Asked.programme(programme);
+        UUID id = SessionAsked.programme(programme);
         return transactions.call(() -> view(callers.apply(request), id));
     }
 
@@ -64,10 +65,10 @@ public final class ProgrammeAgendasResource {
             @PathParam("programme") String programme,
             @PathParam("agenda") String agenda,
             @Nullable AgendaRequest body) {
-        UUID id = Asked.programme(programme);
+        UUID id = SessionAsked.programme(programme);
         AgendaRequest given = Asked.given(body);
         Wording wording = new Wording(
-                Asked.number(given.version(), 0),
+                SessionAsked.number(given.version(), 0),
                 Asked.text(given.title()),
                 lines(given.senior()),
                 lines(given.junior()),

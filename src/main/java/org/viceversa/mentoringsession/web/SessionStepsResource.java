@@ -23,12 +23,13 @@ import org.viceversa.mentoringsession.ProposeSession;
 import org.viceversa.mentoringsession.SayWhatBecame;
 import org.viceversa.mentoringsession.SessionDetails;
 import org.viceversa.mentoringsession.SessionWish;
-import org.viceversa.mentoringsession.web.Asked.TimeRequest;
+import org.viceversa.mentoringsession.web.SessionAsked.TimeRequest;
 import org.viceversa.mentoringsession.web.SessionsResource.SessionRequest;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/sessions/{session}}: what one of the two does about a meeting. */
 @Path("/mentorships/{pairing}/sessions/{session}")
@@ -92,7 +93,9 @@ public final class SessionStepsResource {
             @Nullable DetailsRequest body) {
         DetailsRequest given = Asked.given(body);
         SessionDetails details = new SessionDetails(
-                Asked.number(given.minutes(), NEVER), Asked.text(given.place()), Asked.word(given.agenda()));
+                SessionAsked.number(given.minutes(), NEVER),
+                Asked.text(given.place()),
+                SessionAsked.word(given.agenda()));
         return step(request, pairing, session, given.version(), uses.change()::change, details);
     }
 
@@ -104,7 +107,7 @@ public final class SessionStepsResource {
             @PathParam("session") String session,
             @Nullable ConfirmationRequest body) {
         ConfirmationRequest given = Asked.given(body);
-        Instant option = Asked.time(given.option());
+        Instant option = SessionAsked.time(given.option());
         return step(request, pairing, session, given.version(), uses.change()::confirm, option);
     }
 
@@ -116,7 +119,7 @@ public final class SessionStepsResource {
             @PathParam("session") String session,
             @Nullable MoveRequest body) {
         MoveRequest given = Asked.given(body);
-        String key = Asked.key(given.key());
+        String key = SessionAsked.key(given.key());
         SessionWish wish =
                 new SessionRequest(key, given.options(), given.minutes(), given.place(), given.agenda()).wish();
         Step<SessionWish> work =
@@ -180,8 +183,8 @@ public final class SessionStepsResource {
             @Context HttpServletRequest request,
             @PathParam("pairing") String pairing,
             @PathParam("session") String session) {
-        UUID id = Asked.pairing(pairing);
-        UUID meeting = Asked.session(session);
+        UUID id = SessionAsked.pairing(pairing);
+        UUID meeting = SessionAsked.session(session);
         String file = transactions.call(() -> uses.list().file(callers.apply(request), id, meeting));
         return Response.ok(file, "text/calendar;charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting.ics\"")
@@ -201,9 +204,9 @@ public final class SessionStepsResource {
             @Nullable Integer version,
             Step<T> work,
             T what) {
-        UUID id = Asked.pairing(pairing);
-        UUID meeting = Asked.session(session);
-        int seen = Asked.number(version, NEVER);
+        UUID id = SessionAsked.pairing(pairing);
+        UUID meeting = SessionAsked.session(session);
+        int seen = SessionAsked.number(version, NEVER);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             work.take(caller, id, meeting, seen, what);

@@ -16,9 +16,10 @@ import org.viceversa.mentoringsession.ListSessions;
 import org.viceversa.mentoringsession.ProposeSession;
 import org.viceversa.mentoringsession.SessionDetails;
 import org.viceversa.mentoringsession.SessionWish;
-import org.viceversa.mentoringsession.web.Asked.TimeRequest;
+import org.viceversa.mentoringsession.web.SessionAsked.TimeRequest;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/sessions}: the meetings of two people. Each answer is all of them. */
 @Path("/mentorships/{pairing}/sessions")
@@ -58,24 +59,25 @@ public final class SessionsResource {
             @Nullable String agenda) {
 
         SessionWish wish() {
-            return Asked.wish(
+            return SessionAsked.wish(
                     options,
-                    new SessionDetails(Asked.number(minutes, USUAL_MINUTES), Asked.text(place), Asked.word(agenda)));
+                    new SessionDetails(
+                            SessionAsked.number(minutes, USUAL_MINUTES), Asked.text(place), SessionAsked.word(agenda)));
         }
     }
 
     @GET
     public SessionsView list(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = SessionAsked.pairing(pairing);
         return transactions.call(() -> SessionsView.of(listSessions.run(callers.apply(request), id)));
     }
 
     @POST
     public SessionsView propose(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable SessionRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = SessionAsked.pairing(pairing);
         SessionRequest given = Asked.given(body);
-        String key = Asked.key(given.key());
+        String key = SessionAsked.key(given.key());
         SessionWish wish = given.wish();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);

@@ -20,6 +20,7 @@ import org.viceversa.mentorship.AgreementTerms.Exchange;
 import org.viceversa.mentorship.ShowAgreement;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/agreement}: written together, signed by each, with all its versions. */
 @Path("/mentorships/{pairing}/agreement")
@@ -111,7 +112,7 @@ public final class AgreementResource {
     }
 
     private AgreementView answer(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = MentorshipAsked.pairing(pairing);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             work.accept(caller, id);

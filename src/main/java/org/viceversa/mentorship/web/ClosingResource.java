@@ -22,6 +22,7 @@ import org.viceversa.mentorship.FlipRole;
 import org.viceversa.mentorship.FlipRole.Outcome;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/closing}: a good end, and what comes after it. */
 @Path("/mentorships/{pairing}/closing")
@@ -106,7 +107,7 @@ public final class ClosingResource {
             @Nullable CompletionRequest body) {
         CompletionRequest given = Asked.given(body);
         List<Seen> levels = Asked.list(given.levels()).stream()
-                .map(one -> new Seen(Asked.goal(one.goal()), one.level()))
+                .map(one -> new Seen(MentorshipAsked.goal(one.goal()), one.level()))
                 .toList();
         return answer(request, pairing, (caller, id) -> closeMentorship.finish(caller, id, given.version(), levels));
     }
@@ -115,7 +116,7 @@ public final class ClosingResource {
     @POST
     @Path("/role-flip")
     public FlippedView flip(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = MentorshipAsked.pairing(pairing);
         return transactions.call(() -> {
             FlipRole.Flipped flipped = flipRole.run(callers.apply(request), id);
             return new FlippedView(flipped.outcome(), flipped.cycle());
@@ -123,7 +124,7 @@ public final class ClosingResource {
     }
 
     private ClosingView answer(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = MentorshipAsked.pairing(pairing);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             work.accept(caller, id);

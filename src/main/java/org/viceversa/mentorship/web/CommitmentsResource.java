@@ -22,6 +22,7 @@ import org.viceversa.mentorship.Commitment.State;
 import org.viceversa.mentorship.KeepCommitments;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/commitments}: what two people promised each other. Each answer is all of them. */
 @Path("/mentorships/{pairing}/commitments")
@@ -96,8 +97,8 @@ public final class CommitmentsResource {
             @PathParam("pairing") String pairing,
             @Nullable CommitmentRequest body) {
         CommitmentRequest given = Asked.given(body);
-        Side side = Asked.word(Side.class, given.side());
-        LocalDate due = Asked.day(given.due());
+        Side side = MentorshipAsked.word(Side.class, given.side());
+        LocalDate due = MentorshipAsked.day(given.due());
         return answer(
                 request,
                 pairing,
@@ -112,9 +113,9 @@ public final class CommitmentsResource {
             @PathParam("commitment") String commitment,
             @Nullable CommitmentRequest body) {
         CommitmentRequest given = Asked.given(body);
-        UUID which = Asked.commitment(commitment);
-        Side side = Asked.word(Side.class, given.side());
-        LocalDate due = Asked.day(given.due());
+        UUID which = MentorshipAsked.commitment(commitment);
+        Side side = MentorshipAsked.word(Side.class, given.side());
+        LocalDate due = MentorshipAsked.day(given.due());
         return answer(
                 request,
                 pairing,
@@ -130,14 +131,14 @@ public final class CommitmentsResource {
             @PathParam("commitment") String commitment,
             @Nullable CommitmentStateRequest body) {
         CommitmentStateRequest given = Asked.given(body);
-        UUID which = Asked.commitment(commitment);
-        State state = Asked.word(State.class, given.state());
+        UUID which = MentorshipAsked.commitment(commitment);
+        State state = MentorshipAsked.word(State.class, given.state());
         return answer(
                 request, pairing, (caller, id) -> keepCommitments.settle(caller, id, which, given.version(), state));
     }
 
     private CommitmentsView answer(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = MentorshipAsked.pairing(pairing);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             work.accept(caller, id);

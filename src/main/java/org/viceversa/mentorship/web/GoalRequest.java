@@ -7,6 +7,7 @@ import org.viceversa.enrolment.Side;
 import org.viceversa.mentorship.Goal.Step;
 import org.viceversa.mentorship.Goal.Type;
 import org.viceversa.mentorship.GoalDraft;
+import org.viceversa.web.Asked;
 
 /**
  * A goal as it is written.
@@ -34,14 +35,14 @@ record GoalRequest(
 
     GoalDraft draft() {
         return new GoalDraft(
-                Asked.word(Side.class, learner),
-                Asked.word(Type.class, type),
+                MentorshipAsked.word(Side.class, learner),
+                MentorshipAsked.word(Type.class, type),
                 Asked.text(title),
-                Optional.of(Asked.text(skill)).filter(text -> !text.isEmpty()).map(Asked::skill),
+                Optional.of(Asked.text(skill)).filter(text -> !text.isEmpty()).map(MentorshipAsked::skill),
                 from,
                 to,
                 Asked.text(evidence),
-                Optional.of(Asked.text(due)).filter(text -> !text.isEmpty()).map(Asked::day),
+                Optional.of(Asked.text(due)).filter(text -> !text.isEmpty()).map(MentorshipAsked::day),
                 Asked.list(steps).stream()
                         .map(step -> new Step(Asked.text(step.words()), step.done()))
                         .toList(),

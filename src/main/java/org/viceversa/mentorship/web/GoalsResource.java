@@ -20,6 +20,7 @@ import org.viceversa.mentorship.KeepGoals;
 import org.viceversa.mentorship.ShowGoals;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/goals}: what two people want to reach. Each answer is all of them. */
 @Path("/mentorships/{pairing}/goals")
@@ -80,7 +81,7 @@ public final class GoalsResource {
             @Nullable GoalRequest body) {
         GoalRequest given = Asked.given(body);
         GoalDraft draft = given.draft();
-        UUID goalId = Asked.goal(goal);
+        UUID goalId = MentorshipAsked.goal(goal);
         return answer(
                 request, pairing, (caller, id) -> uses.keepGoals().change(caller, id, goalId, given.version(), draft));
     }
@@ -93,8 +94,8 @@ public final class GoalsResource {
             @PathParam("goal") String goal,
             @Nullable GoalStateRequest body) {
         GoalStateRequest given = Asked.given(body);
-        State state = Asked.word(State.class, given.state());
-        UUID goalId = Asked.goal(goal);
+        State state = MentorshipAsked.word(State.class, given.state());
+        UUID goalId = MentorshipAsked.goal(goal);
         return answer(
                 request, pairing, (caller, id) -> uses.keepGoals().settle(caller, id, goalId, given.version(), state));
     }
@@ -108,7 +109,7 @@ public final class GoalsResource {
             @PathParam("goal") String goal,
             @Nullable TwinRequest body) {
         TwinRequest given = Asked.given(body);
-        UUID goalId = Asked.goal(goal);
+        UUID goalId = MentorshipAsked.goal(goal);
         String title = Asked.text(given.title());
         String evidence = Asked.text(given.evidence());
         return answer(
@@ -126,13 +127,13 @@ public final class GoalsResource {
             @PathParam("goal") String goal,
             @Nullable LevelRequest body) {
         LevelRequest given = Asked.given(body);
-        UUID goalId = Asked.goal(goal);
+        UUID goalId = MentorshipAsked.goal(goal);
         String note = Asked.text(given.note());
         return answer(request, pairing, (caller, id) -> uses.assessGoal().run(caller, id, goalId, given.level(), note));
     }
 
     private GoalsView answer(HttpServletRequest request, String pairing, BiConsumer<Caller, UUID> work) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = MentorshipAsked.pairing(pairing);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             work.accept(caller, id);

@@ -31,7 +31,7 @@ public final class MentorshipResource {
 
     @GET
     public MentorshipView show(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = MentorshipAsked.pairing(pairing);
         return transactions.call(() -> MentorshipView.of(showMentorship.run(callers.apply(request), id)));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.viceversa.notebook.AnswerIdea;
 import org.viceversa.notebook.Idea;
 import org.viceversa.notebook.RaiseIdea;
+import org.viceversa.web.Asked;
 
 /** What is sent about ideas. */
 final class IdeaRequests {
@@ -22,7 +23,7 @@ final class IdeaRequests {
             @Nullable String audience) {
         RaiseIdea.Draft draft(int looked) {
             return new RaiseIdea.Draft(
-                    looked, Asked.text(text), Asked.text(area), Asked.word(Idea.Audience.class, audience));
+                    looked, Asked.text(text), Asked.text(area), NotebookAsked.word(Idea.Audience.class, audience));
         }
     }
 
@@ -32,7 +33,8 @@ final class IdeaRequests {
             @Nullable String state,
             @Nullable String words) {
         AnswerIdea.Reply reply() {
-            return new AnswerIdea.Reply(Asked.version(version), Asked.word(Idea.State.class, state), Asked.text(words));
+            return new AnswerIdea.Reply(
+                    NotebookAsked.version(version), NotebookAsked.word(Idea.State.class, state), Asked.text(words));
         }
     }
 }

@@ -26,6 +26,7 @@ import org.viceversa.notebook.web.IdeaView.OfPairView;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/ideas}: what the junior raises and the senior answers. */
 @Path("/mentorships/{pairing}/ideas")
@@ -56,7 +57,7 @@ public final class IdeasResource {
 
     @GET
     public OfPairView list(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             return new OfPairView(views(caller, raiseIdea.list(caller, id)));
@@ -66,7 +67,7 @@ public final class IdeasResource {
     @POST
     public Response raise(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable IdeaRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         RaiseIdea.Draft draft = Asked.given(body).draft(0);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
@@ -80,7 +81,7 @@ public final class IdeasResource {
     @POST
     @Path("/seen")
     public Response see(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         transactions.run(() -> answerIdea.see(callers.apply(request), id));
         return Response.noContent().build();
     }
@@ -92,10 +93,10 @@ public final class IdeasResource {
             @PathParam("pairing") String pairing,
             @PathParam("idea") String idea,
             @Nullable IdeaRequest body) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.idea(idea);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.idea(idea);
         IdeaRequest given = Asked.given(body);
-        RaiseIdea.Draft draft = given.draft(Asked.version(given.version()));
+        RaiseIdea.Draft draft = given.draft(NotebookAsked.version(given.version()));
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             return view(caller, raiseIdea.change(caller, id, which, draft));
@@ -106,8 +107,8 @@ public final class IdeasResource {
     @Path("/{idea}")
     public Response withdraw(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @PathParam("idea") String idea) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.idea(idea);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.idea(idea);
         transactions.run(() -> raiseIdea.withdraw(callers.apply(request), id, which));
         return Response.noContent().build();
     }
@@ -119,8 +120,8 @@ public final class IdeasResource {
             @PathParam("pairing") String pairing,
             @PathParam("idea") String idea,
             @Nullable ReplyRequest body) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.idea(idea);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.idea(idea);
         AnswerIdea.Reply reply = Asked.given(body).reply();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);

@@ -22,6 +22,7 @@ import org.viceversa.notebook.Introduce;
 import org.viceversa.notebook.Introduction;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/introductions}: whom the senior makes known to the junior. */
 @Path("/mentorships/{pairing}/introductions")
@@ -86,7 +87,7 @@ public final class IntroductionsResource {
 
     @GET
     public IntroductionsView list(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         return transactions.call(() -> view(callers.apply(request), id));
     }
 
@@ -95,11 +96,11 @@ public final class IntroductionsResource {
             @Context HttpServletRequest request,
             @PathParam("pairing") String pairing,
             @Nullable IntroductionRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         IntroductionRequest given = Asked.given(body);
         Optional<UUID> person = Asked.text(given.person()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Asked.person(Asked.text(given.person())));
+                : Optional.of(NotebookAsked.person(Asked.text(given.person())));
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             introduce.begin(caller, id, person, Asked.text(given.name()), Asked.text(given.why()));
@@ -116,10 +117,10 @@ public final class IntroductionsResource {
             @PathParam("pairing") String pairing,
             @PathParam("introduction") String introduction,
             @Nullable StepRequest body) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.introduction(introduction);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.introduction(introduction);
         Introduction.State next =
-                Asked.word(Introduction.State.class, Asked.given(body).state());
+                NotebookAsked.word(Introduction.State.class, Asked.given(body).state());
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             introduce.move(caller, id, which, next);

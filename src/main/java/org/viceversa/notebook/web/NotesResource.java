@@ -24,6 +24,7 @@ import org.viceversa.notebook.web.NotesView.OwnView;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/notes}: what the two write down, each by the id that the page gave it. */
 @Path("/mentorships/{pairing}/notes")
@@ -61,9 +62,11 @@ public final class NotesResource {
             @Nullable String text) {
         WriteNote.Draft draft() {
             return new WriteNote.Draft(
-                    Asked.version(version),
-                    Asked.word(Note.Kind.class, kind),
-                    Asked.text(session).isEmpty() ? Optional.empty() : Optional.of(Asked.session(Asked.text(session))),
+                    NotebookAsked.version(version),
+                    NotebookAsked.word(Note.Kind.class, kind),
+                    Asked.text(session).isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(NotebookAsked.session(Asked.text(session))),
                     Asked.text(text));
         }
     }
@@ -73,7 +76,7 @@ public final class NotesResource {
             @Context HttpServletRequest request,
             @PathParam("pairing") String pairing,
             @QueryParam("search") @DefaultValue("") String search) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         return transactions.call(() -> NotesView.of(readNotes.list(callers.apply(request), id, search), people));
     }
 
@@ -81,7 +84,7 @@ public final class NotesResource {
     @GET
     @Path("/own")
     public OwnView listOwn(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             return new OwnView(readNotes.listOwn(caller, id).stream()
@@ -94,8 +97,8 @@ public final class NotesResource {
     @Path("/{note}")
     public NoteView read(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @PathParam("note") String note) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.note(note);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.note(note);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             return NoteView.of(
@@ -110,8 +113,8 @@ public final class NotesResource {
             @PathParam("pairing") String pairing,
             @PathParam("note") String note,
             @Nullable NoteRequest body) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.note(note);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.note(note);
         WriteNote.Draft draft = Asked.given(body).draft();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
@@ -124,8 +127,8 @@ public final class NotesResource {
     @Path("/{note}")
     public Response delete(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @PathParam("note") String note) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.note(note);
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.note(note);
         transactions.run(() -> writeNote.delete(callers.apply(request), id, which));
         return Response.noContent().build();
     }

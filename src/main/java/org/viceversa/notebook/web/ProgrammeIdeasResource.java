@@ -21,6 +21,7 @@ import org.viceversa.notebook.web.IdeaRequests.ReplyRequest;
 import org.viceversa.notebook.web.IdeaView.OfProgrammeView;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 import org.viceversa.web.CsvDownload;
 
 /** {@code /api/programmes/{programme}/ideas}: for those who run programmes, the ideas that go as far as them. */
@@ -46,14 +47,14 @@ public final class ProgrammeIdeasResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public OfProgrammeView list(@Context HttpServletRequest request, @PathParam("programme") String programme) {
-        UUID id = Asked.programme(programme);
+        UUID id = NotebookAsked.programme(programme);
         return transactions.call(() -> view(callers.apply(request), id));
     }
 
     @GET
     @Path("/csv")
     public Response export(@Context HttpServletRequest request, @PathParam("programme") String programme) {
-        UUID id = Asked.programme(programme);
+        UUID id = NotebookAsked.programme(programme);
         OfProgrammeView found = transactions.call(() -> view(callers.apply(request), id));
         StreamingOutput output = stream -> write(stream, found);
         return Response.ok(output, CsvDownload.MEDIA_TYPE)
@@ -70,8 +71,8 @@ public final class ProgrammeIdeasResource {
             @PathParam("programme") String programme,
             @PathParam("idea") String idea,
             @Nullable ReplyRequest body) {
-        UUID id = Asked.programme(programme);
-        UUID which = Asked.idea(idea);
+        UUID id = NotebookAsked.programme(programme);
+        UUID which = NotebookAsked.idea(idea);
         AnswerIdea.Reply reply = Asked.given(body).reply();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);

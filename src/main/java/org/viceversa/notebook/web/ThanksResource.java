@@ -19,6 +19,7 @@ import org.viceversa.notebook.GiveThanks;
 import org.viceversa.notebook.ThankYou;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/thanks}: what the two thank each other for. */
 @Path("/mentorships/{pairing}/thanks")
@@ -68,14 +69,14 @@ public final class ThanksResource {
 
     @GET
     public ThanksView list(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         return transactions.call(() -> view(callers.apply(request), id));
     }
 
     @POST
     public Response give(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable ThanksRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = NotebookAsked.pairing(pairing);
         ThanksRequest given = Asked.given(body);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
@@ -93,9 +94,9 @@ public final class ThanksResource {
             @PathParam("pairing") String pairing,
             @PathParam("thanks") String thanks,
             @Nullable ShowRequest body) {
-        UUID id = Asked.pairing(pairing);
-        UUID which = Asked.thanks(thanks);
-        boolean show = Asked.flag(Asked.given(body).show(), "you would have it on the programme's wall");
+        UUID id = NotebookAsked.pairing(pairing);
+        UUID which = NotebookAsked.thanks(thanks);
+        boolean show = NotebookAsked.flag(Asked.given(body).show(), "you would have it on the programme's wall");
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             giveThanks.show(caller, id, which, show);

@@ -86,7 +86,7 @@ public final class WallResource {
 
     @GET
     public WallView read(@Context HttpServletRequest request, @PathParam("cycle") String cycle) {
-        UUID id = Asked.cycle(cycle);
+        UUID id = NotebookAsked.cycle(cycle);
         return transactions.call(() -> WallView.of(showWall.run(callers.apply(request), id)));
     }
 }

@@ -17,6 +17,7 @@ import org.viceversa.notice.NoticeKind;
 import org.viceversa.notice.ReadMyNotices;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/me/notices}: what the caller was told. */
 @Path("/me/notices")
@@ -62,8 +63,9 @@ public final class MyNoticesResource {
     @POST
     @Path("/read")
     public MyNoticesView read(@Context HttpServletRequest request, @Nullable ReadRequest body) {
-        List<UUID> ids =
-                Asked.list(Asked.given(body).ids()).stream().map(Asked::notice).toList();
+        List<UUID> ids = Asked.list(Asked.given(body).ids()).stream()
+                .map(NoticeAsked::notice)
+                .toList();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             readMyNotices.read(caller, ids);

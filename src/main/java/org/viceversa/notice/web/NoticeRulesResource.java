@@ -24,6 +24,7 @@ import org.viceversa.notice.web.RuleViews.RuleView;
 import org.viceversa.notice.web.RuleViews.RulesView;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/programmes/{programme}/notice-rules}: when people are told something, and in which words. */
 @Path("/programmes/{programme}/notice-rules")
@@ -54,7 +55,7 @@ public final class NoticeRulesResource {
 
     @GET
     public RulesView list(@Context HttpServletRequest request, @PathParam("programme") String programme) {
-        UUID id = Asked.programme(programme);
+        UUID id = NoticeAsked.programme(programme);
         return transactions.call(() -> RulesView.of(showRules.run(callers.apply(request), id), transport.isOn()));
     }
 
@@ -65,8 +66,8 @@ public final class NoticeRulesResource {
             @PathParam("programme") String programme,
             @PathParam("kind") String kind,
             @Nullable RuleRequest body) {
-        UUID id = Asked.programme(programme);
-        Change change = Asked.given(body).change(Asked.word(NoticeKind.class, kind));
+        UUID id = NoticeAsked.programme(programme);
+        Change change = Asked.given(body).change(NoticeAsked.word(NoticeKind.class, kind));
         return transactions.call(() -> RuleView.of(saveRule.run(callers.apply(request), id, change)));
     }
 
@@ -78,8 +79,8 @@ public final class NoticeRulesResource {
             @PathParam("programme") String programme,
             @PathParam("kind") String kind,
             @Nullable RuleRequest body) {
-        UUID id = Asked.programme(programme);
-        NoticeKind known = Asked.word(NoticeKind.class, kind);
+        UUID id = NoticeAsked.programme(programme);
+        NoticeKind known = NoticeAsked.word(NoticeKind.class, kind);
         Design design = Asked.given(body).design();
         return transactions.call(() -> PreviewView.of(preview.show(callers.apply(request), id, known, design)));
     }
@@ -92,8 +93,8 @@ public final class NoticeRulesResource {
             @PathParam("programme") String programme,
             @PathParam("kind") String kind,
             @Nullable RuleRequest body) {
-        UUID id = Asked.programme(programme);
-        NoticeKind known = Asked.word(NoticeKind.class, kind);
+        UUID id = NoticeAsked.programme(programme);
+        NoticeKind known = NoticeAsked.word(NoticeKind.class, kind);
         Design design = Asked.given(body).design();
         transactions.run(() -> preview.send(callers.apply(request), id, known, design));
     }

@@ -24,6 +24,7 @@ import org.viceversa.notice.NoticeSettings;
 import org.viceversa.notice.QuietHours;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/me/notice-settings}: how the caller wants to be told things. */
 @Path("/me/notice-settings")
@@ -77,15 +78,15 @@ public final class NoticeSettingsResource {
 
         Wanted wanted() {
             Set<NoticeKind> without = Asked.list(off).stream()
-                    .map(word -> Asked.word(NoticeKind.class, word))
+                    .map(word -> NoticeAsked.word(NoticeKind.class, word))
                     .collect(Collectors.toSet());
             return new Wanted(
-                    Asked.yes(mail),
-                    Asked.yes(calendar),
-                    new QuietHours(Asked.time(quietFrom), Asked.time(quietTo), Asked.yes(weekends)),
-                    Asked.zone(zone),
+                    NoticeAsked.yes(mail),
+                    NoticeAsked.yes(calendar),
+                    new QuietHours(NoticeAsked.time(quietFrom), NoticeAsked.time(quietTo), NoticeAsked.yes(weekends)),
+                    NoticeAsked.zone(zone),
                     without,
-                    Asked.number(version));
+                    NoticeAsked.number(version));
         }
     }
 

@@ -17,6 +17,7 @@ import org.viceversa.notice.web.RuleViews.ProgrammeNoticesView;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/programmes/{programme}/notice-settings}: the sponsor, and how many are told without asking. */
 @Path("/programmes/{programme}/notice-settings")
@@ -51,14 +52,14 @@ public final class ProgrammeNoticesResource {
             @Context HttpServletRequest request,
             @PathParam("programme") String programme,
             @Nullable ProgrammeNoticesRequest body) {
-        UUID id = Asked.programme(programme);
+        UUID id = NoticeAsked.programme(programme);
         ProgrammeNoticesRequest given = Asked.given(body);
         Optional<UUID> sponsor = Optional.of(Asked.text(given.sponsor()))
                 .filter(text -> !text.isEmpty())
-                .map(Asked::person);
-        int mostPeople = Asked.number(given.mostPeople());
-        int mostNotices = Asked.number(given.mostNotices());
-        int version = Asked.number(given.version());
+                .map(NoticeAsked::person);
+        int mostPeople = NoticeAsked.number(given.mostPeople());
+        int mostNotices = NoticeAsked.number(given.mostNotices());
+        int version = NoticeAsked.number(given.version());
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             ProgrammeNotices saved = change.run(caller, id, sponsor, mostPeople, mostNotices, version);

@@ -7,6 +7,7 @@ import org.viceversa.notice.Audience;
 import org.viceversa.notice.NoticeKind;
 import org.viceversa.notice.NoticeRule.Design;
 import org.viceversa.notice.SaveRule.Change;
+import org.viceversa.web.Asked;
 
 /**
  * A rule as a manager wants it.
@@ -24,14 +25,14 @@ record RuleRequest(
 
     Design design() {
         return new Design(
-                Asked.yes(on),
+                NoticeAsked.yes(on),
                 Asked.list(days),
                 Asked.text(subject),
                 Asked.text(text),
-                Asked.word(Audience.class, audience));
+                NoticeAsked.word(Audience.class, audience));
     }
 
     Change change(NoticeKind kind) {
-        return new Change(kind, design(), Asked.number(version), Optional.ofNullable(confirmed));
+        return new Change(kind, design(), NoticeAsked.number(version), Optional.ofNullable(confirmed));
     }
 }

@@ -19,6 +19,7 @@ import org.viceversa.pulse.ReportConcern;
 import org.viceversa.pulse.ReportConcern.Choice;
 import org.viceversa.pulse.ReportConcern.Reachable;
 import org.viceversa.pulse.ReportConcern.Report;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/concerns}: how one of the two reports something, and what they reported. */
 @Path("/mentorships/{pairing}/concerns")
@@ -83,14 +84,14 @@ public final class ConcernsResource {
 
     @GET
     public ConcernsView show(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = PulseAsked.pairing(pairing);
         return transactions.call(() -> ConcernsView.of(reportConcern.choices(callers.apply(request), id)));
     }
 
     @POST
     public Response report(
             @Context HttpServletRequest request, @PathParam("pairing") String pairing, @Nullable ConcernRequest body) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = PulseAsked.pairing(pairing);
         Report report = Asked.given(body).report();
         ConcernView kept =
                 transactions.call(() -> ConcernView.of(reportConcern.run(callers.apply(request), id, report)));

@@ -96,7 +96,7 @@ public final class HealthResource {
 
     @GET
     public HealthView list(@Context HttpServletRequest request, @PathParam("cycle") String cycle) {
-        UUID id = Asked.cycle(cycle);
+        UUID id = PulseAsked.cycle(cycle);
         return transactions.call(() -> HealthView.of(listHealth.run(callers.apply(request), id)));
     }
 }

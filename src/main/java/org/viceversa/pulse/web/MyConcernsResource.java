@@ -17,6 +17,7 @@ import org.viceversa.persistence.Transactions;
 import org.viceversa.pulse.AnswerConcern;
 import org.viceversa.pulse.AnswerConcern.Mine;
 import org.viceversa.pulse.Concern;
+import org.viceversa.web.Asked;
 
 /** {@code /api/me/concerns}: reports to the caller, and reports of the caller. */
 @Path("/me/concerns")
@@ -61,9 +62,9 @@ public final class MyConcernsResource {
     @Path("/{concern}")
     public ConcernView answer(
             @Context HttpServletRequest request, @PathParam("concern") String concern, @Nullable AnswerRequest body) {
-        UUID id = Asked.concern(concern);
+        UUID id = PulseAsked.concern(concern);
         AnswerRequest given = Asked.given(body);
-        Concern.State state = Asked.word(Concern.State.class, given.state());
+        Concern.State state = PulseAsked.word(Concern.State.class, given.state());
         int version = given.version() == null ? 0 : given.version();
         return transactions.call(() -> ConcernView.received(
                 answerConcern.run(callers.apply(request), id, version, state, Asked.text(given.note()))));

@@ -18,6 +18,7 @@ import org.viceversa.pulse.AnswerQuestions;
 import org.viceversa.pulse.FitAnswer.Answer;
 import org.viceversa.pulse.Pulse.Taps;
 import org.viceversa.pulse.ShowPulse;
+import org.viceversa.web.Asked;
 
 /** {@code /api/mentorships/{pairing}/pulse}: what one of the two is asked and says. Each answer is all that is theirs. */
 @Path("/mentorships/{pairing}/pulse")
@@ -54,7 +55,7 @@ public final class PulseResource {
         Optional<Taps> taps() {
             return Boolean.TRUE.equals(skipped)
                     ? Optional.empty()
-                    : Optional.of(new Taps(Asked.tap(useful), Asked.tap(safe), Asked.tap(time)));
+                    : Optional.of(new Taps(PulseAsked.tap(useful), PulseAsked.tap(safe), PulseAsked.tap(time)));
         }
     }
 
@@ -63,7 +64,7 @@ public final class PulseResource {
 
     @GET
     public PulseView show(@Context HttpServletRequest request, @PathParam("pairing") String pairing) {
-        UUID id = Asked.pairing(pairing);
+        UUID id = PulseAsked.pairing(pairing);
         return transactions.call(() -> PulseView.of(showPulse.run(callers.apply(request), id)));
     }
 
@@ -74,8 +75,8 @@ public final class PulseResource {
             @PathParam("pairing") String pairing,
             @PathParam("number") String number,
             @Nullable PulseRequest body) {
-        UUID id = Asked.pairing(pairing);
-        int which = Asked.number(number);
+        UUID id = PulseAsked.pairing(pairing);
+        int which = PulseAsked.number(number);
         PulseRequest given = Asked.given(body);
         Optional<Taps> taps = given.taps();
         return transactions.call(() -> PulseView.of(
@@ -89,9 +90,9 @@ public final class PulseResource {
             @PathParam("pairing") String pairing,
             @PathParam("number") String number,
             @Nullable FitRequest body) {
-        UUID id = Asked.pairing(pairing);
-        int which = Asked.number(number);
-        Answer answer = Asked.word(Answer.class, Asked.given(body).answer());
+        UUID id = PulseAsked.pairing(pairing);
+        int which = PulseAsked.number(number);
+        Answer answer = PulseAsked.word(Answer.class, Asked.given(body).answer());
         return transactions.call(
                 () -> PulseView.of(answerQuestions.answerFit(callers.apply(request), id, which, answer)));
     }

@@ -4,25 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** Reads what addresses and bodies ask for. */
-final class Asked {
+final class NoticeAsked {
 
-    private Asked() {}
-
-    static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
-        }
-        return body;
-    }
+    private NoticeAsked() {}
 
     static UUID programme(String text) {
         return Ids.of(
@@ -58,20 +51,6 @@ final class Asked {
                                 + "."));
     }
 
-    static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    static <T> List<T> list(@Nullable List<T> values) {
-        if (values == null) {
-            return List.of();
-        }
-        if (values.contains(null)) {
-            throw invalid("A list holds an empty entry.");
-        }
-        return values;
-    }
-
     static boolean yes(@Nullable Boolean value) {
         if (value == null) {
             throw invalid("A yes or no is missing.");
@@ -88,14 +67,14 @@ final class Asked {
 
     static LocalTime time(@Nullable String text) {
         try {
-            return LocalTime.parse(text(text)).withSecond(0).withNano(0);
+            return LocalTime.parse(Asked.text(text)).withSecond(0).withNano(0);
         } catch (DateTimeException noTime) {
             throw invalid("A time is needed as 19:00.");
         }
     }
 
     static Optional<ZoneId> zone(@Nullable String text) {
-        String id = text(text).strip();
+        String id = Asked.text(text).strip();
         if (id.isEmpty()) {
             return Optional.empty();
         }

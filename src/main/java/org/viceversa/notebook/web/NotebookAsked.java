@@ -10,16 +10,9 @@ import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Ids;
 
 /** Reads what addresses and bodies ask for. */
-final class Asked {
+final class NotebookAsked {
 
-    private Asked() {}
-
-    static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
-        }
-        return body;
-    }
+    private NotebookAsked() {}
 
     static UUID pairing(String text) {
         return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
@@ -67,10 +60,6 @@ final class Asked {
                 text,
                 () -> new Refused(
                         Kind.NOT_FOUND, "session-unknown", "The two of you have no such meeting. Choose another one."));
-    }
-
-    static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     static int version(@Nullable Integer version) {

@@ -14,14 +14,15 @@ import org.viceversa.mentoringsession.SessionWish;
 import org.viceversa.mentoringsession.WallTime;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** Reads what addresses and bodies ask for. */
-final class Asked {
+final class SessionAsked {
 
     private static final int LONGEST_KEY = 80;
 
-    private Asked() {}
+    private SessionAsked() {}
 
     /**
      * A time, in one of two ways.
@@ -34,13 +35,6 @@ final class Asked {
             @Nullable String at,
             @Nullable String local,
             @Nullable String zone) {}
-
-    static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
-        }
-        return body;
-    }
 
     static UUID pairing(String text) {
         return id(text, "pairing-unknown", "There is no such pairing here.");
@@ -62,17 +56,13 @@ final class Asked {
         return () -> new Refused(Kind.NOT_FOUND, code, sentence);
     }
 
-    static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
     static Optional<String> word(@Nullable String text) {
-        return Optional.of(text(text)).filter(given -> !given.isBlank());
+        return Optional.of(Asked.text(text)).filter(given -> !given.isBlank());
     }
 
     /** What a page makes up for one wish. */
     static String key(@Nullable String text) {
-        String key = text(text).strip();
+        String key = Asked.text(text).strip();
         if (key.isEmpty() || key.length() > LONGEST_KEY) {
             throw new Refused(
                     Kind.INVALID,
@@ -87,8 +77,9 @@ final class Asked {
     }
 
     static SessionWish wish(@Nullable List<TimeRequest> times, SessionDetails details) {
-        List<Instant> options =
-                times == null ? List.of() : times.stream().map(Asked::time).toList();
+        List<Instant> options = times == null
+                ? List.of()
+                : times.stream().map(SessionAsked::time).toList();
         return new SessionWish(options, details);
     }
 
@@ -99,7 +90,8 @@ final class Asked {
         try {
             Instant time = asked.at() != null
                     ? Instant.parse(asked.at())
-                    : new WallTime(LocalDateTime.parse(text(asked.local())), ZoneId.of(text(asked.zone()))).instant();
+                    : new WallTime(LocalDateTime.parse(Asked.text(asked.local())), ZoneId.of(Asked.text(asked.zone())))
+                            .instant();
             // What does not fit into a calendar is no time for a meeting.
             if (time.isBefore(Instant.EPOCH) || time.isAfter(Instant.parse("2199-12-31T00:00:00Z"))) {
                 throw noTime();

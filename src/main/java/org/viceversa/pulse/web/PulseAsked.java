@@ -8,16 +8,9 @@ import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Ids;
 
 /** Reads what addresses and bodies ask for. */
-final class Asked {
+final class PulseAsked {
 
-    private Asked() {}
-
-    static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
-        }
-        return body;
-    }
+    private PulseAsked() {}
 
     static UUID cycle(String text) {
         return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
@@ -29,10 +22,6 @@ final class Asked {
 
     static UUID concern(String text) {
         return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "concern-unknown", "There is no such report here."));
-    }
-
-    static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** The number of a question. */
