@@ -69,9 +69,33 @@ class ArchitectureTest {
             Map.entry(
                     "learningpath",
                     Set.of("people", "skills", "enrolment", "mentorship", "mentoringsession", "tuition")),
+            Map.entry("rubric", Set.of()),
+            Map.entry("activity", Set.of("registration", "lti", "people", "skills", "programme", "enrolment", "rubric")),
+            Map.entry("scoredelivery", Set.of("registration", "lti", "people", "activity", "rubric")),
             Map.entry(
                     "reflection",
-                    Set.of("lti", "people", "skills", "programme", "mentorship", "mentoringsession", "notebook")),
+                    Set.of(
+                            "people",
+                            "skills",
+                            "programme",
+                            "enrolment",
+                            "pairing",
+                            "mentorship",
+                            "mentoringsession",
+                            "notebook",
+                            "rubric",
+                            "activity",
+                            "scoredelivery")),
+            Map.entry(
+                    "grading",
+                    Set.of(
+                            "people",
+                            "skills",
+                            "enrolment",
+                            "rubric",
+                            "activity",
+                            "scoredelivery",
+                            "reflection")),
             Map.entry(
                     "notice",
                     Set.of(
@@ -89,7 +113,11 @@ class ArchitectureTest {
                             "pulse",
                             "tuition",
                             "learningpath",
-                            "reflection")),
+                            "rubric",
+                            "activity",
+                            "scoredelivery",
+                            "reflection",
+                            "grading")),
             Map.entry(
                     "insight",
                     Set.of(
@@ -108,7 +136,11 @@ class ArchitectureTest {
                             "pulse",
                             "tuition",
                             "learningpath",
-                            "reflection")));
+                            "rubric",
+                            "activity",
+                            "scoredelivery",
+                            "reflection",
+                            "grading")));
 
     /** What every core may use: the JDK without files, sockets or SQL, and our way to say no. */
     static final String[] PURE = {

@@ -1,0 +1,28 @@
+package org.viceversa.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps activities. */
+public interface Activities {
+
+    Optional<Activity> find(UUID tenant, UUID id);
+
+    /** Those of a course, by title. */
+    List<Activity> listOf(UUID tenant, UUID course);
+
+    /** All that share the key, in every course of the tenant. */
+    List<Activity> listByKey(UUID tenant, String key);
+
+    /** Adds one, or leaves the one that has its id. */
+    Activity add(Activity activity);
+
+    /**
+     * Replaces an activity whose version is still the one that is kept.
+     *
+     * @return with its new version
+     * @throws org.viceversa.refusal.Refused {@code activity-changed} when somebody was quicker
+     */
+    Activity save(Activity activity);
+}

@@ -1,0 +1,37 @@
+package org.viceversa.reflection;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Gives what was handed in back to its author, to be written on: for graders, who have asked whether they may. */
+public final class ReturnReflection {
+
+    private final Reflections reflections;
+
+    public ReturnReflection(Reflections reflections) {
+        this.reflections = reflections;
+    }
+
+    /** The text is there again as it was handed in; what is no longer with the grader stays as it is. */
+    public void toAuthor(UUID tenant, UUID activity, UUID person, Instant now) {
+        reflections
+                .find(tenant, activity, person)
+                .filter(one -> one.state() == Reflection.State.SUBMITTED)
+                .ifPresent(one -> reflections.save(new Reflection(
+                        one.id(),
+                        tenant,
+                        activity,
+                        person,
+                        Reflection.State.RETURNED,
+                        one.side(),
+                        one.pairing(),
+                        one.answers(),
+                        one.aiStatement(),
+                        one.showsTimeline(),
+                        one.attempt() + 1,
+                        one.version(),
+                        one.begunAt(),
+                        now,
+                        one.submittedAt())));
+    }
+}
