@@ -16,7 +16,8 @@ import { PairingCard } from './pairing-card.js';
 import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
-import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
+import { GradingCard } from './grading-card.js';
+import { CourseProgrammesCard, ProgrammeCard } from './programme-cards.js';
 
 const WHILE_READING = 3000;
 
@@ -41,7 +42,7 @@ export function Home({ api, me, refreshMe }) {
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
-      ${isInstructor(me) && html`<${MarkingCard} />`}
+      ${isInstructor(me) && me.home.grading && html`<${GradingCard} part=${me.home.grading} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
