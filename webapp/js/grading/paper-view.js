@@ -150,8 +150,7 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
         <${RubricPart} activity=${activity} form=${form} change=${change} current=${current} setCurrent=${setCurrent} readOnly=${readOnly} bank=${bank} problems=${report} />
         <${CommentPart} form=${form} change=${change} readOnly=${readOnly} bank=${bank} />
         <div class="grading-end">
-          <${ScoreLine} activity=${activity} form=${form} paper=${paper} />
-          <${SaveState} saving=${saving} />
+          <div class="grading-end-line"><${ScoreLine} activity=${activity} form=${form} paper=${paper} /><${SaveState} saving=${saving} /></div>
           ${!readOnly &&
           html`<div class="form-ways no-print">
             <button type="button" class="btn btn-primary" aria-disabled=${!complete} onClick=${() => release('ready', true)}>${t(onMark ? 'grading.release.next' : 'grading.ready.next')}<kbd class="key-hint" aria-hidden="true">Ctrl ⏎</kbd></button>
