@@ -49,4 +49,22 @@ public record Submission(
         sessions = List.copyOf(sessions);
         timeline = List.copyOf(timeline);
     }
+
+    Submission named(String code) {
+        return new Submission(
+                id,
+                tenant,
+                activity,
+                person,
+                attempt,
+                code,
+                side,
+                answers,
+                aiStatement,
+                sessions,
+                timeline,
+                words,
+                submittedAt,
+                takenBackAt);
+    }
 }
