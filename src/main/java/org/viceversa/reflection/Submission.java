@@ -51,20 +51,17 @@ public record Submission(
     }
 
     Submission named(String code) {
+        return copy(code, takenBackAt);
+    }
+
+    /** As it is once its author has taken it back. */
+    public Submission takenBack(Instant at) {
+        return copy(receipt, Optional.of(takenBackAt.orElse(at)));
+    }
+
+    private Submission copy(String code, Optional<Instant> back) {
         return new Submission(
-                id,
-                tenant,
-                activity,
-                person,
-                attempt,
-                code,
-                side,
-                answers,
-                aiStatement,
-                sessions,
-                timeline,
-                words,
-                submittedAt,
-                takenBackAt);
+                id, tenant, activity, person, attempt, code, side, answers, aiStatement, sessions, timeline, words,
+                submittedAt, back);
     }
 }
