@@ -45,6 +45,7 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
+        ReflectionOperations.describe(operations);
         return operations.descriptions;
     }
 
