@@ -1,7 +1,6 @@
 package org.viceversa.grading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.activity.Activities;
@@ -17,12 +16,12 @@ public final class CountGrading {
 
     private final Activities activities;
     private final PaperQueue queue;
-    private final Deliveries deliveries;
+    private final GradebookNews news;
 
-    public CountGrading(Activities activities, PaperQueue queue, Deliveries deliveries) {
+    public CountGrading(Activities activities, PaperQueue queue, GradebookNews news) {
         this.activities = activities;
         this.queue = queue;
-        this.deliveries = deliveries;
+        this.news = news;
     }
 
     /**
@@ -44,10 +43,6 @@ public final class CountGrading {
 
     private Waiting waiting(Activity of, UUID grader) {
         Counts counts = queue.count(of.tenant(), of.id(), of.dates().due(), grader);
-        int troubled = (int) deliveries.of(of.tenant(), of.id(), Optional.empty()).entrySet().stream()
-                .map(Map.Entry::getValue)
-                .filter(Deliveries.News::isTrouble)
-                .count();
         return new Waiting(
                 of,
                 counts.of(QueueFilter.UNGRADED),
@@ -55,6 +50,6 @@ public final class CountGrading {
                 counts.mine(),
                 counts.byState().getOrDefault(MarkingState.REGRADE_ASKED, 0),
                 counts.of(QueueFilter.TO_RELEASE),
-                troubled);
+                news.countTroubled(of.tenant(), of.id()));
     }
 }

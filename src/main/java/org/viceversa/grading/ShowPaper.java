@@ -10,8 +10,8 @@ import org.viceversa.activity.Activity;
 import org.viceversa.activity.Extension;
 import org.viceversa.activity.Extensions;
 import org.viceversa.grade.Grade;
-import org.viceversa.grading.Deliveries.News;
 import org.viceversa.grading.PaperQueue.Line;
+import org.viceversa.marking.MarkingState;
 import org.viceversa.marking.Paper;
 import org.viceversa.marking.Paper.GivenBack;
 import org.viceversa.marking.Paper.Lease;
@@ -27,6 +27,7 @@ import org.viceversa.reflection.Submissions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.scoredelivery.Gradability;
+import org.viceversa.scoredelivery.ListDeliveries;
 
 /** Shows a grader one work with all that was done with it, and which ones come before and after it. */
 public final class ShowPaper {
@@ -34,18 +35,18 @@ public final class ShowPaper {
     private final PaperDesk desk;
     private final ShowQueue showQueue;
     private final Kept kept;
-    private final Deliveries deliveries;
+    private final GradebookNews news;
     private final Gradability gradability;
 
     /** Where things are kept. */
     public record Kept(Papers papers, PaperQueue queue, Submissions submissions, Extensions extensions, People people) {}
 
     public ShowPaper(
-            PaperDesk desk, ShowQueue showQueue, Kept kept, Deliveries deliveries, Gradability gradability) {
+            PaperDesk desk, ShowQueue showQueue, Kept kept, GradebookNews news, Gradability gradability) {
         this.desk = desk;
         this.showQueue = showQueue;
         this.kept = kept;
-        this.deliveries = deliveries;
+        this.news = news;
         this.gradability = gradability;
     }
 
@@ -65,12 +66,23 @@ public final class ShowPaper {
             List<Attempt> attempts,
             List<PaperEvent> history,
             Optional<Extension> extension,
-            Optional<News> delivery,
+            Optional<ListDeliveries.Shown> delivery,
             Optional<Gradability.Reason> notGradable,
             Optional<UUID> previous,
             Optional<UUID> next,
             UUID grader,
-            Instant now) {}
+            Instant now) {
+
+        /** Whether a release would be heard now. */
+        public boolean mayRelease() {
+            return paper.lying().isPresent()
+                    && paper.said().returned().isEmpty()
+                    && paper.state() != MarkingState.EXCUSED
+                    && paper.state() != MarkingState.RELEASED
+                    && !paper.isRegradeOpen()
+                    && paper.score(activity).isComplete();
+        }
+    }
 
     /**
      * @param wish whose neighbours are looked for; empty for none
@@ -97,9 +109,7 @@ public final class ShowPaper {
                 hidden
                         ? Optional.empty()
                         : kept.extensions().find(paper.tenant(), paper.activity(), paper.person()),
-                Optional.ofNullable(deliveries
-                        .of(paper.tenant(), paper.activity(), Optional.of(Set.of(paper.person())))
-                        .get(paper.person())),
+                news.of(paper.tenant(), paper.activity(), paper.person()),
                 hidden ? Optional.empty() : gradability.whyNot(of, paper.person()),
                 filter.flatMap(one -> neighbour(of, one, paper, false)),
                 filter.flatMap(one -> neighbour(of, one, paper, true)),

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.activity.Activity;
 import org.viceversa.grade.Lateness;
-import org.viceversa.grading.Deliveries.News;
 import org.viceversa.grading.PaperQueue.Counts;
 import org.viceversa.grading.PaperQueue.Line;
 import org.viceversa.marking.Paper.Lease;
@@ -21,6 +20,7 @@ import org.viceversa.marking.PaperDesk;
 import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.scoredelivery.Gradability;
+import org.viceversa.scoredelivery.ListDeliveries.Shown;
 
 /** Shows graders what was handed in, part by part; never a draft. */
 public final class ShowQueue {
@@ -30,7 +30,7 @@ public final class ShowQueue {
     private final PaperDesk desk;
     private final PaperQueue queue;
     private final People people;
-    private final Deliveries deliveries;
+    private final GradebookNews news;
     private final Gradability gradability;
     private final Clock clock;
 
@@ -38,13 +38,13 @@ public final class ShowQueue {
             PaperDesk desk,
             PaperQueue queue,
             People people,
-            Deliveries deliveries,
+            GradebookNews news,
             Gradability gradability,
             Clock clock) {
         this.desk = desk;
         this.queue = queue;
         this.people = people;
-        this.deliveries = deliveries;
+        this.news = news;
         this.gradability = gradability;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public final class ShowQueue {
             List<Line> lines,
             int total,
             Faces faces,
-            Map<UUID, News> deliveries,
+            Map<UUID, Shown> deliveries,
             Map<UUID, Gradability.Reason> notGradable,
             UUID grader,
             Instant now) {
@@ -78,8 +78,7 @@ public final class ShowQueue {
     public Page run(Caller caller, UUID activity, QueueWish wish, int page) {
         Activity of = desk.activity(caller, activity);
         UUID grader = caller.person().id();
-        Set<UUID> troubled = troubled(of);
-        QueueFilter filter = wish.on(of, grader, () -> troubled);
+        QueueFilter filter = filter(caller, of, wish);
         List<Line> lines = queue.list(of.tenant(), of.id(), filter, page * SHOWN, SHOWN);
         List<UUID> authors = lines.stream().map(Line::person).toList();
         Set<UUID> graders = lines.stream()
@@ -89,21 +88,14 @@ public final class ShowQueue {
         return new Page(
                 of,
                 queue.count(of.tenant(), of.id(), of.dates().due(), grader),
-                troubled.size(),
+                news.countTroubled(of.tenant(), of.id()),
                 lines,
                 queue.count(of.tenant(), of.id(), filter),
                 Faces.of(of, people, authors, graders),
-                deliveries.of(of.tenant(), of.id(), Optional.of(authors)),
+                news.of(of.tenant(), of.id(), authors),
                 notGradable(of, authors),
                 grader,
                 clock.instant());
-    }
-
-    private Set<UUID> troubled(Activity of) {
-        return deliveries.of(of.tenant(), of.id(), Optional.empty()).entrySet().stream()
-                .filter(one -> one.getValue().isTrouble())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** That somebody is no learner here would tell who it is. */
@@ -118,6 +110,6 @@ public final class ShowQueue {
 
     /** The filter of a wish, for whoever goes through it. */
     QueueFilter filter(Caller caller, Activity of, QueueWish wish) {
-        return wish.on(of, caller.person().id(), () -> troubled(of));
+        return wish.on(of, caller.person().id(), () -> news.troubled(of.tenant(), of.id()));
     }
 }

@@ -14,8 +14,7 @@ import org.viceversa.activity.Activity;
 import org.viceversa.activity.OpenActivity;
 import org.viceversa.grade.Grade;
 import org.viceversa.grade.Grade.SkillShown;
-import org.viceversa.grading.Deliveries;
-import org.viceversa.grading.Deliveries.News;
+import org.viceversa.grading.GradebookNews;
 import org.viceversa.marking.MarkingState;
 import org.viceversa.marking.Paper;
 import org.viceversa.marking.Paper.GivenBack;
@@ -25,6 +24,7 @@ import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.reflection.Submission;
 import org.viceversa.reflection.Submissions;
+import org.viceversa.scoredelivery.ListDeliveries.Shown;
 import org.viceversa.skills.Skill;
 import org.viceversa.skills.Skills;
 
@@ -36,16 +36,16 @@ public final class ShowResult {
 
     private final OpenActivity openActivity;
     private final Kept kept;
-    private final Deliveries deliveries;
+    private final GradebookNews news;
     private final Clock clock;
 
     /** Where things are kept. */
     public record Kept(Papers papers, Submissions submissions, Skills skills, People people) {}
 
-    public ShowResult(OpenActivity openActivity, Kept kept, Deliveries deliveries, Clock clock) {
+    public ShowResult(OpenActivity openActivity, Kept kept, GradebookNews news, Clock clock) {
         this.openActivity = openActivity;
         this.kept = kept;
-        this.deliveries = deliveries;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ public final class ShowResult {
             List<Submission.Answer> given,
             Map<UUID, String> names,
             Map<UUID, String> skills,
-            Optional<News> delivery,
+            Optional<Shown> delivery,
             Optional<Paper.Regrade> regrade,
             Optional<Instant> regradeUntil,
             boolean mayAsk) {}
@@ -95,7 +95,7 @@ public final class ShowResult {
                 returned.map(one -> answers(of, one.submission())).orElse(List.of()),
                 of.anonymous() ? Map.of() : names(of, grade, returned),
                 grade.map(one -> skills(of, one)).orElse(Map.of()),
-                grade.flatMap(one -> delivery(of, caller.person().id())),
+                grade.flatMap(one -> news.of(of.tenant(), of.id(), caller.person().id())),
                 paper.flatMap(Paper::regrade),
                 grade.map(one -> one.at().plus(WINDOW)),
                 paper.filter(one -> mayAsk(one, clock.instant())).isPresent());
@@ -154,9 +154,4 @@ public final class ShowResult {
                 .collect(Collectors.toMap(Skill::id, Skill::name));
     }
 
-    private Optional<News> delivery(Activity of, UUID person) {
-        return Optional.ofNullable(deliveries
-                .of(of.tenant(), of.id(), Optional.of(Set.of(person)))
-                .get(person));
-    }
 }
