@@ -66,6 +66,7 @@ final class Wiring implements AutoCloseable {
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     final PulseWiring pulse;
+    final ReflectionWiring reflections;
     final NoticeWiring notices;
     private final Optional<Trial> trial;
     private volatile boolean started;
@@ -118,6 +119,13 @@ final class Wiring implements AutoCloseable {
                 mentorship.closings);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
+        reflections = new ReflectionWiring(
+                plumbing,
+                new ReflectionWiring.Neighbours(
+                        people, enrolment, pairings, mentorship, mentoringSessions, activities),
+                (activity, person) -> Optional.empty(),
+                new NobodyMarks(),
+                (tenant, person) -> List.of());
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -229,7 +237,9 @@ final class Wiring implements AutoCloseable {
                 "concerns",
                 pulse::home,
                 "notices",
-                notices::home);
+                notices::home,
+                "reflections",
+                reflections::home);
     }
 
     boolean isStarted() {
