@@ -221,6 +221,8 @@ export const VIEWS = [
     name: 'PublishPage',
     load: () => import('./pairing/publish-page.js'),
   },
+  { path: '/activities', label: 'nav.activities', may: isInstructor, words: 'activities', styles: 'activity', name: 'ActivitiesPage', asks: () => ['/api/activities'], load: () => import('./activity/activities-page.js') },
+  { path: '/activities/:id', within: '/activities', may: isInstructor, words: 'activities', styles: 'activity', name: 'ActivityPage', asks: ({ id }) => [`/api/activities/${id}`, '/api/activity-models'], load: () => import('./activity/activity-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', asks: () => ['/api/roster?status=here&limit=100'], load: () => import('./roster/roster-page.js') },
   {
     path: '/employees',

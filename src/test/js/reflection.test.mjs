@@ -67,7 +67,7 @@ test('of two windows nothing is lost', () => {
 });
 
 test('a quotation stands on lines of its own where the cursor was', () => {
-  assert.deepEqual(model.withQuote('', Infinity, 'a\nb', 'my note'), { text: '> a\n> b\n(my note)\n\n', at: 18 });
+  assert.deepEqual(model.withQuote('', Infinity, 'a\nb', 'my note'), { text: '> a\n> b\n(my note)\n\n', at: 19 });
   const { text, at } = model.withQuote('before after', 6, 'q', 'c');
   assert.equal(text, 'before\n\n> q\n(c)\n\nafter');
   assert.equal(text.slice(at), 'after');

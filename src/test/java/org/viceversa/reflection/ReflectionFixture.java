@@ -3,7 +3,6 @@ package org.viceversa.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +14,6 @@ import java.util.UUID;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Activity.AiStatement;
 import org.viceversa.activity.Activity.Dates;
-import org.viceversa.activity.Activity.LateRule;
-import org.viceversa.activity.Activity.Prompt;
-import org.viceversa.activity.Activity.WordLimits;
 import org.viceversa.activity.Extension;
 import org.viceversa.activity.OpenActivity;
 import org.viceversa.enrolment.Side;
@@ -37,6 +33,7 @@ import org.viceversa.testkit.InMemoryMentoringSessions;
 import org.viceversa.testkit.InMemoryReflections;
 import org.viceversa.testkit.Meetings;
 import org.viceversa.testkit.Paired;
+import org.viceversa.testkit.Reflecting;
 
 /** A course that asks for a reflection, two who are paired, everybody else who would like to read it, and all deeds. */
 final class ReflectionFixture {
@@ -147,33 +144,15 @@ final class ReflectionFixture {
     }
 
     Activity asked(Dates dates, int attempts, AiStatement statement, Set<Side> sides) {
-        return activities.activities.add(new Activity(
-                UUID.randomUUID(),
+        return activities.activities.add(Reflecting.activity(
                 world.tenant,
                 course.id(),
-                UUID.randomUUID().toString(),
-                "Week 3",
-                "Take your time",
-                Activity.Model.DIEP,
-                List.of(
-                        new Prompt("p1", "Describe", "What did you teach?", "What did you learn?", new WordLimits(2, 50)),
-                        new Prompt("p2", "Plan", "What is next?", "What is next?", WordLimits.NONE)),
-                Activity.Occasion.SESSION,
-                sides,
-                WordLimits.NONE,
-                dates,
-                new LateRule(10, 50, 0),
-                attempts,
-                Activity.Keep.LAST,
-                Activity.Grading.POINTS,
-                Optional.empty(),
-                BigDecimal.TEN,
-                false,
-                new Activity.Release(Activity.Release.When.ON_MARK, Optional.empty()),
-                statement,
-                1,
                 instructor.person().id(),
-                world.clock.instant()));
+                "Week 3",
+                dates,
+                attempts,
+                statement,
+                sides));
     }
 
     void extend(Activity activity, Caller who, Duration more) {
