@@ -210,6 +210,16 @@ export const VIEWS = [
     name: 'PublishPage',
     load: () => import('./pairing/publish-page.js'),
   },
+  {
+    path: '/grading/:activity/deliveries',
+    within: '/',
+    may: isInstructor,
+    words: 'deliveries',
+    styles: 'deliveries',
+    name: 'DeliveriesPage',
+    asks: ({ activity }) => [`/api/activities/${activity}/deliveries`],
+    load: () => import('./delivery/deliveries-page.js'),
+  },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', asks: () => ['/api/roster?status=here&limit=100'], load: () => import('./roster/roster-page.js') },
   {
     path: '/employees',
