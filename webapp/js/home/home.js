@@ -16,6 +16,7 @@ import { PairingCard } from './pairing-card.js';
 import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
+import { ReflectionsCard } from './reflections-card.js';
 import { GradingCard } from './grading-card.js';
 import { CourseProgrammesCard, ProgrammeCard } from './programme-cards.js';
 
@@ -33,9 +34,10 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
+    ${(isStaff(me) || me.home.plan || me.home.reflections || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
+      ${me.home.reflections && html`<${ReflectionsCard} part=${me.home.reflections} />`}
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
       ${me.home.help && html`<${HelpCard} help=${me.home.help} />`}
