@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDesk, isPassing } from '../../../webapp/js/grading/desk.js';
 
-const SHEET = { version: 1, levels: {}, feedback: {}, points: null, passed: null, adjustment: null, adjustmentReason: '', comment: '', anchors: [] };
+const SHEET = { version: 1, levels: {}, feedback: {}, points: null, passed: null, adjustment: 0, adjustmentReason: '', comment: '', anchors: [] };
 const PAPER = { who: 'w', name: 'Bo Lind', sheet: SHEET, previous: 'v', next: 'x' };
 const failure = (status, code = 'x') => Object.assign(new Error(code), { status, code });
 

@@ -18,11 +18,11 @@ const texts = async (name) => JSON.parse(await readFile(new URL(`../../../webapp
 const WORDS = { ...(await texts('en/grading')), ...(await texts('en/results')) };
 
 const FAMILY = '👨‍👩‍👧‍👦';
-const level = (percent, feedback = '') => ({ title: `L${percent}`, description: '', percent, feedback });
-const criterion = (id, weight, feedback = []) => ({ id, title: id, description: '', weight, levels: [25, 50, 75, 100].map((percent, at) => level(percent, feedback[at])) });
-const rubric = { criteria: [criterion('a', 1, ['', 'Say why.', '', 'Well seen.']), criterion('b', 2), criterion('c', 1)] };
+const level = (percent) => ({ title: `L${percent}`, description: '', percent, feedback: '' });
+const criterion = (id, weight) => ({ id, title: id, description: '', weight, levels: [25, 50, 75, 100].map(level) });
+const rubric = { criteria: [criterion('a', 1), criterion('b', 2), criterion('c', 1)] };
 const ACTIVITY = { grading: 'POINTS', scoreMaximum: 10, rubric };
-const EMPTY = { levels: {}, feedback: {}, points: null, passed: null, adjustment: null, adjustmentReason: '', comment: '', anchors: [] };
+const EMPTY = { levels: {}, feedback: {}, points: null, passed: null, adjustment: 0, adjustmentReason: '', comment: '', anchors: [] };
 
 test('an anchor never cuts what people see as one sign, and has no blanks at its ends', () => {
   const text = `We met ${FAMILY} today. `;
@@ -225,9 +225,9 @@ test('levels make the points as the tool reckons them', () => {
   const form = { ...EMPTY, levels: { a: 3, b: 1, c: 2 } };
   assert.equal(scoreOf(ACTIVITY, EMPTY, 0), null);
   assert.deepEqual(scoreOf(ACTIVITY, form, 0), { rubricPoints: 6.88, raw: 6.88, penalised: 6.88 });
-  assert.deepEqual(scoreOf(ACTIVITY, { ...form, adjustment: 0.5 }, 5), { rubricPoints: 6.88, raw: 7.38, penalised: 7.01 });
-  assert.equal(scoreOf(ACTIVITY, { ...form, adjustment: 9 }, 0).raw, 10);
-  assert.equal(scoreOf(ACTIVITY, { ...form, adjustment: -9 }, 0).raw, 0);
+  assert.deepEqual(scoreOf(ACTIVITY, { ...form, adjustment: 0.5, adjustmentReason: 'r' }, 5), { rubricPoints: 6.88, raw: 7.38, penalised: 7.01 });
+  assert.equal(scoreOf(ACTIVITY, { ...form, adjustment: 9, adjustmentReason: 'r' }, 0).raw, 10);
+  assert.equal(scoreOf(ACTIVITY, { ...form, adjustment: -9, adjustmentReason: 'r' }, 0).raw, 0);
   assert.equal(scoreOf({ ...ACTIVITY, rubric: null }, { ...EMPTY, points: 7.5 }, 10).penalised, 6.75);
   assert.equal(scoreOf({ ...ACTIVITY, grading: 'PASS_FAIL' }, { ...EMPTY, passed: false }, 0).raw, 0);
   assert.equal(scoreOf({ ...ACTIVITY, grading: 'PASS_FAIL' }, { ...EMPTY, passed: true }, 0).raw, 10);
@@ -235,15 +235,19 @@ test('levels make the points as the tool reckons them', () => {
   assert.equal(isComplete({ grading: 'COMPLETION', rubric: null }, EMPTY), true);
 });
 
-test('a chosen level brings its proposed words, and never replaces somebody’s own', () => {
+test('a level is chosen, changed, and taken away by choosing it again', () => {
   const [a] = rubric.criteria;
   const first = withLevel(EMPTY, a, 1);
-  assert.deepEqual([first.levels, first.feedback], [{ a: 1 }, { a: 'Say why.' }]);
-  assert.deepEqual(withLevel(first, a, 3).feedback, { a: 'Well seen.' });
-  assert.deepEqual(withLevel(first, a, 0).feedback, {});
-  const own = { ...first, feedback: { a: 'My words' } };
-  assert.deepEqual(withLevel(own, a, 3).feedback, { a: 'My words' });
-  assert.deepEqual(withLevel(first, a, 1), { ...first, levels: {}, feedback: {} }, 'pressed again it is taken away');
+  assert.deepEqual(first.levels, { a: 1 });
+  assert.deepEqual(withLevel(first, a, 3).levels, { a: 3 });
+  assert.deepEqual(withLevel(first, a, 1), EMPTY);
+});
+
+test('an adjustment needs a reason', () => {
+  const form = { ...EMPTY, levels: { a: 3, b: 1, c: 2 }, adjustment: 1 };
+  assert.equal(isComplete(ACTIVITY, form), false);
+  assert.equal(isComplete(ACTIVITY, { ...form, adjustmentReason: 'r' }), true);
+  assert.equal(isComplete(ACTIVITY, { ...form, adjustment: 0 }), true);
 });
 
 test('after a level it goes on to the next criterion without one', () => {

@@ -9,6 +9,7 @@ const LONGEST = 2000;
 /** One criterion: its levels as buttons, the lowest first, and what is said to the author about it. */
 export function Criterion({ criterion, at, current, form, share, readOnly, bank, choose, say, come }) {
   const level = form.levels[criterion.id];
+  const proposed = criterion.levels[level]?.feedback ?? '';
   const said = form.feedback[criterion.id] ?? '';
   const id = `criterion-${at}`;
   const insert = (phrase) => {
@@ -26,8 +27,9 @@ export function Criterion({ criterion, at, current, form, share, readOnly, bank,
     </div>
     ${(level !== undefined || said) &&
     html`<label class="form-label" for=${`${id}-said`}>${t('grading.feedback')}<span class="visually-hidden"> ${criterion.title}</span></label>
-      <textarea class="form-control feedback-field" id=${`${id}-said`} rows="2" maxlength=${LONGEST} dir="auto" readonly=${readOnly} value=${said} onInput=${(event) => say(criterion, event.target.value)}></textarea>
+      ${proposed && !said && html`<p class="form-text" id=${`${id}-proposed`}>${t('grading.feedback.proposed')} <q dir="auto">${proposed}</q></p>`}
+      <textarea class="form-control feedback-field" id=${`${id}-said`} rows="2" aria-describedby=${proposed && !said ? `${id}-proposed` : undefined} maxlength=${LONGEST} dir="auto" readonly=${readOnly} value=${said} onInput=${(event) => say(criterion, event.target.value)}></textarea>
       ${!readOnly && html`<${BankPicks} phrases=${phrasesFor(bank.comments, { criterion: criterion.id, level: level ?? null, text: said })} insert=${insert} />
-        ${said.trim() !== '' && said !== criterion.levels[level]?.feedback && html`<p class="no-print"><button type="button" class="btn-plain" onClick=${() => bank.keep({ criterion: criterion.id, level: level ?? null, text: said.trim() })}>${t('grading.bank.keep')}</button></p>`}`}`}
+        ${said.trim() !== '' && html`<p class="no-print"><button type="button" class="btn-plain" onClick=${() => bank.keep({ criterion: criterion.id, level: level ?? null, text: said.trim() })}>${t('grading.bank.keep')}</button></p>`}`}`}
   </fieldset>`;
 }

@@ -15,7 +15,7 @@ import { RegradePart } from './regrade-part.js';
 import { focusOn, RubricPart } from './rubric-part.js';
 import { SaveState } from './save-state.js';
 import { ScoreLine } from './score-line.js';
-import { criteriaOf, isComplete, nextCriterion, wayOf, withLevel } from './sheet.js';
+import { criteriaOf, isComplete, isReasoned, nextCriterion, wayOf, withLevel } from './sheet.js';
 import { SheetConflict } from './sheet-conflict.js';
 import { useComments } from './use-comments.js';
 import { useKeys } from './use-keys.js';
@@ -66,7 +66,7 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
     }
     const chosen = form.levels[criterion.id] === value - 1 ? form : withLevel(form, criterion, value - 1);
     const next = nextCriterion(criteria, chosen.levels, current);
-    change({ levels: chosen.levels, feedback: chosen.feedback });
+    change({ levels: chosen.levels });
     announce(t(next === current ? 'grading.level.said' : 'grading.level.saidNext', { criterion: criterion.title, level: criterion.levels[value - 1].title, next: criteria[next].title }));
     setCurrent(next);
     requestAnimationFrame(() => focusOn(next));
@@ -106,7 +106,7 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
         setCurrent(missing);
         focusOn(missing);
       } else {
-        document.querySelector('.grading-rubric input, .grading-rubric button')?.focus();
+        (document.getElementById(isReasoned(form) ? 'grading-points' : 'grading-adjustment-reason') ?? document.querySelector('.grading-rubric input, .grading-rubric button'))?.focus();
       }
       return;
     }

@@ -1,7 +1,7 @@
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { Criterion } from './criterion.js';
-import { criteriaOf, wayOf, withFeedback, withLevel } from './sheet.js';
+import { criteriaOf, isReasoned, wayOf, withFeedback, withLevel } from './sheet.js';
 import { PointsField } from './points-field.js';
 
 /** What the text is looked at for: the rubric, or the points or the one word that stand in its place. */
@@ -29,7 +29,7 @@ export function RubricPart({ activity, form, change, current, setCurrent, readOn
     ${criteria.map((criterion, at) => html`<${Criterion} key=${criterion.id} criterion=${criterion} at=${at} current=${at === current} form=${form} share=${weights === 0 ? 0 : Math.round((100 * criterion.weight) / weights)} readOnly=${readOnly} bank=${bank} choose=${choose} say=${say} come=${() => at !== current && setCurrent(at)} />`)}
     ${way === 'PASS_FAIL' && html`<${PassFail} passed=${form.passed} readOnly=${readOnly} choose=${(passed) => change({ passed })} />`}
     ${way === 'NUMBER' && html`<${PointsField} id="grading-points" label=${t('grading.points', { maximum: activity.scoreMaximum })} least=${0} most=${activity.scoreMaximum} value=${form.points} readOnly=${readOnly} change=${(points) => change({ points })} report=${problems} />`}
-    ${way === 'RUBRIC' && html`<${Adjustment} activity=${activity} form=${form} change=${change} readOnly=${readOnly} report=${problems} />`}
+    ${activity.grading === 'POINTS' && html`<${Adjustment} activity=${activity} form=${form} change=${change} readOnly=${readOnly} report=${problems} />`}
   </section>`;
 }
 
@@ -51,13 +51,13 @@ function PassFail({ passed, readOnly, choose }) {
 
 /** What falls outside of the rubric, with its reason. */
 function Adjustment({ activity, form, change, readOnly, report }) {
-  const open = form.adjustment !== null || form.adjustmentReason !== '';
+  const open = Boolean(form.adjustment) || form.adjustmentReason !== '';
   return html`<details class="adjustment" open=${open}>
     <summary>${t('grading.adjustment')}</summary>
     <p class="form-text">${t('grading.adjustment.hint')}</p>
-    <${PointsField} id="grading-adjustment" label=${t('grading.adjustment.points')} least=${-activity.scoreMaximum} most=${activity.scoreMaximum} value=${form.adjustment} readOnly=${readOnly} change=${(adjustment) => change({ adjustment })} report=${report} />
+    <${PointsField} id="grading-adjustment" label=${t('grading.adjustment.points')} least=${-activity.scoreMaximum} most=${activity.scoreMaximum} value=${form.adjustment || null} readOnly=${readOnly} change=${(adjustment) => change({ adjustment: adjustment ?? 0 })} report=${report} />
     <label class="form-label" for="grading-adjustment-reason">${t('grading.adjustment.reason')}</label>
     <input class="form-control" id="grading-adjustment-reason" maxlength="500" autocomplete="off" dir="auto" readonly=${readOnly} value=${form.adjustmentReason} onInput=${(event) => change({ adjustmentReason: event.target.value })} />
-    ${form.adjustment !== null && form.adjustment !== 0 && form.adjustmentReason.trim() === '' && html`<p class="field-error">${t('grading.adjustment.missing')}</p>`}
+    ${!isReasoned(form) && html`<p class="field-error">${t('grading.adjustment.missing')}</p>`}
   </details>`;
 }

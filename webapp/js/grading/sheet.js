@@ -15,21 +15,10 @@ export function wayOf({ grading, rubric }) {
   return grading === 'POINTS' && !rubric ? 'NUMBER' : grading === 'POINTS' ? 'RUBRIC' : grading;
 }
 
-/**
- * A sheet with another level of a criterion; the same one again takes it away. What is proposed to say at a level takes
- * the place of what was proposed at the one before, and never of somebody's own words.
- */
+/** A sheet with another level of a criterion; the same one again takes it away. */
 export function withLevel(form, criterion, level) {
-  const before = form.levels[criterion.id];
-  const chosen = before === level ? undefined : level;
-  const said = form.feedback[criterion.id] ?? '';
-  const proposed = criterion.levels[before]?.feedback ?? '';
-  const untouched = said === '' || said === proposed;
-  return {
-    ...form,
-    levels: without(form.levels, criterion.id, chosen),
-    feedback: untouched ? without(form.feedback, criterion.id, criterion.levels[chosen]?.feedback || undefined) : form.feedback,
-  };
+  const chosen = form.levels[criterion.id] === level ? undefined : level;
+  return { ...form, levels: without(form.levels, criterion.id, chosen) };
 }
 
 function without(map, key, value) {
@@ -51,14 +40,19 @@ export function nextCriterion(criteria, levels, at) {
 export function isComplete(activity, form) {
   switch (wayOf(activity)) {
     case 'NUMBER':
-      return form.points !== null;
+      return form.points !== null && isReasoned(form);
     case 'RUBRIC':
-      return criteriaOf(activity).every(({ id }) => form.levels[id] !== undefined);
+      return criteriaOf(activity).every(({ id }) => form.levels[id] !== undefined) && isReasoned(form);
     case 'PASS_FAIL':
       return form.passed !== null;
     default:
       return true;
   }
+}
+
+/** Whether an adjustment, where there is one, has its reason. */
+export function isReasoned({ adjustment, adjustmentReason }) {
+  return !adjustment || adjustmentReason.trim() !== '';
 }
 
 /**
@@ -71,7 +65,7 @@ export function scoreOf(activity, form, penaltyPercent) {
   }
   const most = hundredths(activity.scoreMaximum);
   const own = basis(activity, form, most);
-  const adjusted = wayOf(activity) === 'RUBRIC' ? Math.min(most, Math.max(0, own + hundredths(form.adjustment ?? 0))) : own;
+  const adjusted = activity.grading === 'POINTS' ? Math.min(most, Math.max(0, own + hundredths(form.adjustment ?? 0))) : own;
   const penalised = halfUp(adjusted * (HUNDRED - penaltyPercent), HUNDRED);
   return { rubricPoints: own / HUNDRED, raw: adjusted / HUNDRED, penalised: penalised / HUNDRED };
 }
