@@ -3,7 +3,7 @@
 create table grading_paper (
     id uuid primary key,
     tenant uuid not null,
-    activity_id uuid not null,
+    activity_id uuid not null references activity (id),
     person_id uuid not null references person (id),
     number int not null,
     pseudonym varchar(40) not null,
