@@ -17,7 +17,7 @@ const KEPT_AHEAD = 10000;
 export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, environment = browser() }) {
   const { fetch, pause, online } = environment;
 
-  async function attempt(method, path, { body, type = JSON_TYPE, accept, signal, time = timeout }) {
+  async function attempt(method, path, { body, type = JSON_TYPE, accept, signal, time = timeout, keepalive = false }) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(TIMED_OUT), time);
     const follow = () => abort.abort(signal.reason);
@@ -30,6 +30,7 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
         headers: { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': type }), ...headers },
         body: body === undefined || type !== JSON_TYPE ? body : JSON.stringify(body),
         signal: abort.signal,
+        keepalive,
       });
       if (!response.ok) {
         throw await problemOf(response);

@@ -7,9 +7,10 @@ const ofForm = ({ code }) => code === 'enrolment-changed';
  *
  * `put(form, version)` resolves to the saved {version}; `tell(state, details)` hears of 'saving', 'saved', 'waiting' (no
  * connection: tried again by itself), 'conflict' (another window was quicker: nothing is sent until `settle`) and
- * 'refused'. `keep` holds what is not saved yet on this device; `isConflict` knows what says that another window was quicker.
+ * 'refused'. `keep` holds what is not saved yet on this device; `isConflict` knows what says that another window was quicker;
+ * `rest` is how long a moment is.
  */
-export function createSaver({ version, put, tell, keep = () => {}, isConflict = ofForm, wait = setTimeout, stop = clearTimeout }) {
+export function createSaver({ version, put, tell, keep = () => {}, isConflict = ofForm, rest = REST, wait = setTimeout, stop = clearTimeout }) {
   let known = version;
   let latest = null;
   let timer = null;
@@ -21,7 +22,7 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
     latest = form;
     keep({ form, version: known });
     tell('saving');
-    plan(REST);
+    plan(rest);
   }
 
   function plan(time) {
@@ -39,7 +40,7 @@ export function createSaver({ version, put, tell, keep = () => {}, isConflict = 
     await running;
     running = null;
     if (latest !== null && !blocked) {
-      plan(REST);
+      plan(rest);
     }
     return undefined;
   }

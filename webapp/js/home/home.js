@@ -16,7 +16,9 @@ import { PairingCard } from './pairing-card.js';
 import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
-import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
+import { ReflectionsCard } from './reflections-card.js';
+import { GradingCard } from './grading-card.js';
+import { CourseProgrammesCard, ProgrammeCard } from './programme-cards.js';
 
 const WHILE_READING = 3000;
 
@@ -32,16 +34,17 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
+    ${(isStaff(me) || me.home.plan || me.home.reflections || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
+      ${me.home.reflections && html`<${ReflectionsCard} part=${me.home.reflections} />`}
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
       ${me.home.enrolment && html`<${EnrolmentCard} enrolment=${me.home.enrolment} pairings=${me.home.pairings} />`}
       ${me.home.help && html`<${HelpCard} help=${me.home.help} />`}
       ${me.roster && html`<${PeopleCard} roster=${me.roster} />`}
       ${managesProgrammes(me) && html`<${ProgrammeCard} part=${me.home.programmes} />`}
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
-      ${isInstructor(me) && html`<${MarkingCard} />`}
+      ${isInstructor(me) && me.home.grading && html`<${GradingCard} part=${me.home.grading} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}

@@ -2,6 +2,7 @@ import { list } from '../format.js';
 import { enrolmentStep, settledStep } from './enrolment-card.js';
 import { mentorshipStep } from './mentorship-step.js';
 import { pairingStep } from './pairing-card.js';
+import { reflectionStep } from './reflections-card.js';
 import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
 /**
@@ -13,7 +14,7 @@ export function nextStep(me) {
   if (me.review) {
     return review(me.review);
   }
-  const own = pairingStep(me.home?.pairings) ?? mentorshipStep(me.home?.mentorships) ?? enrolmentStep(me.home?.enrolment);
+  const own = pairingStep(me.home?.pairings) ?? reflectionStep(me.home?.reflections) ?? mentorshipStep(me.home?.mentorships) ?? enrolmentStep(me.home?.enrolment);
   if (own) {
     return own;
   }

@@ -50,10 +50,3 @@ export function CourseProgrammesCard({ api, course, part, refreshMe }) {
     ${done && html`<${UndoToast} key=${done.at} sentence=${t(done.courseOut ? 'home.reach.left' : 'home.reach.back', { name: done.name })} undo=${undo} onGone=${() => setDone(null)} />`}
   <//>`;
 }
-
-export function MarkingCard() {
-  return html`<${Card} title=${t('home.marking.title')} icon="inbox">
-    <p class="card-state">${t('home.marking.none')}</p>
-    <p>${t('home.marking.text')}</p>
-  <//>`;
-}

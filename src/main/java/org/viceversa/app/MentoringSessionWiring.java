@@ -62,6 +62,7 @@ final class MentoringSessionWiring {
     final MentoringHours hours;
     final CalendarFiles files;
     final CalendarPost post;
+    final ProgrammeAgendas agendas;
     private final AgendaLibrary library;
     private final CancelAfterPairing cancelAfterPairing;
     private final ReadCalendar readCalendar;
@@ -100,7 +101,7 @@ final class MentoringSessionWiring {
         library = new JsonAgendaLibrary(words);
         JdbcAgendaEdits edits = new JdbcAgendaEdits(transactions);
         JdbcCalendarFeeds feeds = new JdbcCalendarFeeds(transactions);
-        ProgrammeAgendas agendas = new ProgrammeAgendas(library, edits);
+        agendas = new ProgrammeAgendas(library, edits);
         this.post = post;
         files = new BiweeklyCalendarFiles(URI.create(tool).getHost());
         CalendarEntries entries = new CalendarEntries(people.people, agendas, tool);

@@ -39,11 +39,15 @@ final class Wiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     /** What a teacher can place into a course. */
-    private static final List<ActivityKind> ACTIVITY_KINDS = List.of(new ActivityKind(
-            "home",
-            "Reverse mentoring",
-            "The mentoring home of this course: who takes part, what comes next, and what each person is asked to do.",
-            Optional.empty()));
+    private static final List<ActivityKind> ACTIVITY_KINDS = List.of(
+            new ActivityKind(
+                    "home",
+                    "Reverse mentoring",
+                    "The mentoring home of this course: who takes part, what comes next, and what each person is asked to"
+                            + " do.",
+                    false,
+                    Optional.empty()),
+            ActivityWiring.KIND);
 
     final Settings settings;
     final String filesVersion;
@@ -55,6 +59,7 @@ final class Wiring implements AutoCloseable {
     final EmployeesWiring employees;
     final ProgrammeWiring programme;
     final SkillsWiring skills;
+    final ActivityWiring activities;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -63,6 +68,9 @@ final class Wiring implements AutoCloseable {
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     final PulseWiring pulse;
+    final ScoreDeliveryWiring scoreDelivery;
+    final GradingWiring grading;
+    final ReflectionWiring reflections;
     final NoticeWiring notices;
     private final Optional<Trial> trial;
     private volatile boolean started;
@@ -86,6 +94,7 @@ final class Wiring implements AutoCloseable {
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
+        activities = new ActivityWiring(plumbing, settings.tool(), registration, lti, people, skills);
         enrolment = new EnrolmentWiring(plumbing, people, employees, skills, this::followEnrolment);
         programme = new ProgrammeWiring(
                 plumbing,
@@ -117,6 +126,18 @@ final class Wiring implements AutoCloseable {
                 this::postConcern);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
+        scoreDelivery = new ScoreDeliveryWiring(
+                plumbing,
+                new ScoreDeliveryWiring.Neighbours(
+                        registration, lti, people, activities.activities, activities.placements));
+        grading = new GradingWiring(plumbing, people, skills, activities, scoreDelivery);
+        reflections = new ReflectionWiring(
+                plumbing,
+                new ReflectionWiring.Neighbours(
+                        people, enrolment, pairings, mentorship, mentoringSessions, activities),
+                scoreDelivery.gradability,
+                grading.followSubmissions,
+                grading.results);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -232,7 +253,11 @@ final class Wiring implements AutoCloseable {
                 "concerns",
                 pulse::home,
                 "notices",
-                notices::home);
+                notices::home,
+                "reflections",
+                reflections::home,
+                "grading",
+                grading::home);
     }
 
     boolean isStarted() {
@@ -252,6 +277,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         trial.ifPresent(Trial::close);
+        scoreDelivery.close();
         people.close();
         plumbing.close();
     }

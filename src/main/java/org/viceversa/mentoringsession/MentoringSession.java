@@ -99,6 +99,12 @@ public record MentoringSession(
                         .isPresent();
     }
 
+    /** Whether both said that it took place, and not one while the other kept silent. */
+    public boolean isConfirmedByBoth() {
+        return heldAt.flatMap(said -> settlesAt.map(settles -> settles.isBefore(said.plus(TIME_TO_OBJECT))))
+                .orElse(false);
+    }
+
     /** Whether calendars have an entry of it that is not cancelled. */
     public boolean isInCalendars() {
         return sequence > 0 && startsAt.isPresent() && state != State.CANCELLED && state != State.MOVED;

@@ -1,5 +1,6 @@
 package org.viceversa.reflection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,17 @@ public interface Reflections {
 
     Optional<Reflection> find(UUID tenant, UUID activity, UUID person);
 
-    /** Of all activities, the one that changed last first. */
-    List<Reflection> listOf(UUID tenant, UUID person);
+    /** Those of a person in all activities, without what is written, the one that changed last first. */
+    List<Head> listHeads(UUID tenant, UUID person);
+
+    /** @param words that it has */
+    record Head(
+            UUID activity,
+            Reflection.State state,
+            int attempt,
+            int words,
+            Instant changedAt,
+            Optional<Instant> submittedAt) {}
 
     /**
      * Adds one, or leaves the one that this person has in this activity.

@@ -17,21 +17,6 @@ public final class ReturnReflection {
         reflections
                 .find(tenant, activity, person)
                 .filter(one -> one.state() == Reflection.State.SUBMITTED)
-                .ifPresent(one -> reflections.save(new Reflection(
-                        one.id(),
-                        tenant,
-                        activity,
-                        person,
-                        Reflection.State.RETURNED,
-                        one.side(),
-                        one.pairing(),
-                        one.answers(),
-                        one.aiStatement(),
-                        one.showsTimeline(),
-                        one.attempt() + 1,
-                        one.version(),
-                        one.begunAt(),
-                        now,
-                        one.submittedAt())));
+                .ifPresent(one -> reflections.save(one.returned(now)));
     }
 }

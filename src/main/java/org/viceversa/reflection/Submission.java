@@ -49,4 +49,19 @@ public record Submission(
         sessions = List.copyOf(sessions);
         timeline = List.copyOf(timeline);
     }
+
+    Submission named(String code) {
+        return copy(code, takenBackAt);
+    }
+
+    /** As it is once its author has taken it back. */
+    public Submission takenBack(Instant at) {
+        return copy(receipt, Optional.of(takenBackAt.orElse(at)));
+    }
+
+    private Submission copy(String code, Optional<Instant> back) {
+        return new Submission(
+                id, tenant, activity, person, attempt, code, side, answers, aiStatement, sessions, timeline, words,
+                submittedAt, back);
+    }
 }

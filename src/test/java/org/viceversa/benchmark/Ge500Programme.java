@@ -63,7 +63,7 @@ final class Ge500Programme {
         activity = sandbox.activities(registered, course).get(0);
         people = sandbox.members(course).stream()
                 .map(Member::personId)
-                .filter(id -> id.length() == CROWD_ID)
+                .filter(Ge500Programme::isOfTheCrowd)
                 .map(Ge500Programme::person)
                 .toList();
         company = new Ge500Company(people);
@@ -75,7 +75,11 @@ final class Ge500Programme {
         cycle = begun.get("cycleId").asText();
     }
 
-    private static Person person(String id) {
+    static boolean isOfTheCrowd(String id) {
+        return id.length() == CROWD_ID;
+    }
+
+    static Person person(String id) {
         String number = id.substring(1).replaceFirst("^0+(?=.)", "");
         String username = "crowd" + number;
         return new Person(

@@ -14,13 +14,16 @@ class BodySizesTest {
         "/api/programmes/import, application/json, 8000000",
         "/api/programmes/import/7, application/json, 1000000",
         "/api/programmes, application/json, 1000000",
+        "/api/reflections/7, application/json, 4000000",
+        "/api/reflections/7, text/plain, 1000000",
+        "/api/reflections, application/json, 1000000",
         "/api/programmes/import, text/csvx, 1000000",
         "/api/programmes/import, '', 1000000",
         "/lti/launch, text/csv, 1000000",
         "/api/operator/platforms, text/csv, 1000000",
         "/api/operator/import, application/json, 1000000"
     })
-    void only_files_that_the_api_is_sent_may_be_larger_than_one_megabyte(String path, String type, long most) {
+    void only_files_and_what_people_write_may_be_larger_than_one_megabyte(String path, String type, long most) {
         assertThat(BodySizes.mostOf(path, type)).isEqualTo(most);
     }
 }
