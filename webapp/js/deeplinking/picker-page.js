@@ -48,7 +48,7 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
   };
   const cancel = () => sending || answer([], 'cancel');
   return html`<${Page} title=${t('picker.heading')} lead=${course ? t('picker.lead', { course: course.title }) : t('picker.lead.anywhere')}>
-    <form class="picker" onSubmit=${add}>
+    <form class="picker" noValidate onSubmit=${add}>
       ${acceptsLinks
         ? html`<fieldset class="kinds" aria-describedby=${missing ? 'kinds-missing' : undefined}>
             <legend>${t(acceptMultiple ? 'picker.legend.several' : 'picker.legend.one')}</legend>
