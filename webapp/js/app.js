@@ -8,6 +8,7 @@ import { pathOf } from './parts/router.js';
 import { dress } from './shell/dress.js';
 import { Ended } from './shell/ended.js';
 import { Shell } from './shell/shell.js';
+import { land } from './shell/landing.js';
 import { createVisit } from './shell/visit.js';
 import { wantedAt } from './views.js';
 
@@ -35,6 +36,7 @@ export async function start({ handle, secret, base = '', locale = 'en' }) {
       show(problem.ended ? html`<${Ended} />` : html`<${NotOpened} problem=${problem} again=${retry} />`);
       return;
     }
+    land(me);
     setLocale(localeFor(language, me.locale, navigator.languages));
     show(html`<${Shell} api=${api} visit=${visit} first=${me} />`);
   }

@@ -1,3 +1,5 @@
+import { NewActivitiesForm } from '../activity/new-activities-form.js';
+import { useNewActivities } from '../activity/use-new-activities.js';
 import { t } from '../i18n.js';
 import { announce } from '../parts/announce.js';
 import { Failed } from '../parts/failed.js';
@@ -14,13 +16,19 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
   const [sending, setSending] = useState('');
   const [problem, setProblem] = useState(null);
   const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
+  const itemOf = (kind) => selection.find((item) => item.kind === kind.id);
+  const isSetUp = kinds.some((kind) => kind.needsSettings && itemOf(kind).chosen);
+  const fresh = useNewActivities(api, isSetUp);
 
   const answer = async (items, way) => {
     setSending(way);
     setProblem(null);
     announce(t('picker.sending'));
     try {
-      sendAnswer(await api.post('/api/deep-linking', { items }, { time: 30000 }));
+      const made = way === 'add' && isSetUp;
+      const [path, body] = made ? ['/api/deep-linking/activities', { items, activities: fresh.activities }] : ['/api/deep-linking', { items }];
+      sendAnswer(await api.post(path, body, { time: 30000 }));
     } catch (failure) {
       setProblem(failure);
       setSending('');
@@ -29,14 +37,14 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
   const add = (event) => {
     event.preventDefault();
     const nothing = chosenOf(selection).length === 0;
+    const unsound = isSetUp && (!fresh.ready || fresh.faults.some((faults) => Object.keys(faults).length > 0));
     setMissing(nothing);
-    if (!nothing && !sending) {
-      answer(itemsOf(selection), 'add');
+    setTried(unsound);
+    if (!nothing && !unsound && !sending) {
+      answer(itemsOf(selection, kinds), 'add');
     }
   };
   const cancel = () => sending || answer([], 'cancel');
-  const itemOf = (kind) => selection.find((item) => item.kind === kind.id);
-
   return html`<${Page} title=${t('picker.heading')} lead=${course ? t('picker.lead', { course: course.title }) : t('picker.lead.anywhere')}>
     <form class="picker" onSubmit=${add}>
       ${acceptsLinks
@@ -46,10 +54,13 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
             ${kinds.map(
               (kind) => html`<${KindCard} key=${kind.id} kind=${kind} item=${itemOf(kind)} multiple=${acceptMultiple} disabled=${sending !== ''}
                 onChoose=${(chosen) => setSelection(choose(selection, kind.id, chosen, acceptMultiple))}
-                onTitle=${(title) => setSelection(entitle(selection, kind.id, title))} />`,
+                onTitle=${(title) => setSelection(entitle(selection, kind.id, title))}>
+                <${NewActivitiesForm} api=${api} fresh=${fresh} several=${acceptMultiple} tried=${tried} />
+              <//>`,
             )}
           </fieldset>`
         : html`<p class="note note-calm">${t('picker.noLinks')}</p>`}
+      ${tried && fresh.ready && html`<${Unsound} faults=${fresh.faults} />`}
       ${problem && html`<${Failed} title=${t('picker.failed')} problem=${problem} />`}
       <div class="picker-ways">
         ${acceptsLinks && html`<button type="submit" class="btn btn-primary" aria-disabled=${sending !== ''}>${t(sending === 'add' ? 'picker.sending' : 'picker.add')}</button>`}
@@ -58,4 +69,11 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
       ${sending && html`<div class="progress-line" role="progressbar" aria-label=${t('picker.sending')}></div>`}
     </form>
   <//>`;
+}
+
+/** What is to be mended before anything is added, in one place beside the button. */
+function Unsound({ faults }) {
+  const all = new Map(faults.flatMap((of) => Object.values(of)).map(({ key, values }) => [t(key, values), true]));
+  return html`<div class="note note-problem" role="alert"><div class="note-text"><p class="note-title">${t('activity.faults', { count: all.size })}</p>
+    <ul>${[...all.keys()].map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul></div></div>`;
 }

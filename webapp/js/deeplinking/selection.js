@@ -25,10 +25,16 @@ export function chosenOf(selection) {
   return selection.filter(({ chosen }) => chosen);
 }
 
-/** The items for the API; a title that is empty or the kind's own is left to the tool. */
-export function itemsOf(selection) {
-  return chosenOf(selection).map(({ kind, title, ownTitle }) => {
-    const given = title.trim();
-    return given === '' || given === ownTitle ? { kind } : { kind, title: given };
-  });
+/**
+ * The items for the API; a title that is empty or the kind's own is left to the tool. Kinds that need settings are told
+ * with them, and not here.
+ */
+export function itemsOf(selection, kinds = []) {
+  const isSetUp = ({ kind }) => kinds.some(({ id, needsSettings }) => id === kind && needsSettings);
+  return chosenOf(selection)
+    .filter((item) => !isSetUp(item))
+    .map(({ kind, title, ownTitle }) => {
+      const given = title.trim();
+      return given === '' || given === ownTitle ? { kind } : { kind, title: given };
+    });
 }

@@ -25,4 +25,7 @@ public interface Activities {
      * @throws org.viceversa.refusal.Refused {@code activity-changed} when somebody was quicker
      */
     Activity save(Activity activity);
+
+    /** What it said before it was changed, the last version first. */
+    List<Activity> versionsOf(UUID tenant, UUID id, int most);
 }

@@ -134,10 +134,50 @@ public record Activity(
             MANUAL,
             ON_DATE
         }
+
+        public static final Release MANUALLY = new Release(When.MANUAL, Optional.empty());
     }
 
     public Activity {
         prompts = List.copyOf(prompts);
         sides = Set.copyOf(sides);
+    }
+
+    /** A new one, with a key of its own. */
+    static Activity of(UUID tenant, UUID course, ActivityDraft draft, UUID by, Instant at) {
+        return draft.toActivity(
+                UUID.randomUUID(), tenant, course, UUID.randomUUID().toString(), 1, by, at);
+    }
+
+    /** With other words and rules; the version is the one that was looked at. */
+    Activity changed(ActivityDraft draft, UUID by, Instant at) {
+        return draft.toActivity(id, tenant, course, key, version, by, at);
+    }
+
+    /** The same for another place, under the same key. */
+    Activity copied(UUID place, ActivityDraft draft, Instant at) {
+        return draft.toActivity(UUID.randomUUID(), tenant, place, key, 1, changedBy, at);
+    }
+
+    /** All that its instructors say. */
+    public ActivityDraft draft() {
+        return new ActivityDraft(
+                title,
+                instructions,
+                model,
+                prompts,
+                occasion,
+                sides,
+                words,
+                dates,
+                late,
+                attempts,
+                keep,
+                grading,
+                rubric,
+                scoreMaximum,
+                anonymous,
+                release,
+                aiStatement);
     }
 }

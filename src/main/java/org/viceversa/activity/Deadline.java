@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.viceversa.activity.Activity.LateRule;
 
 /** Until when one person may write, and what being late costs. */
-public record Deadline(
-        Optional<Instant> opens, Optional<Instant> due, Optional<Instant> cutoff, LateRule rule) {
+public record Deadline(Optional<Instant> opens, Optional<Instant> due, Optional<Instant> cutoff, LateRule rule) {
 
     private static final long DAY = Duration.ofDays(1).toSeconds();
 

@@ -31,7 +31,8 @@ public final class OpenActivity {
         return activity;
     }
 
-    private static Refused unknown() {
+    /** For whatever names no activity of the course. */
+    public static Refused unknown() {
         return new Refused(
                 Kind.NOT_FOUND,
                 "activity-unknown",

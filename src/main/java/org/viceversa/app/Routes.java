@@ -69,7 +69,7 @@ final class Routes {
 
     private void servlets() {
         servlet("login", wiring.lti.loginServlet, "/lti/login");
-        servlet("launch", wiring.lti.launchServlet(wiring.people.welcomeLaunch), "/lti/launch");
+        servlet("launch", wiring.lti.launchServlet(wiring.activities.guests), "/lti/launch");
         servlet("register", wiring.registration.registerServlet(), "/lti/register");
         servlet("key-set", new KeySetServlet(wiring.registration.toolKeys, plumbing.clock), "/lti/jwks.json");
         servlet("canvas", canvas(), "/lti/config/canvas.json");
@@ -114,6 +114,7 @@ final class Routes {
                 wiring::isSkillUsed,
                 wiring.employees::positionOf,
                 wiring.settings.tool().base()));
+        resources.addAll(wiring.activities.resources());
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());
@@ -123,6 +124,7 @@ final class Routes {
         resources.addAll(wiring.notebook.resources());
         resources.addAll(wiring.pulse.resources());
         resources.addAll(wiring.notices.resources());
+        resources.addAll(wiring.scoreDelivery.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

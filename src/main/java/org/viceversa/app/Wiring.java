@@ -37,11 +37,15 @@ final class Wiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     /** What a teacher can place into a course. */
-    private static final List<ActivityKind> ACTIVITY_KINDS = List.of(new ActivityKind(
-            "home",
-            "Reverse mentoring",
-            "The mentoring home of this course: who takes part, what comes next, and what each person is asked to do.",
-            Optional.empty()));
+    private static final List<ActivityKind> ACTIVITY_KINDS = List.of(
+            new ActivityKind(
+                    "home",
+                    "Reverse mentoring",
+                    "The mentoring home of this course: who takes part, what comes next, and what each person is asked to"
+                            + " do.",
+                    false,
+                    Optional.empty()),
+            ActivityWiring.KIND);
 
     final Settings settings;
     final String filesVersion;
@@ -53,6 +57,8 @@ final class Wiring implements AutoCloseable {
     final EmployeesWiring employees;
     final ProgrammeWiring programme;
     final SkillsWiring skills;
+    final ActivityWiring activities;
+    final ScoreDeliveryWiring scoreDelivery;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -84,6 +90,11 @@ final class Wiring implements AutoCloseable {
         diagnosis = new DiagnosisWiring(plumbing, registration, lti, people.courses, settings.tool());
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
+        activities = new ActivityWiring(plumbing, settings.tool(), registration, lti, people, skills);
+        scoreDelivery = new ScoreDeliveryWiring(
+                plumbing,
+                new ScoreDeliveryWiring.Neighbours(
+                        registration, lti, people, activities.activities, activities.placements));
         enrolment = new EnrolmentWiring(plumbing, people, employees, skills, this::followEnrolment);
         programme = new ProgrammeWiring(
                 plumbing,
@@ -244,6 +255,7 @@ final class Wiring implements AutoCloseable {
     public void close() {
         trial.ifPresent(Trial::close);
         people.close();
+        scoreDelivery.close();
         plumbing.close();
     }
 }

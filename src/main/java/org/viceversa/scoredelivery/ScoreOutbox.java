@@ -15,7 +15,13 @@ public interface ScoreOutbox {
      * @param comment plain text; replaces the one that is there
      */
     record FinalScore(
-            UUID tenant, UUID activity, UUID person, BigDecimal given, BigDecimal maximum, String comment, Instant at) {}
+            UUID tenant,
+            UUID activity,
+            UUID person,
+            BigDecimal given,
+            BigDecimal maximum,
+            String comment,
+            Instant at) {}
 
     /** Takes the place of what is still waiting for the same person and activity; must run in the transaction of the grade. */
     void queue(FinalScore score);

@@ -34,6 +34,8 @@ public record ToolSession(
     public enum Note {
         MESSAGE_TYPE,
         ACTIVITY_TITLE,
+        /** The tool's id of the activity that was opened; absent for a link that leads home. */
+        ACTIVITY,
         LOCALE,
         /** The person's own, as an IANA id; absent unless the platform told a real one. */
         TIME_ZONE,

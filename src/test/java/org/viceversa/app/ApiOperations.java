@@ -35,6 +35,7 @@ final class ApiOperations {
         SkillOperations.describe(operations);
         EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
+        ActivityOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);
@@ -45,6 +46,7 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
+        DeliveryOperations.describe(operations);
         return operations.descriptions;
     }
 

@@ -70,7 +70,8 @@ class ArchitectureTest {
                     "learningpath",
                     Set.of("people", "skills", "enrolment", "mentorship", "mentoringsession", "tuition")),
             Map.entry("rubric", Set.of()),
-            Map.entry("activity", Set.of("registration", "lti", "people", "skills", "programme", "enrolment", "rubric")),
+            Map.entry(
+                    "activity", Set.of("registration", "lti", "people", "skills", "programme", "enrolment", "rubric")),
             Map.entry("scoredelivery", Set.of("registration", "lti", "people", "activity", "rubric")),
             Map.entry(
                     "reflection",
@@ -88,14 +89,7 @@ class ArchitectureTest {
                             "scoredelivery")),
             Map.entry(
                     "grading",
-                    Set.of(
-                            "people",
-                            "skills",
-                            "enrolment",
-                            "rubric",
-                            "activity",
-                            "scoredelivery",
-                            "reflection")),
+                    Set.of("people", "skills", "enrolment", "rubric", "activity", "scoredelivery", "reflection")),
             Map.entry(
                     "notice",
                     Set.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.lti.AnswerDeepLinking;
@@ -50,7 +51,8 @@ public final class DeepLinkingResource {
     /** The picker's content. */
     public record PickerView(boolean acceptMultiple, boolean acceptsLinks, List<KindView> kinds) {}
 
-    public record KindView(String id, String title, String description, boolean graded) {}
+    /** @param needsSettings whether more must be said than its title */
+    public record KindView(String id, String title, String description, boolean graded, boolean needsSettings) {}
 
     /** What was chosen; no item is an answer too. */
     public record AnswerRequest(@Nullable List<ItemRequest> items) {}
@@ -74,20 +76,31 @@ public final class DeepLinkingResource {
                                 kind.id(),
                                 kind.title(),
                                 kind.description(),
-                                kind.column().isPresent()))
+                                kind.column().isPresent(),
+                                kind.needsSettings()))
                         .toList());
     }
 
     @POST
     public Answer answer(@Context HttpServletRequest request, @Nullable AnswerRequest answer) {
-        ToolSession session = SessionFilter.sessionOf(request);
-        DeepLinkingSettings settings = settings(session);
         List<ItemRequest> chosen = answer == null || answer.items() == null ? List.of() : answer.items();
-        if (chosen.size() > 1 && !settings.acceptMultiple()) {
+        return answer(SessionFilter.sessionOf(request), chosen, List.of());
+    }
+
+    /**
+     * The answer with what was chosen by its kind, and with what another feature made.
+     *
+     * @throws Refused {@code no-deep-linking}; {@code one-item-only}; {@code links-not-accepted}; {@code
+     *     activity-kind-unknown}; {@code title-too-long}
+     */
+    public Answer answer(ToolSession session, List<ItemRequest> chosen, List<ContentItem> made) {
+        DeepLinkingSettings settings = settings(session);
+        int count = chosen.size() + made.size();
+        if (count > 1 && !settings.acceptMultiple()) {
             throw new Refused(
                     Kind.INVALID, "one-item-only", "Your learning platform takes one activity at a time here.");
         }
-        if (!chosen.isEmpty() && !acceptsLinks(settings)) {
+        if (count > 0 && !acceptsLinks(settings)) {
             throw new Refused(
                     Kind.INVALID,
                     "links-not-accepted",
@@ -100,7 +113,8 @@ public final class DeepLinkingResource {
                 registration,
                 deployment.deploymentId(),
                 settings,
-                chosen.stream().map(this::toContentItem).toList(),
+                Stream.concat(chosen.stream().map(this::toContentItem), made.stream())
+                        .toList(),
                 Optional.empty());
     }
 
@@ -119,7 +133,7 @@ public final class DeepLinkingResource {
 
     private ContentItem toContentItem(ItemRequest item) {
         ActivityKind kind = kinds.stream()
-                .filter(known -> known.id().equals(item.kind()))
+                .filter(known -> known.id().equals(item.kind()) && !known.needsSettings())
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         Kind.INVALID, "activity-kind-unknown", "There is no such kind of activity to add."));

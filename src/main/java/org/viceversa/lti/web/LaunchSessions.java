@@ -40,10 +40,10 @@ public final class LaunchSessions {
                 guest.person(),
                 guest.course(),
                 String.join(" ", frameOrigins.of(registration, launch)),
-                notes(launch));
+                notes(launch, guest));
     }
 
-    private static Map<Note, String> notes(Launch launch) {
+    private static Map<Note, String> notes(Launch launch, Guest guest) {
         Map<Note, String> notes = new EnumMap<>(Note.class);
         notes.put(Note.MESSAGE_TYPE, launch.messageType().name());
         notes.put(Note.LOCALE, launch.presentation().locale());
@@ -51,6 +51,7 @@ public final class LaunchSessions {
         notes.put(Note.PLATFORM_NAME, launch.platform().name());
         notes.put(Note.PRODUCT_FAMILY, launch.platform().productFamily());
         launch.resourceLink().ifPresent(link -> notes.put(Note.ACTIVITY_TITLE, link.title()));
+        guest.activity().ifPresent(activity -> notes.put(Note.ACTIVITY, activity.toString()));
         launch.presentation().returnUrl().ifPresent(url -> notes.put(Note.RETURN_URL, url));
         launch.forUser().ifPresent(user -> notes.put(Note.FOR_USER, user));
         launch.deepLinking().ifPresent(settings -> notes.put(Note.DEEP_LINKING, toJson(settings)));

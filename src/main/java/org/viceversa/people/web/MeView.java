@@ -55,7 +55,20 @@ record MeView(
         }
     }
 
-    record ActivityView(String title) {}
+    /**
+     * What was opened in the course.
+     *
+     * @param id empty for a link that leads home
+     */
+    record ActivityView(Optional<UUID> id, String title) {
+        static Optional<ActivityView> of(ToolSession session) {
+            Optional<UUID> id = session.note(Note.ACTIVITY).map(UUID::fromString);
+            Optional<String> title = session.note(Note.ACTIVITY_TITLE);
+            return id.isEmpty() && title.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ActivityView(id, title.orElse("")));
+        }
+    }
 
     record PlatformView(String name, String productFamily, Optional<String> returnUrl) {}
 
@@ -101,7 +114,7 @@ record MeView(
         return new MeView(
                 PersonView.of(caller.person()),
                 caller.course().map(CourseView::of),
-                session.note(Note.ACTIVITY_TITLE).map(ActivityView::new),
+                ActivityView.of(session),
                 new PlatformView(
                         session.note(Note.PLATFORM_NAME).orElse(""),
                         session.note(Note.PRODUCT_FAMILY).orElse(""),

@@ -1,0 +1,99 @@
+package org.viceversa.activity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.viceversa.activity.Activity.AiStatement;
+import org.viceversa.activity.Activity.Dates;
+import org.viceversa.activity.Activity.Grading;
+import org.viceversa.activity.Activity.Keep;
+import org.viceversa.activity.Activity.LateRule;
+import org.viceversa.activity.Activity.Model;
+import org.viceversa.activity.Activity.Occasion;
+import org.viceversa.activity.Activity.Prompt;
+import org.viceversa.activity.Activity.Release;
+import org.viceversa.activity.Activity.Release.When;
+import org.viceversa.activity.Activity.WordLimits;
+import org.viceversa.enrolment.Side;
+import org.viceversa.rubric.Rubric;
+
+/** All that instructors say of an activity; {@link ActivityRules} tells whether it is sound. */
+public record ActivityDraft(
+        String title,
+        String instructions,
+        Model model,
+        List<Prompt> prompts,
+        Occasion occasion,
+        Set<Side> sides,
+        WordLimits words,
+        Dates dates,
+        LateRule late,
+        int attempts,
+        Keep keep,
+        Grading grading,
+        Optional<Rubric> rubric,
+        BigDecimal scoreMaximum,
+        boolean anonymous,
+        Release release,
+        AiStatement aiStatement) {
+
+    public ActivityDraft {
+        prompts = List.copyOf(prompts);
+        sides = Set.copyOf(sides);
+    }
+
+    /** The activity that says this. */
+    public Activity toActivity(
+            UUID id, UUID tenant, UUID course, String key, int version, UUID changedBy, Instant changedAt) {
+        return new Activity(
+                id,
+                tenant,
+                course,
+                key,
+                title,
+                instructions,
+                model,
+                prompts,
+                occasion,
+                sides,
+                words,
+                dates,
+                late,
+                attempts,
+                keep,
+                grading,
+                rubric,
+                scoreMaximum,
+                anonymous,
+                release,
+                aiStatement,
+                version,
+                changedBy,
+                changedAt);
+    }
+
+    /** For another course: the days of the old one would close it before it begins. */
+    ActivityDraft withoutDates() {
+        return new ActivityDraft(
+                title,
+                instructions,
+                model,
+                prompts,
+                occasion,
+                sides,
+                words,
+                Dates.NONE,
+                late,
+                attempts,
+                keep,
+                grading,
+                rubric,
+                scoreMaximum,
+                anonymous,
+                release.when() == When.ON_DATE ? Release.MANUALLY : release,
+                aiStatement);
+    }
+}
