@@ -60,6 +60,7 @@ final class Wiring implements AutoCloseable {
     final ProgrammeWiring programme;
     final SkillsWiring skills;
     final ActivityWiring activities;
+    final ScoreDeliveryWiring scoreDelivery;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -95,6 +96,10 @@ final class Wiring implements AutoCloseable {
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
         activities = new ActivityWiring(plumbing, settings.tool(), registration, lti, people, skills);
+        scoreDelivery = new ScoreDeliveryWiring(
+                plumbing,
+                new ScoreDeliveryWiring.Neighbours(
+                        registration, lti, people, activities.activities, activities.placements));
         enrolment = new EnrolmentWiring(plumbing, people, employees, skills, this::followEnrolment);
         programme = new ProgrammeWiring(
                 plumbing,
@@ -279,6 +284,7 @@ final class Wiring implements AutoCloseable {
         trial.ifPresent(Trial::close);
         scoreDelivery.close();
         people.close();
+        scoreDelivery.close();
         plumbing.close();
     }
 }

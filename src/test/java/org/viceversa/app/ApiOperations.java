@@ -46,7 +46,11 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
+<<<<<<< HEAD
         ReflectionOperations.describe(operations);
+=======
+        DeliveryOperations.describe(operations);
+>>>>>>> delivery
         return operations.descriptions;
     }
 
