@@ -121,8 +121,7 @@ final class Wiring implements AutoCloseable {
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
         reflections = new ReflectionWiring(
                 plumbing,
-                new ReflectionWiring.Neighbours(
-                        people, enrolment, pairings, mentorship, mentoringSessions, activities),
+                new ReflectionWiring.Neighbours(people, enrolment, pairings, mentorship, mentoringSessions, activities),
                 (activity, person) -> Optional.empty(),
                 new NobodyMarks(),
                 (tenant, person) -> List.of());
