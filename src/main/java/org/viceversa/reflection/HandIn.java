@@ -108,7 +108,9 @@ public final class HandIn {
         if (written.state() != State.SUBMITTED) {
             return;
         }
-        List<Submission> standing = submissions.listOf(seat.tenant(), seat.activity().id(), seat.person()).stream()
+        List<Submission> standing = submissions
+                .listOf(seat.tenant(), seat.activity().id(), seat.person())
+                .stream()
                 .filter(one -> one.takenBackAt().isEmpty())
                 .toList();
         Submission latest = standing.get(0);

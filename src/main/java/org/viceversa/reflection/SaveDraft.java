@@ -100,8 +100,8 @@ public final class SaveDraft {
     private static void requireSide(Seat seat, Optional<Side> before, Draft draft) {
         if (!draft.side().equals(before)
                 && draft.side()
-                .filter(side -> !seat.activity().sides().contains(side))
-                .isPresent()) {
+                        .filter(side -> !seat.activity().sides().contains(side))
+                        .isPresent()) {
             throw new Refused(
                     Kind.CONFLICT,
                     "side-not-asked",

@@ -33,6 +33,7 @@ final class RightsRequests {
     private final RightsThings things;
     private final RightsSessions sessions;
     private final RightsNotebook notebook;
+    private final RightsReflections reflections;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -43,6 +44,8 @@ final class RightsRequests {
         bodies.putAll(sessions.bodies());
         notebook = new RightsNotebook(world, things);
         bodies.putAll(notebook.bodies());
+        reflections = new RightsReflections(world, things);
+        bodies.putAll(reflections.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -75,6 +78,9 @@ final class RightsRequests {
     private String withIds(String path) {
         if (RightsSessions.isTheirs(path)) {
             return sessions.withIds(path);
+        }
+        if (RightsReflections.isTheirs(path)) {
+            return reflections.withIds(path);
         }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);

@@ -75,13 +75,7 @@ final class ReflectionFixture {
             new ProgrammeAgendas(List::of, new InMemoryAgendaEdits()),
             world.people);
     final ShowReflection show = new ShowReflection(
-            desk,
-            kept.versions,
-            kept.submissions,
-            pairs,
-            world.enrolments,
-            (activity, person) -> notGradable,
-            told);
+            desk, kept.versions, kept.submissions, pairs, world.enrolments, (activity, person) -> notGradable, told);
     final SaveDraft save = new SaveDraft(desk, kept.reflections, kept.versions, pairs, sessions);
     final HandIn handIn = new HandIn(desk, kept.reflections, kept.submissions, pairs, told);
     final ListMyReflections list = new ListMyReflections(
@@ -137,7 +131,10 @@ final class ReflectionFixture {
     Activity asked() {
         Instant now = world.clock.instant();
         return asked(
-                new Dates(Optional.empty(), Optional.of(now.plus(Duration.ofDays(7))), Optional.of(now.plus(Duration.ofDays(14)))),
+                new Dates(
+                        Optional.empty(),
+                        Optional.of(now.plus(Duration.ofDays(7))),
+                        Optional.of(now.plus(Duration.ofDays(14)))),
                 2,
                 AiStatement.ASK,
                 Set.of(Side.MENTOR, Side.MENTEE));
@@ -145,14 +142,7 @@ final class ReflectionFixture {
 
     Activity asked(Dates dates, int attempts, AiStatement statement, Set<Side> sides) {
         return activities.activities.add(Reflecting.activity(
-                world.tenant,
-                course.id(),
-                instructor.person().id(),
-                "Week 3",
-                dates,
-                attempts,
-                statement,
-                sides));
+                world.tenant, course.id(), instructor.person().id(), "Week 3", dates, attempts, statement, sides));
     }
 
     void extend(Activity activity, Caller who, Duration more) {
