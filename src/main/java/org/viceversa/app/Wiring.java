@@ -60,7 +60,6 @@ final class Wiring implements AutoCloseable {
     final ProgrammeWiring programme;
     final SkillsWiring skills;
     final ActivityWiring activities;
-    final ScoreDeliveryWiring scoreDelivery;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -131,10 +130,6 @@ final class Wiring implements AutoCloseable {
                 this::postConcern);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
-        scoreDelivery = new ScoreDeliveryWiring(
-                plumbing,
-                new ScoreDeliveryWiring.Neighbours(
-                        registration, lti, people, activities.activities, activities.placements));
         grading = new GradingWiring(plumbing, people, skills, activities, scoreDelivery);
         reflections = new ReflectionWiring(
                 plumbing,
