@@ -31,7 +31,7 @@ export function NewActivitiesForm({ api, fresh, several, tried }) {
     ${count > 1 && html`<${Lines} fresh=${fresh} tried=${tried} />`}
     <details class="activity-all" open=${Object.keys(faults).some((field) => !SHORT.includes(field)) || undefined}>
       <summary>${t('activity.new.all')}</summary>
-      <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} folded brief />
+      <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} brief />
     </details>
     ${tried && html`<${Unsound} faults=${fresh.faults} />`}
   </div>`;

@@ -9,6 +9,7 @@ import { Limits, PromptsPart } from './prompts-part.js';
 import { RubricEditor } from './rubric-editor.js';
 import { said } from './said.js';
 import { SelectField } from './select-field.js';
+import { summaryOf } from './texts.js';
 import { TimeField, zoneName } from './time-field.js';
 
 const SIDES = ['MENTOR', 'MENTEE'];
@@ -22,10 +23,13 @@ function hintOf(key) {
   return words === key ? undefined : words;
 }
 
-/** Everything that can be said of a reflection, part by part; a part in which something is to be mended is unfolded. */
-export function SettingsForm({ api, settings, models, limits, faults, set, names = {}, folded = false, brief = false }) {
+/**
+ * Everything that can be said of a reflection, in parts that are folded to a few words; one in which something is to be
+ * mended unfolds. `brief` leaves out what stands elsewhere on the page.
+ */
+export function SettingsForm({ api, settings, models, limits, faults, set, names = {}, brief = false }) {
   const shared = { settings, limits, faults, set };
-  const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} open=${!folded || hasFault(faults, ...beginnings)}>${content}<//>`;
+  const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} summary=${summaryOf(name, settings)} open=${(name === 'what' && !brief) || hasFault(faults, ...beginnings)}>${content}<//>`;
   return html`<div class="activity-parts">
     ${part('what', ['instructions', 'sides', ...(brief ? [] : ['title'])], html`<${What} ...${shared} models=${models.models} brief=${brief} />`)}
     ${part('prompts', ['prompts', 'prompt', 'words'], html`<${PromptsPart} ...${shared} /><h4>${t('activity.words.whole')}</h4><${Limits} id="activity-words" words=${settings.words} limits=${limits} error=${said(faults, 'words')} onChange=${(words) => set({ words })} />`)}
@@ -36,8 +40,8 @@ export function SettingsForm({ api, settings, models, limits, faults, set, names
   </div>`;
 }
 
-function Part({ name, open, children }) {
-  return html`<details class="activity-part" open=${open}><summary><h3>${t(`activity.part.${name}`)}</h3></summary><div class="activity-part-body">${children}</div></details>`;
+function Part({ name, summary, open, children }) {
+  return html`<details class="activity-part" open=${open}><summary><h3>${t(`activity.part.${name}`)}</h3> <span class="quiet">${summary}</span></summary><div class="activity-part-body">${children}</div></details>`;
 }
 
 function What({ settings, models, faults, set, brief }) {
