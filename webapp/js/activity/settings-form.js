@@ -3,6 +3,7 @@ import { Field } from '../parts/field.js';
 import { html } from '../parts/html.js';
 import { Check, Choice } from '../programme/inputs.js';
 import { hasFault } from './check.js';
+import { Fold } from './fold.js';
 import { ModelField } from './model-field.js';
 import { NumberField } from './number-field.js';
 import { Limits, PromptsPart } from './prompts-part.js';
@@ -41,7 +42,8 @@ export function SettingsForm({ api, settings, models, limits, faults, set, names
 }
 
 function Part({ name, summary, open, children }) {
-  return html`<details class="activity-part" open=${open}><summary><h3>${t(`activity.part.${name}`)}</h3> <span class="quiet">${summary}</span></summary><div class="activity-part-body">${children}</div></details>`;
+  const head = html`<h3>${t(`activity.part.${name}`)}</h3> <span class="quiet">${summary}</span>`;
+  return html`<${Fold} kind="activity-part" summary=${head} needed=${open}><div class="activity-part-body">${children}</div><//>`;
 }
 
 function What({ settings, models, faults, set, brief }) {
