@@ -51,7 +51,7 @@ export function summaryOf(part, settings) {
 }
 
 const SUMMARIES = {
-  what: ({ occasion, sides }) => t('activity.summary.what', { occasion: textOf('occasion', occasion), sides: textOf('sides', sides) }),
+  what: ({ occasion, sides }) => t('activity.summary.what', { occasion: textOf('occasion', occasion), sides: sides.length === 1 ? textOf('sides', sides) : t('activity.summary.both') }),
   prompts: ({ prompts, words }) => [t('activity.summary.prompts', { count: prompts.length }), limitsText(words)].filter(Boolean).join(', '),
   when: ({ dates }) => (dates.due ? `${t('activity.dates.due')}: ${dateTime(dates.due)}` : t('activities.noDue')),
   handing: ({ attempts }) => textOf('attempts', attempts),
