@@ -9,6 +9,8 @@ import { SelectField } from './select-field.js';
 import { PointsField, SettingsForm } from './settings-form.js';
 import { TimeField } from './time-field.js';
 
+const SHORT = ['title', 'scoreMaximum'];
+
 /** What has to be said of a new reflection, short enough for the platform's dialogue; all the rest is folded below. */
 export function NewActivitiesForm({ api, fresh, several, tried }) {
   if (!fresh.ready) {
@@ -27,10 +29,11 @@ export function NewActivitiesForm({ api, fresh, several, tried }) {
     </div>
     ${several && html`<${SelectField} id="new-count" label=${t('activity.new.howMany')} hint=${t('activity.new.howMany.hint')} choices=${counts} value=${String(count)} onChange=${(value) => setCount(Number(value))} />`}
     ${count > 1 && html`<${Lines} fresh=${fresh} tried=${tried} />`}
-    <details class="activity-all">
+    <details class="activity-all" open=${Object.keys(faults).some((field) => !SHORT.includes(field)) || undefined}>
       <summary>${t('activity.new.all')}</summary>
       <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} folded brief />
     </details>
+    ${tried && html`<${Unsound} faults=${fresh.faults} />`}
   </div>`;
 }
 
@@ -43,4 +46,14 @@ function Lines({ fresh: { lines, faults, setLine }, tried }) {
       </li>`,
     )}
   </ol>`;
+}
+
+/** What is to be mended before anything is added, in one place. */
+function Unsound({ faults }) {
+  const all = [...new Set(faults.flatMap((of) => Object.values(of)).map(({ key, values }) => t(key, values)))];
+  if (all.length === 0) {
+    return null;
+  }
+  return html`<div class="note note-problem" role="alert"><div class="note-text"><p class="note-title">${t('activity.faults', { count: all.length })}</p>
+    <ul>${all.map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul></div></div>`;
 }

@@ -28,6 +28,11 @@ public final class PlaceActivity implements LaunchGuests {
     /** The custom parameter that deep linking gives each activity. */
     public static final String KEY = "activity_key";
 
+    /** The custom parameter that says what was placed; links that somebody made by hand have none. */
+    public static final String KIND = "activity_kind";
+
+    public static final String REFLECTION = "reflection";
+
     private static final String POST_SCORES = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
     private static final int LONGEST_KEY = 40;
 
@@ -54,10 +59,16 @@ public final class PlaceActivity implements LaunchGuests {
     public Guest welcome(Launch launch) {
         Guest guest = people.welcome(launch);
         return guest.course()
-                .filter(course -> launch.messageType() != MessageType.DEEP_LINKING)
+                .filter(course -> mayBeActivity(launch))
                 .flatMap(course -> find(launch, course))
                 .map(guest::at)
                 .orElse(guest);
+    }
+
+    /** Links of another kind lead home, and cost no look-up. */
+    private static boolean mayBeActivity(Launch launch) {
+        return launch.messageType() != MessageType.DEEP_LINKING
+                && launch.custom().getOrDefault(KIND, REFLECTION).equals(REFLECTION);
     }
 
     private Optional<UUID> find(Launch launch, UUID course) {

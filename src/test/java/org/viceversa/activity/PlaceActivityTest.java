@@ -244,6 +244,29 @@ class PlaceActivityTest {
     }
 
     @Test
+    void a_link_of_another_kind_leads_home_whatever_its_key() {
+        Activity week = activity(course, Drafts.titled("Week 3"));
+        Launch reflection = opening(week.key()).launch(MessageType.RESOURCE_LINK, Optional.empty());
+        Launch home = new Launch(
+                reflection.registrationId(),
+                tenant,
+                reflection.messageType(),
+                reflection.user(),
+                reflection.roles(),
+                reflection.targetLinkUri(),
+                reflection.context(),
+                reflection.resourceLink(),
+                reflection.platform(),
+                reflection.presentation(),
+                Map.of("activity_kind", "home", "activity_key", week.key()),
+                reflection.rosterService(),
+                reflection.gradeService(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(place.welcome(home).activity()).isEmpty();
+    }
+
+    @Test
     void choosing_content_opens_nothing() {
         Activity week = activity(course, Drafts.titled("Week 3"));
         assertThat(place.welcome(opening(week.key()).launch(MessageType.DEEP_LINKING, Optional.empty()))
