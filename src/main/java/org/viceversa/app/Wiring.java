@@ -66,6 +66,8 @@ final class Wiring implements AutoCloseable {
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     final PulseWiring pulse;
+    final ScoreDeliveryWiring scoreDelivery;
+    final GradingWiring grading;
     final ReflectionWiring reflections;
     final NoticeWiring notices;
     private final Optional<Trial> trial;
@@ -119,12 +121,18 @@ final class Wiring implements AutoCloseable {
                 mentorship.closings);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
+        scoreDelivery = new ScoreDeliveryWiring(
+                plumbing,
+                new ScoreDeliveryWiring.Neighbours(
+                        registration, lti, people, activities.activities, activities.placements));
+        grading = new GradingWiring(plumbing, people, skills, activities, scoreDelivery);
         reflections = new ReflectionWiring(
                 plumbing,
-                new ReflectionWiring.Neighbours(people, enrolment, pairings, mentorship, mentoringSessions, activities),
-                (activity, person) -> Optional.empty(),
-                new NobodyMarks(),
-                (tenant, person) -> List.of());
+                new ReflectionWiring.Neighbours(
+                        people, enrolment, pairings, mentorship, mentoringSessions, activities),
+                scoreDelivery.gradability,
+                grading.followSubmissions,
+                grading.results);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -238,7 +246,9 @@ final class Wiring implements AutoCloseable {
                 "notices",
                 notices::home,
                 "reflections",
-                reflections::home);
+                reflections::home,
+                "grading",
+                grading::home);
     }
 
     boolean isStarted() {
@@ -258,6 +268,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         trial.ifPresent(Trial::close);
+        scoreDelivery.close();
         people.close();
         plumbing.close();
     }

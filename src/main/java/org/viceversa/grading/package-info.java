@@ -1,8 +1,9 @@
 /**
- * What graders do with what was handed in: the queue, leases, marking by rubric, release, regrades, and what its author
- * sees of it.
+ * What graders see and do with many papers: the queue, one paper after the other, who has handed in nothing, markers,
+ * tables, statistics.
  *
- * <p>Graders see the text that was handed in and nothing else of the pair.
+ * <p>Graders see the text that was handed in and nothing else of the pair. Where names are hidden, nothing that leaves
+ * here says who somebody is: no id, order, time, evidence or extension.
  */
 @NullMarked
 package org.viceversa.grading;

@@ -1,5 +1,6 @@
 package org.viceversa.lti;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.viceversa.registration.Registration;
@@ -43,4 +44,10 @@ public interface Gradebook {
 
     /** Everybody's results, or one person's. */
     List<Result> listResults(Registration registration, String lineItemUrl, Optional<String> userId);
+
+    /**
+     * How far the platform's clock is ahead of ours, by what its latest answers told; zero while it is as good as ours, and
+     * where they told nothing that one could believe. Calls nobody.
+     */
+    Duration clockAhead(Registration registration);
 }

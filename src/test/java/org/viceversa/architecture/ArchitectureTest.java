@@ -87,9 +87,34 @@ class ArchitectureTest {
                             "rubric",
                             "activity",
                             "scoredelivery")),
+            Map.entry("grade", Set.of("people", "rubric", "activity")),
+            Map.entry(
+                    "marking",
+                    Set.of("people", "skills", "rubric", "activity", "grade", "scoredelivery", "reflection")),
+            Map.entry("commentbank", Set.of("people", "rubric")),
             Map.entry(
                     "grading",
-                    Set.of("people", "skills", "enrolment", "rubric", "activity", "scoredelivery", "reflection")),
+                    Set.of(
+                            "people",
+                            "enrolment",
+                            "rubric",
+                            "activity",
+                            "grade",
+                            "marking",
+                            "commentbank",
+                            "scoredelivery",
+                            "reflection")),
+            Map.entry(
+                    "regrade",
+                    Set.of(
+                            "people",
+                            "skills",
+                            "activity",
+                            "grade",
+                            "marking",
+                            "grading",
+                            "scoredelivery",
+                            "reflection")),
             Map.entry(
                     "notice",
                     Set.of(
@@ -111,7 +136,11 @@ class ArchitectureTest {
                             "activity",
                             "scoredelivery",
                             "reflection",
-                            "grading")),
+                            "grade",
+                            "marking",
+                            "commentbank",
+                            "grading",
+                            "regrade")),
             Map.entry(
                     "insight",
                     Set.of(
@@ -134,7 +163,11 @@ class ArchitectureTest {
                             "activity",
                             "scoredelivery",
                             "reflection",
-                            "grading")));
+                            "grade",
+                            "marking",
+                            "commentbank",
+                            "grading",
+                            "regrade")));
 
     /** What every core may use: the JDK without files, sockets or SQL, and our way to say no. */
     static final String[] PURE = {

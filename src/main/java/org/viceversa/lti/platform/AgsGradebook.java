@@ -3,6 +3,7 @@ package org.viceversa.lti.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,11 @@ public final class AgsGradebook implements Gradebook {
                 .flatMap(json -> GradeJson.toResult(json).stream())
                 .filter(result -> userId.map(result.userId()::equals).orElse(true))
                 .toList();
+    }
+
+    @Override
+    public Duration clockAhead(Registration registration) {
+        return calls.clocks().ahead(registration);
     }
 
     /** How many columns the first page shows, for a quick look. */

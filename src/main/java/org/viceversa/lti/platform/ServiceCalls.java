@@ -16,10 +16,16 @@ final class ServiceCalls {
 
     private final OutboundHttp http;
     private final ServiceTokens tokens;
+    private final PlatformClocks clocks;
 
     ServiceCalls(OutboundHttp http, ServiceTokens tokens) {
         this.http = http;
         this.tokens = tokens;
+        this.clocks = new PlatformClocks(tokens.clock());
+    }
+
+    PlatformClocks clocks() {
+        return clocks;
     }
 
     @FunctionalInterface
@@ -29,7 +35,9 @@ final class ServiceCalls {
 
     /** @throws PlatformCallFailed whatever went wrong */
     Answer send(Registration registration, List<Set<String>> scopes, Outgoing call) {
-        return authorised(registration, scopes, call, http::send);
+        Answer answer = authorised(registration, scopes, call, http::send);
+        clocks.hear(registration, answer.headers());
+        return answer;
     }
 
     /** @param reader takes the answer while it comes in */
@@ -42,6 +50,7 @@ final class ServiceCalls {
         try {
             return send.send(bearing(granted, call));
         } catch (CallFailed failed) {
+            clocks.hear(registration, failed.headers());
             if (failed.status() != 401) {
                 throw CallFailures.of(failed);
             }

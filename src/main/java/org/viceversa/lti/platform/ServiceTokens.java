@@ -59,6 +59,10 @@ public final class ServiceTokens {
         this.cache = new TokenCache(clock);
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     /** The same with other limits and nothing kept, so that each token is asked for. */
     ServiceTokens anew(OutboundHttp otherHttp) {
         return new ServiceTokens(otherHttp, signer, secrets, clock, onlyDeployment);

@@ -1,7 +1,9 @@
-package org.viceversa.grading;
+package org.viceversa.marking;
 
 /** How far marking one person's work is. */
 public enum MarkingState {
+    /** Nothing is there: taken back, or never handed in by somebody who has more time or was excused for a while. */
+    NOT_HANDED_IN,
     SUBMITTED,
     IN_MARKING,
     MARKED,
@@ -10,6 +12,7 @@ public enum MarkingState {
     RELEASED,
     /** With its author again. */
     RETURNED,
+    /** The grade stands, and its author asks for another look. */
     REGRADE_ASKED,
     /** Need not hand in; no score is sent. */
     EXCUSED

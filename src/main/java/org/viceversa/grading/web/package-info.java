@@ -1,0 +1,5 @@
+/** The graders' API. */
+@NullMarked
+package org.viceversa.grading.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Papers in the database. */
+@NullMarked
+package org.viceversa.marking.persistence;
+
+import org.jspecify.annotations.NullMarked;

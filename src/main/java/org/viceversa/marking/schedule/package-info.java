@@ -1,0 +1,5 @@
+/** Grades that wait for a date, on the clock. */
+@NullMarked
+package org.viceversa.marking.schedule;
+
+import org.jspecify.annotations.NullMarked;
