@@ -40,7 +40,7 @@ public final class ReflectionDesk {
             UUID person,
             Optional<Extension> extension,
             Optional<Reflection> reflection,
-            Instant now) {
+            Instant at) {
 
         UUID tenant() {
             return activity.tenant();

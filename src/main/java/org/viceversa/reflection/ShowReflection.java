@@ -86,7 +86,7 @@ public final class ShowReflection {
                         seat.reflection().filter(ShowReflection::isHandedIn).isPresent())
                 .filter(one -> one.takenBackAt().isEmpty())
                 .findFirst();
-        boolean mayTakeBack = standing.filter(one -> HandInRules.mayTakeBack(deadline, one.submittedAt(), seat.now()))
+        boolean mayTakeBack = standing.filter(one -> HandInRules.mayTakeBack(deadline, one.submittedAt(), seat.at()))
                         .isPresent()
                 && !marking.hasBegun(seat.tenant(), seat.activity().id(), seat.person());
         Optional<OwnPair> first = firstOf(seat.activity(), own);
@@ -94,7 +94,7 @@ public final class ShowReflection {
                 seat.activity(),
                 deadline,
                 seat.extension().isPresent(),
-                seat.now(),
+                seat.at(),
                 seat.reflection(),
                 seat.reflection().isPresent()
                         ? seat.reflection().flatMap(Reflection::side)
@@ -102,14 +102,14 @@ public final class ShowReflection {
                 seat.reflection().isPresent()
                         ? seat.reflection().flatMap(Reflection::pairing)
                         : first.map(one -> one.mentorship().id()),
-                deadline.opens().filter(seat.now()::isBefore).isEmpty(),
+                deadline.opens().filter(seat.at()::isBefore).isEmpty(),
                 own,
                 handedIn,
                 gradability.whyNot(seat.activity(), seat.person()),
                 mayTakeBack,
                 standing.flatMap(one -> HandInRules.takeBackUntil(deadline, one.submittedAt())),
                 seat.reflection()
-                        .filter(one -> HandInRules.mayBeginAgain(seat.activity(), one, deadline, seat.now()))
+                        .filter(one -> HandInRules.mayBeginAgain(seat.activity(), one, deadline, seat.at()))
                         .isPresent());
     }
 
