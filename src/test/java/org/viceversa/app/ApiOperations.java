@@ -46,11 +46,8 @@ final class ApiOperations {
         MentorshipOperations.describe(operations);
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
-<<<<<<< HEAD
         ReflectionOperations.describe(operations);
-=======
         DeliveryOperations.describe(operations);
->>>>>>> delivery
         return operations.descriptions;
     }
 

@@ -21,11 +21,8 @@ public final class Benchmarks {
         ALL.put("pairing-500", new PairingRoundBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
         ALL.put("explanations", new ExplanationsBenchmark());
-<<<<<<< HEAD
         ALL.put("autosave", new AutosaveBenchmark());
-=======
         ALL.put("delivery", new DeliveryBenchmark());
->>>>>>> delivery
         ALL.put("whole", new WholeBenchmark());
     }
 
