@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.viceversa.activity.Activities;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Placement;
@@ -89,6 +91,11 @@ public final class PlacedActivities {
             activities.put(activity.id(), activity);
             return activity;
         }
+
+        @Override
+        public List<Activity> versionsOf(UUID tenant, UUID id, int most) {
+            return List.of();
+        }
     }
 
     private final class PlacementsView implements Placements {
@@ -103,6 +110,13 @@ public final class PlacedActivities {
             return placements.values().stream()
                     .filter(one -> one.tenant().equals(tenant) && one.activity().equals(activity))
                     .findFirst();
+        }
+
+        @Override
+        public Map<UUID, Placement> listOf(UUID tenant, UUID course) {
+            return placements.values().stream()
+                    .filter(one -> one.tenant().equals(tenant) && one.course().equals(course))
+                    .collect(Collectors.toMap(Placement::activity, Function.identity()));
         }
 
         @Override
