@@ -54,9 +54,10 @@ function conflictWords(name) {
 }
 
 /** Where it stands in the course, as far as the tool knows. */
-function Placed({ whole: { column, copies } }) {
+function Placed({ whole: { column, copies, settings } }) {
+  const undated = Object.values(settings.dates).every((date) => !date);
   const key = !column.opened ? 'activity.placed.unopened' : !column.there ? 'activity.placed.noColumn' : column.maySendScores ? null : 'activity.placed.noScores';
-  return html`${key && html`<p class="note note-calm">${t(key)}</p>`}${copies > 0 && html`<p class="quiet">${t('activity.placed.copies', { count: copies })}</p>`}`;
+  return html`${key && html`<p class="note note-calm">${t(key)}</p>`}${copies > 0 && html`<p class="quiet">${t('activity.placed.copies', { count: copies })}${undated && ` ${t('activity.placed.undated')}`}</p>`}`;
 }
 
 function Saving({ settings, faults }) {

@@ -3,6 +3,7 @@ import { Failed } from '../parts/failed.js';
 import { Field } from '../parts/field.js';
 import { html } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
+import { Fold } from './fold.js';
 import { ModelField } from './model-field.js';
 import { said } from './said.js';
 import { SelectField } from './select-field.js';
@@ -29,10 +30,9 @@ export function NewActivitiesForm({ api, fresh, several, tried }) {
     </div>
     ${several && html`<${SelectField} id="new-count" label=${t('activity.new.howMany')} hint=${t('activity.new.howMany.hint')} choices=${counts} value=${String(count)} onChange=${(value) => setCount(Number(value))} />`}
     ${count > 1 && html`<${Lines} fresh=${fresh} tried=${tried} />`}
-    <details class="activity-all" open=${Object.keys(faults).some((field) => !SHORT.includes(field)) || undefined}>
-      <summary>${t('activity.new.all')}</summary>
-      <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} folded brief />
-    </details>
+    <${Fold} kind="activity-all" summary=${t('activity.new.all')} needed=${Object.keys(faults).some((field) => !SHORT.includes(field))}>
+      <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} brief />
+    <//>
     ${tried && html`<${Unsound} faults=${fresh.faults} />`}
   </div>`;
 }

@@ -42,6 +42,13 @@ class ActivityJourneyTest {
         return page;
     }
 
+    private static void unfold(Page page) {
+        Locator folded = page.locator(".activity-part:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
     private static Activity placed(String title) {
         return STAGE.sandbox().activities(STAGE.registered(), STAGE.course()).stream()
                 .filter(activity -> activity.title().equals(title))
@@ -89,6 +96,7 @@ class ActivityJourneyTest {
 
     private void the_settings_are_changed_with_what_that_does(Page page) {
         looks.at(page, "activity settings");
+        unfold(page);
         page.locator("#activity-points").fill("20");
         page.locator("#activity-words-least").fill("300");
         assertThat(page.locator(".activity-saving .note-title")).hasText("What this change does");
@@ -104,6 +112,8 @@ class ActivityJourneyTest {
         assertThat(page.getByText("The column of the gradebook counts to 20 now, too."))
                 .isVisible();
         page.reload();
+        page.locator("#activity-title").waitFor();
+        unfold(page);
         assertThat(page.locator("#activity-points")).hasValue("20");
         assertThat(first.getByLabel("Asked of who learns")).hasValue("What did you have to unlearn this week?");
     }
@@ -111,6 +121,8 @@ class ActivityJourneyTest {
     private void two_tabs_change_it_and_both_are_shown(Page page) {
         Page other = page.context().newPage();
         other.navigate(page.url());
+        other.locator("#activity-title").waitFor();
+        unfold(other);
         other.locator("#activity-title").fill("Written in the other tab");
         other.locator("#activity-attempts").fill("2");
         press(other, "Save");
@@ -121,13 +133,14 @@ class ActivityJourneyTest {
         assertThat(page.locator(".conflict-text")).hasText(new String[] {"Written here", "Written in the other tab"});
         looks.at(page, "activity conflict");
         press(page, "Take what I chose");
+        unfold(page);
         assertThat(page.locator("#activity-attempts")).hasValue("2");
         press(page, "Save");
         assertThat(page.locator("h1")).hasText("Written here");
     }
 
     private void what_it_said_before_is_there(Page page) {
-        page.getByText("Changes", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("input[value=history]").check();
         assertThat(page.locator(".activity-history > li")).hasCount(4);
         assertThat(page.locator(".activity-history > li").first().locator("ins"))
                 .containsText("here");
@@ -135,11 +148,9 @@ class ActivityJourneyTest {
     }
 
     private void it_is_looked_at_as_either_side(Page page) {
-        page.getByText("As who learns", new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.locator("input[value=MENTEE]").check();
         assertThat(page.locator(".activity-preview")).containsText("What did you have to unlearn this week?");
-        page.getByText("As who teaches", new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.locator("input[value=MENTOR]").check();
         assertThat(page.locator(".activity-preview")).not().containsText("unlearn this week");
         looks.at(page, "activity preview");
     }
