@@ -119,6 +119,13 @@ final class RightsTable {
             GET /activities                           | 403     | 200     | 403     | 403     | 401     | 401    | 403
             GET /activities/{activity}                | 403     | 200     | 403     | 403     | 401     | 401    | 404
             PUT /activities/{activity}                | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            GET /activities/{activity}/deliveries     | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            GET /activities/{activity}/deliveries/people | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            GET /activities/{activity}/deliveries/people/{person} | 403     | 404     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/again | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/keep | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/take-back | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/column | 403     | 409     | 403     | 403     | 401     | 401    | 404
             POST /deep-linking/activities             | 409     | 409     | 409     | 409     | 401     | 401    | 409
             GET /plan                                 | 200     | 200     | 200     | 200     | 401     | 401    | 200
             DELETE /plan/{kind}/{subject}             | 204     | 204     | 204     | 204     | 401     | 401    | 204
