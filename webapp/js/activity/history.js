@@ -29,7 +29,7 @@ export function History({ whole, take }) {
 
 function Changes({ before, after }) {
   const fields = FIELDS.filter((field) => !same(before[field], after[field]));
-  return html`<dl class="pair-diff">
+  return html`<dl class="activity-diff">
     ${fields.map(
       (field) => html`<div key=${field}>
         <dt>${t(`activity.field.${field}`)}</dt>

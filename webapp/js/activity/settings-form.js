@@ -3,12 +3,14 @@ import { Field } from '../parts/field.js';
 import { html } from '../parts/html.js';
 import { Check, Choice } from '../programme/inputs.js';
 import { hasFault } from './check.js';
+import { Fold } from './fold.js';
 import { ModelField } from './model-field.js';
 import { NumberField } from './number-field.js';
 import { Limits, PromptsPart } from './prompts-part.js';
 import { RubricEditor } from './rubric-editor.js';
 import { said } from './said.js';
 import { SelectField } from './select-field.js';
+import { summaryOf } from './texts.js';
 import { TimeField, zoneName } from './time-field.js';
 
 const SIDES = ['MENTOR', 'MENTEE'];
@@ -22,10 +24,13 @@ function hintOf(key) {
   return words === key ? undefined : words;
 }
 
-/** Everything that can be said of a reflection, part by part; a part in which something is to be mended is unfolded. */
-export function SettingsForm({ api, settings, models, limits, faults, set, names = {}, folded = false, brief = false }) {
+/**
+ * Everything that can be said of a reflection, in parts that are folded to a few words; one in which something is to be
+ * mended unfolds. `brief` leaves out what stands elsewhere on the page.
+ */
+export function SettingsForm({ api, settings, models, limits, faults, set, names = {}, brief = false }) {
   const shared = { settings, limits, faults, set };
-  const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} open=${!folded || hasFault(faults, ...beginnings)}>${content}<//>`;
+  const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} summary=${summaryOf(name, settings)} open=${(name === 'what' && !brief) || hasFault(faults, ...beginnings)}>${content}<//>`;
   return html`<div class="activity-parts">
     ${part('what', ['instructions', 'sides', ...(brief ? [] : ['title'])], html`<${What} ...${shared} models=${models.models} brief=${brief} />`)}
     ${part('prompts', ['prompts', 'prompt', 'words'], html`<${PromptsPart} ...${shared} /><h4>${t('activity.words.whole')}</h4><${Limits} id="activity-words" words=${settings.words} limits=${limits} error=${said(faults, 'words')} onChange=${(words) => set({ words })} />`)}
@@ -36,8 +41,9 @@ export function SettingsForm({ api, settings, models, limits, faults, set, names
   </div>`;
 }
 
-function Part({ name, open, children }) {
-  return html`<details class="activity-part" open=${open}><summary><h3>${t(`activity.part.${name}`)}</h3></summary><div class="activity-part-body">${children}</div></details>`;
+function Part({ name, summary, open, children }) {
+  const head = html`<h3>${t(`activity.part.${name}`)}</h3> <span class="quiet">${summary}</span>`;
+  return html`<${Fold} kind="activity-part" summary=${head} needed=${open}><div class="activity-part-body">${children}</div><//>`;
 }
 
 function What({ settings, models, faults, set, brief }) {

@@ -82,7 +82,10 @@ final class ReflectionWiring {
                         new SaveDraft(desk, reflections, versions, pairs, neighbours.sessions().sessions),
                         transactions),
                 new SubmissionsResource(
-                        people.callers, show, new HandIn(desk, reflections, submissions, pairs, marking), transactions));
+                        people.callers,
+                        show,
+                        new HandIn(desk, reflections, submissions, pairs, marking),
+                        transactions));
     }
 
     List<Object> resources() {

@@ -29,6 +29,7 @@ import org.viceversa.notice.LoadFacts;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
+import org.viceversa.reflection.Marking;
 import org.viceversa.registration.ReadPlatformFiles;
 
 /** Everything that the tool consists of, made by hand in the order in which it is needed. */
@@ -58,6 +59,7 @@ final class Wiring implements AutoCloseable {
     final ProgrammeWiring programme;
     final SkillsWiring skills;
     final ActivityWiring activities;
+    final ScoreDeliveryWiring scoreDelivery;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -93,6 +95,10 @@ final class Wiring implements AutoCloseable {
         employees = new EmployeesWiring(plumbing, people);
         skills = new SkillsWiring(plumbing, people);
         activities = new ActivityWiring(plumbing, settings.tool(), registration, lti, people, skills);
+        scoreDelivery = new ScoreDeliveryWiring(
+                plumbing,
+                new ScoreDeliveryWiring.Neighbours(
+                        registration, lti, people, activities.activities, activities.placements));
         enrolment = new EnrolmentWiring(plumbing, people, employees, skills, this::followEnrolment);
         programme = new ProgrammeWiring(
                 plumbing,
@@ -131,7 +137,10 @@ final class Wiring implements AutoCloseable {
                 new ReflectionWiring.Neighbours(
                         people, enrolment, pairings, mentorship, mentoringSessions, activities),
                 scoreDelivery.gradability,
-                grading.followSubmissions,
+                new Marking(
+                        grading.followSubmissions::hasBegun,
+                        grading.followSubmissions::submitted,
+                        grading.followSubmissions::takenBack),
                 grading.results);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
@@ -270,6 +279,7 @@ final class Wiring implements AutoCloseable {
         trial.ifPresent(Trial::close);
         scoreDelivery.close();
         people.close();
+        scoreDelivery.close();
         plumbing.close();
     }
 }

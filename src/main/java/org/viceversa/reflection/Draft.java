@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.viceversa.enrolment.Side;
 import org.viceversa.people.Texts;
 import org.viceversa.reflection.Reflection.SaveMark;
@@ -35,7 +36,7 @@ public record Draft(
     public static final int LONGEST_STATEMENT = 4_000;
     public static final int MOST_MEETINGS = 100;
     private static final int MOST_ANSWERS = 100;
-    private static final int LONGEST_PROMPT = 60;
+    private static final Pattern PROMPT = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     /**
      * @throws Refused {@code text-too-long}; {@code answers-invalid} for more answers or meetings than anything asks for
@@ -43,7 +44,7 @@ public record Draft(
     public Draft {
         if (answers.size() > MOST_ANSWERS
                 || meetings.size() > MOST_MEETINGS
-                || answers.keySet().stream().anyMatch(key -> key.isEmpty() || key.length() > LONGEST_PROMPT)) {
+                || !answers.keySet().stream().allMatch(key -> PROMPT.matcher(key).matches())) {
             throw new Refused(
                     Kind.INVALID,
                     "answers-invalid",

@@ -58,14 +58,14 @@ public final class HandIn {
         if (written.version() != version) {
             throw ReflectionDesk.changedMeanwhile();
         }
-        HandInRules.requireOpen(seat.deadline(), seat.now());
+        HandInRules.requireOpen(seat.deadline(), seat.at());
         HandInCheck.of(seat.activity(), written).stream().findFirst().ifPresent(lack -> {
             throw HandInCheck.refusal(lack);
         });
         Submission handedIn = submission(seat, written);
-        reflections.save(written.submitted(seat.now()));
+        reflections.save(written.submitted(seat.at()));
         submissions.add(handedIn);
-        marking.submitted(handedIn, seat.now());
+        marking.submitted().tell(handedIn, seat.at());
         return handedIn;
     }
 
@@ -88,7 +88,7 @@ public final class HandIn {
                 pairs.evidence(seat.tenant(), seat.person(), written.pairing(), written.meetings()),
                 written.showsTimeline() ? written.spells() : List.of(),
                 answers.stream().mapToInt(Answer::words).sum(),
-                seat.now(),
+                seat.at(),
                 Optional.empty());
         return bare.named(SubmissionText.code(SubmissionText.digest(bare)));
     }
@@ -108,7 +108,9 @@ public final class HandIn {
         if (written.state() != State.SUBMITTED) {
             return;
         }
-        List<Submission> standing = submissions.listOf(seat.tenant(), seat.activity().id(), seat.person()).stream()
+        List<Submission> standing = submissions
+                .listOf(seat.tenant(), seat.activity().id(), seat.person())
+                .stream()
                 .filter(one -> one.takenBackAt().isEmpty())
                 .toList();
         Submission latest = standing.get(0);
@@ -119,7 +121,7 @@ public final class HandIn {
                     "Somebody has begun to read and mark this, so it stays handed in. You can ask your instructor to give it"
                             + " back to you.");
         }
-        if (!HandInRules.mayTakeBack(seat.deadline(), latest.submittedAt(), seat.now())) {
+        if (!HandInRules.mayTakeBack(seat.deadline(), latest.submittedAt(), seat.at())) {
             throw new Refused(
                     Kind.CONFLICT,
                     "take-back-too-late",
@@ -127,9 +129,9 @@ public final class HandIn {
                             + " instructor to give it back to you.");
         }
         Optional<Submission> before = standing.stream().skip(1).findFirst();
-        reflections.save(written.takenBack(before.map(Submission::submittedAt), seat.now()));
-        submissions.takeBack(latest, seat.now());
-        marking.takenBack(latest, seat.now());
+        reflections.save(written.takenBack(before.map(Submission::submittedAt), seat.at()));
+        submissions.takeBack(latest, seat.at());
+        marking.takenBack().tell(latest, seat.at());
     }
 
     /**
@@ -143,14 +145,14 @@ public final class HandIn {
         if (written.state() != State.SUBMITTED) {
             return;
         }
-        HandInRules.requireOpen(seat.deadline(), seat.now());
-        if (!HandInRules.mayBeginAgain(seat.activity(), written, seat.deadline(), seat.now())) {
+        HandInRules.requireOpen(seat.deadline(), seat.at());
+        if (!HandInRules.mayBeginAgain(seat.activity(), written, seat.deadline(), seat.at())) {
             throw new Refused(
                     Kind.CONFLICT,
                     "no-attempt-left",
                     "This reflection can be handed in " + seat.activity().attempts()
                             + " times, and you have done so. If you have a reason, ask your instructor to give it back.");
         }
-        reflections.save(written.begunAgain(seat.now()));
+        reflections.save(written.begunAgain(seat.at()));
     }
 }

@@ -67,25 +67,28 @@ final class HandInCheck {
         return switch (lack.what()) {
             case NOTHING_WRITTEN -> refused("nothing-written", "There is nothing written yet that could be handed in.");
             case NO_SIDE -> refused("side-missing", "Say first as which of the two sides you write.");
-            case NO_STATEMENT -> refused(
-                    "ai-statement-missing",
-                    "This course asks you to say how you used artificial intelligence, also if you did not.");
-            case TOO_FEW -> refused(
-                    "words-too-few",
-                    String.format(
-                            Locale.ENGLISH,
-                            "%s has %,d words; at least %,d are asked for.",
-                            where,
-                            lack.words(),
-                            lack.limit()));
-            case TOO_MANY -> refused(
-                    "words-too-many",
-                    String.format(
-                            Locale.ENGLISH,
-                            "%s has %,d words; at most %,d can be handed in.",
-                            where,
-                            lack.words(),
-                            lack.limit()));
+            case NO_STATEMENT ->
+                refused(
+                        "ai-statement-missing",
+                        "This course asks you to say how you used artificial intelligence, also if you did not.");
+            case TOO_FEW ->
+                refused(
+                        "words-too-few",
+                        String.format(
+                                Locale.ENGLISH,
+                                "%s has %,d words; at least %,d are asked for.",
+                                where,
+                                lack.words(),
+                                lack.limit()));
+            case TOO_MANY ->
+                refused(
+                        "words-too-many",
+                        String.format(
+                                Locale.ENGLISH,
+                                "%s has %,d words; at most %,d can be handed in.",
+                                where,
+                                lack.words(),
+                                lack.limit()));
         };
     }
 

@@ -37,9 +37,7 @@ final class HandInRules {
      * end; what came late until nothing is taken any more. Empty for always.
      */
     static Optional<Instant> takeBackUntil(Deadline deadline, Instant submittedAt) {
-        return deadline.due()
-                .filter(due -> !submittedAt.isAfter(due))
-                .or(deadline::cutoff);
+        return deadline.due().filter(due -> !submittedAt.isAfter(due)).or(deadline::cutoff);
     }
 
     static boolean mayTakeBack(Deadline deadline, Instant submittedAt, Instant now) {

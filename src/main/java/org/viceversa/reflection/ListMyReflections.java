@@ -77,8 +77,8 @@ public final class ListMyReflections {
         Map<UUID, Result> came = results.listOf(caller.tenant(), person).stream()
                 .collect(Collectors.toMap(Result::activity, Function.identity(), (one, other) -> one));
         Optional<UUID> course = caller.course().map(Course::id);
-        List<Activity> here = course.map(id -> activities.listOf(caller.tenant(), id))
-                .orElse(List.of());
+        List<Activity> here =
+                course.map(id -> activities.listOf(caller.tenant(), id)).orElse(List.of());
         Set<UUID> known = here.stream().map(Activity::id).collect(Collectors.toSet());
         List<Activity> all = new ArrayList<>(here.stream()
                 .filter(one -> heads.containsKey(one.id()) || isAsked(caller, one))

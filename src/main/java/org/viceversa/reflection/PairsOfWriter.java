@@ -59,14 +59,17 @@ public final class PairsOfWriter {
     List<OwnPair> list(Caller caller) {
         UUID me = caller.person().id();
         List<Mentorship> own = pairings.listFor(caller.tenant(), me).stream()
-                .flatMap(pairing -> pairing.sideOf(me).stream()
-                        .flatMap(side -> openMentorship.as(pairing, side).stream()))
+                .flatMap(pairing ->
+                        pairing.sideOf(me).stream().flatMap(side -> openMentorship.as(pairing, side).stream()))
                 .sorted(Comparator.comparing(Mentorship::isOpen).reversed())
                 .toList();
-        Map<UUID, List<MentoringSession>> held = sessions
-                .listOf(caller.tenant(), own.stream().map(Mentorship::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(MentoringSession::pairing));
+        Map<UUID, List<MentoringSession>> held =
+                sessions
+                        .listOf(
+                                caller.tenant(),
+                                own.stream().map(Mentorship::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(MentoringSession::pairing));
         return own.stream()
                 .map(one -> new OwnPair(
                         one,
@@ -102,13 +105,17 @@ public final class PairsOfWriter {
         List<MentoringSession> held = all.stream()
                 .filter(one -> one.state() == MentoringSession.State.HELD
                         && one.startsAt().isPresent())
-                .sorted(Comparator.comparing((MentoringSession one) ->
-                                one.startsAt().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (MentoringSession one) -> one.startsAt().orElseThrow())
                         .reversed())
                 .toList();
         Map<String, Agenda> titles = held.stream().allMatch(one -> one.agenda().isEmpty())
                 ? Map.of()
-                : agendas.list(mentorship.tenant(), mentorship.place().programme().id()).stream()
+                : agendas
+                        .list(
+                                mentorship.tenant(),
+                                mentorship.place().programme().id())
+                        .stream()
                         .map(ProgrammeAgendas.Offered::agenda)
                         .collect(Collectors.toMap(Agenda::key, Function.identity()));
         return held.stream()

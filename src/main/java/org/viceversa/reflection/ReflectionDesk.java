@@ -36,7 +36,11 @@ public final class ReflectionDesk {
      * @param reflection empty before the first letter
      */
     record Seat(
-            Activity activity, UUID person, Optional<Extension> extension, Optional<Reflection> reflection, Instant now) {
+            Activity activity,
+            UUID person,
+            Optional<Extension> extension,
+            Optional<Reflection> reflection,
+            Instant at) {
 
         UUID tenant() {
             return activity.tenant();
@@ -49,7 +53,9 @@ public final class ReflectionDesk {
         /** @throws Refused {@code reflection-unknown} */
         Reflection written() {
             return reflection.orElseThrow(() -> new Refused(
-                    Kind.NOT_FOUND, "reflection-unknown", "You have written nothing here yet, so there is nothing to do."));
+                    Kind.NOT_FOUND,
+                    "reflection-unknown",
+                    "You have written nothing here yet, so there is nothing to do."));
         }
     }
 

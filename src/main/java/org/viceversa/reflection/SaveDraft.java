@@ -46,7 +46,7 @@ public final class SaveDraft {
      */
     public Reflection save(Caller caller, UUID activity, Draft draft) {
         Seat seat = desk.open(caller, activity);
-        HandInRules.requireBegun(seat.deadline(), seat.now());
+        HandInRules.requireBegun(seat.deadline(), seat.at());
         if (seat.reflection().isEmpty()) {
             return begin(caller, seat, draft);
         }
@@ -66,10 +66,10 @@ public final class SaveDraft {
         }
         requireSide(seat, kept.side(), draft);
         requireOwn(caller, kept.pairing(), kept.meetings(), draft);
-        if (ReflectionVersion.isWorthKeeping(kept, draft, seat.now())) {
+        if (ReflectionVersion.isWorthKeeping(kept, draft, seat.at())) {
             versions.add(ReflectionVersion.of(kept));
         }
-        return reflections.save(kept.written(draft, seat.now()));
+        return reflections.save(kept.written(draft, seat.at()));
     }
 
     private Reflection begin(Caller caller, Seat seat, Draft draft) {
@@ -78,7 +78,7 @@ public final class SaveDraft {
         }
         requireSide(seat, Optional.empty(), draft);
         requireOwn(caller, Optional.empty(), List.of(), draft);
-        Reflection begun = Reflection.begun(seat.tenant(), seat.activity().id(), seat.person(), draft, seat.now());
+        Reflection begun = Reflection.begun(seat.tenant(), seat.activity().id(), seat.person(), draft, seat.at());
         Reflection kept = reflections.add(begun);
         if (!kept.id().equals(begun.id())) {
             throw ReflectionDesk.changedMeanwhile();
@@ -100,8 +100,8 @@ public final class SaveDraft {
     private static void requireSide(Seat seat, Optional<Side> before, Draft draft) {
         if (!draft.side().equals(before)
                 && draft.side()
-                .filter(side -> !seat.activity().sides().contains(side))
-                .isPresent()) {
+                        .filter(side -> !seat.activity().sides().contains(side))
+                        .isPresent()) {
             throw new Refused(
                     Kind.CONFLICT,
                     "side-not-asked",

@@ -79,13 +79,14 @@ public final class ShowReflection {
         Seat seat = desk.open(caller, activity);
         Deadline deadline = seat.deadline();
         List<OwnPair> own = pairs.list(caller);
-        List<Submission> handedIn = submissions.listOf(seat.tenant(), seat.activity().id(), seat.person());
+        List<Submission> handedIn =
+                submissions.listOf(seat.tenant(), seat.activity().id(), seat.person());
         Optional<Submission> standing = handedIn.stream()
-                .filter(one -> seat.reflection().filter(ShowReflection::isHandedIn).isPresent())
+                .filter(one ->
+                        seat.reflection().filter(ShowReflection::isHandedIn).isPresent())
                 .filter(one -> one.takenBackAt().isEmpty())
                 .findFirst();
-        boolean mayTakeBack = standing.filter(
-                                one -> HandInRules.mayTakeBack(deadline, one.submittedAt(), seat.now()))
+        boolean mayTakeBack = standing.filter(one -> HandInRules.mayTakeBack(deadline, one.submittedAt(), seat.at()))
                         .isPresent()
                 && !marking.hasBegun(seat.tenant(), seat.activity().id(), seat.person());
         Optional<OwnPair> first = firstOf(seat.activity(), own);
@@ -93,7 +94,7 @@ public final class ShowReflection {
                 seat.activity(),
                 deadline,
                 seat.extension().isPresent(),
-                seat.now(),
+                seat.at(),
                 seat.reflection(),
                 seat.reflection().isPresent()
                         ? seat.reflection().flatMap(Reflection::side)
@@ -101,14 +102,14 @@ public final class ShowReflection {
                 seat.reflection().isPresent()
                         ? seat.reflection().flatMap(Reflection::pairing)
                         : first.map(one -> one.mentorship().id()),
-                deadline.opens().filter(seat.now()::isBefore).isEmpty(),
+                deadline.opens().filter(seat.at()::isBefore).isEmpty(),
                 own,
                 handedIn,
                 gradability.whyNot(seat.activity(), seat.person()),
                 mayTakeBack,
                 standing.flatMap(one -> HandInRules.takeBackUntil(deadline, one.submittedAt())),
                 seat.reflection()
-                        .filter(one -> HandInRules.mayBeginAgain(seat.activity(), one, deadline, seat.now()))
+                        .filter(one -> HandInRules.mayBeginAgain(seat.activity(), one, deadline, seat.at()))
                         .isPresent());
     }
 
@@ -125,7 +126,9 @@ public final class ShowReflection {
     /** Of somebody without a pair: what they enrolled as, else the only side that is asked. */
     private Optional<Side> sideOf(Caller caller, Activity activity) {
         Set<Side> asked = activity.sides();
-        List<Side> enrolled = enrolments.listFor(caller.tenant(), caller.person().id()).stream()
+        List<Side> enrolled = enrolments
+                .listFor(caller.tenant(), caller.person().id())
+                .stream()
                 .filter(one -> one.state().takesPart() || one.state() == Enrolment.State.DONE)
                 .flatMap(one -> one.sides().stream())
                 .filter(asked::contains)

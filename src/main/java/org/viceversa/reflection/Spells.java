@@ -19,8 +19,7 @@ final class Spells {
     static List<WritingSpell> continued(List<WritingSpell> before, Instant now, int words) {
         List<WritingSpell> spells = new ArrayList<>(before);
         int last = spells.size() - 1;
-        boolean goesOn =
-                last >= 0 && (!now.isAfter(spells.get(last).to().plus(REST)) || spells.size() >= MOST);
+        boolean goesOn = last >= 0 && (!now.isAfter(spells.get(last).to().plus(REST)) || spells.size() >= MOST);
         if (goesOn) {
             spells.set(last, new WritingSpell(spells.get(last).from(), now, words));
         } else {

@@ -61,7 +61,19 @@ public record Submission(
 
     private Submission copy(String code, Optional<Instant> back) {
         return new Submission(
-                id, tenant, activity, person, attempt, code, side, answers, aiStatement, sessions, timeline, words,
-                submittedAt, back);
+                id,
+                tenant,
+                activity,
+                person,
+                attempt,
+                code,
+                side,
+                answers,
+                aiStatement,
+                sessions,
+                timeline,
+                words,
+                submittedAt,
+                back);
     }
 }

@@ -22,7 +22,8 @@ public final class SubmissionText {
     public static String of(Submission one) {
         String head = "Handed in: " + one.submittedAt() + "\nAttempt: " + one.attempt() + "\nId: " + one.id() + "\n";
         String answers = one.answers().stream()
-                .map(answer -> "\n" + line(answer.title()) + "\n" + line(answer.asked()) + "\n\n" + answer.text() + "\n")
+                .map(answer ->
+                        "\n" + line(answer.title()) + "\n" + line(answer.asked()) + "\n\n" + answer.text() + "\n")
                 .collect(Collectors.joining());
         String meetings = one.sessions().stream()
                 .map(met -> "\nMeeting: " + met.startedAt() + ", " + met.minutes() + " minutes, " + line(met.agenda()))
@@ -48,7 +49,6 @@ public final class SubmissionText {
             code.insert(0, SIGNS.charAt((int) (bits & (SIGNS.length() - 1))));
             bits >>= BITS_OF_A_SIGN;
         }
-        return String.format(
-                Locale.ROOT, "%s-%s", code.substring(0, CODE_SIGNS / 2), code.substring(CODE_SIGNS / 2));
+        return String.format(Locale.ROOT, "%s-%s", code.substring(0, CODE_SIGNS / 2), code.substring(CODE_SIGNS / 2));
     }
 }

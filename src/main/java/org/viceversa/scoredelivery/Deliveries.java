@@ -28,16 +28,20 @@ public interface Deliveries {
     List<Claimed> claim(UUID platform, UUID claimant, Instant now, Instant leaseEnds, int most, int bound);
 
     /**
-     * Notes what became of attempts. Of one whose lease another claimant has got meanwhile, only the log's line is written;
+     * Notes what became of an attempt. Where another claimant has got the lease meanwhile, only the log's line is written;
      * where a new grade came meanwhile, that one stays due, and only what was learned of the gradebook is kept.
      */
-    void note(UUID claimant, Collection<Report> reports, Instant now);
+    void note(UUID claimant, Report report, Instant now);
 
     /** Nothing of the platform is due before then. */
     void pause(UUID platform, Instant until);
 
-    /** What waits because the platform could not be spoken to is due now. */
-    void wake(UUID platform, Instant now);
+    /**
+     * What waits because the platform could not be spoken to is due now; what others hold just now stays as it is.
+     *
+     * @return how many
+     */
+    int wake(UUID platform, Instant now);
 
     Optional<Delivery> find(UUID tenant, UUID activity, UUID person);
 

@@ -28,9 +28,7 @@ final class BodySizes {
         }
         return switch (type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
             case CsvUpload.MEDIA_TYPE -> TABLE;
-            case "application/json" -> path.endsWith("/import")
-                    ? FILE
-                    : path.startsWith(REFLECTIONS) ? WRITING : USUAL;
+            case "application/json" -> path.endsWith("/import") ? FILE : path.startsWith(REFLECTIONS) ? WRITING : USUAL;
             default -> USUAL;
         };
     }

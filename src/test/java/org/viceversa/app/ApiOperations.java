@@ -47,6 +47,7 @@ final class ApiOperations {
         SessionOperations.describe(operations);
         NoticeOperations.describe(operations);
         ReflectionOperations.describe(operations);
+        DeliveryOperations.describe(operations);
         return operations.descriptions;
     }
 

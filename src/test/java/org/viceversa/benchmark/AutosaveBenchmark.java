@@ -34,7 +34,8 @@ final class AutosaveBenchmark implements Benchmark {
     private static final double MOST_MILLIS = 50;
 
     /** What somebody has written before it is measured. */
-    private static final String BEFORE = "What I noticed in our last meeting was how much there is to unlearn. ".repeat(40);
+    private static final String BEFORE =
+            "What I noticed in our last meeting was how much there is to unlearn. ".repeat(40);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,7 +58,16 @@ final class AutosaveBenchmark implements Benchmark {
             text += " Then I wrote on for a while.";
             saves++;
             String body = JSON.writeValueAsString(Map.of(
-                    "version", version, "window", window, "save", saves, "answers", Map.of("p1", text), "side", "MENTEE"));
+                    "version",
+                    version,
+                    "window",
+                    window,
+                    "save",
+                    saves,
+                    "answers",
+                    Map.of("p1", text),
+                    "side",
+                    "MENTEE"));
             long begun = System.nanoTime();
             HttpResponse<String> answer = visit.call("PUT", path, body);
             long took = System.nanoTime() - begun;

@@ -22,6 +22,7 @@ public final class Benchmarks {
         ALL.put("candidates", new CandidatesBenchmark());
         ALL.put("explanations", new ExplanationsBenchmark());
         ALL.put("autosave", new AutosaveBenchmark());
+        ALL.put("delivery", new DeliveryBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 

@@ -75,12 +75,14 @@ class ReflectionJourneyTest {
     }
 
     private void somebody_asks_two_who_are_paired() {
-        SandboxPages.ofTheAdministrator(STAGE).openActivity().link("See everyone").waitFor();
+        SandboxPages.ofTheAdministrator(STAGE)
+                .openActivity()
+                .link("See everyone")
+                .waitFor();
         EnrolmentSeed seed = EnrolmentSeed.in(STAGE.tool().database(), "Reflections");
         PairingSeed.ready(STAGE.tool().database(), seed, PEOPLE);
         two = NotebookSeed.in(STAGE.tool().database(), seed);
-        asked = ReflectionSeed.in(
-                STAGE.tool().database(), two, seed.programme().tenant());
+        asked = ReflectionSeed.in(STAGE.tool().database(), two, seed.programme().tenant());
     }
 
     private void the_home_and_the_list_lead_there(Page junior) {
@@ -122,8 +124,7 @@ class ReflectionJourneyTest {
         other.close();
         answer(junior).fill("Written here");
         answer(junior).blur();
-        assertThat(junior.locator(".conflict-text"))
-                .hasText(new String[] {"Written here", "Written in the other tab"});
+        assertThat(junior.locator(".conflict-text")).hasText(new String[] {"Written here", "Written in the other tab"});
         looks.at(junior, "reflection conflict");
         press(junior, "Go on with this");
         assertThat(state(junior)).hasText(SAVED);
@@ -148,7 +149,8 @@ class ReflectionJourneyTest {
         junior.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Look at the text of.*")))
                 .first()
                 .click();
-        assertThat(junior.locator(".reflection-earlier .reflection-text").first()).isVisible();
+        assertThat(junior.locator(".reflection-earlier .reflection-text").first())
+                .isVisible();
         looks.at(junior, "reflection earlier text");
         press(junior, "Bring this text back");
         assertThat(answer(junior)).not().hasValue(before);

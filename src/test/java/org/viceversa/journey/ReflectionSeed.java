@@ -69,11 +69,7 @@ record ReflectionSeed(Activity activity) {
     }
 
     private static UUID person(Jdbc jdbc, UUID tenant, String name) {
-        return jdbc.find(
-                        "select id from person where tenant = ? and name = ?",
-                        row -> Cells.uuid(row, 1),
-                        tenant,
-                        name)
+        return jdbc.find("select id from person where tenant = ? and name = ?", row -> Cells.uuid(row, 1), tenant, name)
                 .orElseThrow();
     }
 

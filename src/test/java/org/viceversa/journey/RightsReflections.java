@@ -1,81 +1,74 @@
 package org.viceversa.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.viceversa.activity.Activity.AiStatement;
-import org.viceversa.activity.Activity.Dates;
 import org.viceversa.journey.RightsTable.Who;
-import org.viceversa.testkit.Reflecting;
 import org.viceversa.testkit.Visitor;
 
-/** What the learner wrote and handed in; whoever asks for it reaches their own work, and nothing of the learner's. */
+/** What each of us writes about the same activity: everybody reaches their own work, and nothing of the learner's. */
 final class RightsReflections {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WINDOW = UUID.randomUUID().toString();
 
     private final RightsWorld world;
-    private String activity = "";
-    private String submission = "";
+    private final String path;
+    private int saves;
 
-    RightsReflections(RightsWorld world) {
+    RightsReflections(RightsWorld world, RightsThings things) {
         this.world = world;
+        path = "/reflections/" + things.id("activity");
     }
 
     static boolean isTheirs(String path) {
         return path.startsWith("/reflections");
     }
 
-    String withIds(String path) {
-        return path.replace("{activity}", path.contains("{activity}") ? activity() : "")
+    String withIds(String wanted) {
+        return wanted.replace("/reflections/{activity}", path)
                 .replace("{number}", "1")
-                .replace("{submission}", path.contains("{submission}") ? submission() : "");
+                .replace("{submission}", wanted.contains("{submission}") ? submission() : "");
     }
 
-    private String activity() {
-        if (activity.isEmpty()) {
-            UUID course = UUID.fromString(
-                    world.as(Who.LEARNER).me().at("/course/id").asText());
-            activity = Reflecting.in(world.database(), course, "Week 3", Dates.NONE, 0, AiStatement.OFF)
-                    .id()
-                    .toString();
-        }
-        return activity;
-    }
-
-    /** Of the learner. */
+    /** What the learner has handed in. */
     private String submission() {
-        if (submission.isEmpty()) {
-            Visitor learner = world.as(Who.LEARNER);
-            String path = "/reflections/" + activity();
-            Visitor.json(learner.call("PUT", path, draft(Who.LEARNER)));
-            submission = Visitor.json(learner.call("POST", path + "/submission", handIn(Who.LEARNER)))
-                    .get("id")
-                    .asText();
-        }
-        return submission;
+        return seen(Who.LEARNER).at("/handedIn/0/id").asText();
+    }
+
+    private JsonNode seen(Who who) {
+        boolean isHere = who != Who.OPERATOR && who != Who.NOBODY && who != Who.ELSEWHERE;
+        return Visitor.json(world.as(isHere ? who : Who.LEARNER).get(path));
     }
 
     Map<String, Function<Who, String>> bodies() {
         return Map.of(
-                "PUT /reflections/{activity}", this::draft,
-                "POST /reflections/{activity}/submission", this::handIn);
+                "PUT /reflections/{activity}",
+                this::draft,
+                "POST /reflections/{activity}/submission",
+                who -> "{\"version\":" + seen(who).get("version") + "}");
     }
 
     private String draft(Who who) {
-        return "{\"version\":%d,\"window\":\"%s\",\"save\":1,\"side\":\"MENTOR\",\"answers\":{\"p1\":\"%s it was\"}}"
-                .formatted(version(who), WINDOW, RightsThings.MARK);
-    }
-
-    private String handIn(Who who) {
-        return "{\"version\":" + version(who) + "}";
-    }
-
-    private int version(Who who) {
-        return who == Who.OPERATOR || who == Who.NOBODY || who == Who.ELSEWHERE
-                ? 0
-                : Visitor.json(world.as(who).get("/reflections/" + activity()))
-                        .get("version")
-                        .asInt();
+        JsonNode seen = seen(who);
+        ObjectNode draft = JSON.createObjectNode();
+        draft.put("version", seen.get("version").asInt());
+        draft.put("window", WINDOW);
+        draft.put("save", ++saves);
+        draft.put("side", "MENTOR");
+        draft.put("aiStatement", "None");
+        ObjectNode answers = draft.putObject("answers");
+        int each = 1
+                + seen.at("/words/least").asInt()
+                        / Math.max(1, seen.get("prompts").size());
+        seen.get("prompts")
+                .forEach(prompt -> answers.put(
+                        prompt.get("id").asText(),
+                        (RightsThings.MARK + " ")
+                                .repeat(Math.max(each, prompt.at("/words/least").asInt()))));
+        return draft.toString();
     }
 }

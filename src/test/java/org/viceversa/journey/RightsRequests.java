@@ -33,6 +33,7 @@ final class RightsRequests {
     private final RightsThings things;
     private final RightsSessions sessions;
     private final RightsNotebook notebook;
+    private final RightsReflections reflections;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -43,6 +44,8 @@ final class RightsRequests {
         bodies.putAll(sessions.bodies());
         notebook = new RightsNotebook(world, things);
         bodies.putAll(notebook.bodies());
+        reflections = new RightsReflections(world, things);
+        bodies.putAll(reflections.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -76,6 +79,9 @@ final class RightsRequests {
         if (RightsSessions.isTheirs(path)) {
             return sessions.withIds(path);
         }
+        if (RightsReflections.isTheirs(path)) {
+            return reflections.withIds(path);
+        }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);
         }
@@ -84,6 +90,7 @@ final class RightsRequests {
                 .replace("{kind}", "skill")
                 .replace("{subject}", things.id("skill"))
                 .replace("{cycle}", things.id("cycle"))
+                .replace("{activity}", things.id("activity"))
                 .replace("{concern}", NO_CONCERN);
         return filled.replace("{id}", filled.contains("{id}") ? id(path) : "");
     }
@@ -232,6 +239,8 @@ final class RightsRequests {
 
     private void ofPeople() {
         body("POST /deep-linking", "{\"items\":[]}");
+        body("POST /deep-linking/activities", things.activities());
+        bodies.put("PUT /activities/{activity}", any -> activity());
         body("POST /grants", "{\"personId\":\"" + things.id("colleague") + "\",\"role\":\"PROGRAMME_MANAGER\"}");
         for (String operation : new String[] {"/preview", "/report", ""}) {
             body("POST /employees/import" + operation, NEW_EMPLOYEES);
@@ -239,6 +248,12 @@ final class RightsRequests {
         queries.put(
                 "POST /employees/import",
                 who -> "?fingerprint=" + fingerprint(who == Who.ELSEWHERE ? who : Who.MANAGER));
+    }
+
+    /** As its instructor has it now. */
+    private String activity() {
+        JsonNode whole = Visitor.json(world.as(Who.INSTRUCTOR).get("/activities/" + things.id("activity")));
+        return "{\"version\":" + whole.get("version") + ",\"settings\":" + whole.get("settings") + "}";
     }
 
     /** Of the table as it was looked at in the same company. */

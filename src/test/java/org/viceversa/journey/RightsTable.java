@@ -119,6 +119,13 @@ final class RightsTable {
             GET /activities                           | 403     | 200     | 403     | 403     | 401     | 401    | 403
             GET /activities/{activity}                | 403     | 200     | 403     | 403     | 401     | 401    | 404
             PUT /activities/{activity}                | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            GET /activities/{activity}/deliveries     | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            GET /activities/{activity}/deliveries/people | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            GET /activities/{activity}/deliveries/people/{person} | 403     | 404     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/again | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/keep | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/take-back | 403     | 200     | 403     | 403     | 401     | 401    | 404
+            POST /activities/{activity}/deliveries/column | 403     | 409     | 403     | 403     | 401     | 401    | 404
             POST /deep-linking/activities             | 409     | 409     | 409     | 409     | 401     | 401    | 409
             GET /plan                                 | 200     | 200     | 200     | 200     | 401     | 401    | 200
             DELETE /plan/{kind}/{subject}             | 204     | 204     | 204     | 204     | 401     | 401    | 204
@@ -249,6 +256,16 @@ final class RightsTable {
             POST /programmes/{programme}/notice-rules/{kind}/preview | 403     | 403     | 200     | 403     | 401     | 401    | 404
             POST /programmes/{programme}/notice-rules/{kind}/test | 403     | 403     | 409     | 403     | 401     | 401    | 404
             PUT /programmes/{programme}/notice-settings | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /reflections                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /reflections/{activity}               | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            PUT /reflections/{activity}               | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /reflections/{activity}/versions      | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /reflections/{activity}/versions/{number} | 404     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /reflections/{activity}/submission   | 201     | 201     | 201     | 201     | 401     | 401    | 404
+            GET /reflections/{activity}/submissions/{submission} | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /reflections/{activity}/submissions/{submission}/text | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /reflections/{activity}/submission | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            POST /reflections/{activity}/attempts     | 200     | 200     | 200     | 200     | 401     | 401    | 404
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
             GET /operator/mail                        | 401     | 401     | 401     | 401     | 200     | 401    | 401
             POST /operator/mail/test                  | 401     | 401     | 401     | 401     | 200     | 401    | 401

@@ -40,8 +40,7 @@ class HandInTest {
     }
 
     private Submission handIn() {
-        return course.handIn.run(
-                course.junior, asked.id(), kept().orElseThrow().version());
+        return course.handIn.run(course.junior, asked.id(), kept().orElseThrow().version());
     }
 
     private ShowReflection.Shown shown() {
@@ -54,20 +53,18 @@ class HandInTest {
         Submission one = handIn();
 
         assertThat(one.answers().get(0))
-                .isEqualTo(new Submission.Answer(
-                        "p1", "Describe", "What did you teach?", "We spoke of dashboards", 4));
+                .isEqualTo(new Submission.Answer("p1", "Describe", "What did you teach?", "We spoke of dashboards", 4));
         assertThat(one.words()).isEqualTo(4);
         assertThat(one.receipt()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(course.told.lines).containsExactly("submitted 1");
         assertRefused("reflection-handed-in", () -> write("More"));
         for (Caller other : course.others()) {
-            assertRefused(
-                    "submission-unknown", () -> course.show.findSubmission(other, asked.id(), one.id()));
+            assertRefused("submission-unknown", () -> course.show.findSubmission(other, asked.id(), one.id()));
             assertThat(course.show.run(other, asked.id()).handedIn()).isEmpty();
         }
-        assertRefused(
-                "activity-unknown", () -> course.show.findSubmission(course.elsewhere, asked.id(), one.id()));
-        assertThat(course.show.findSubmission(course.junior, asked.id(), one.id())).isEqualTo(one);
+        assertRefused("activity-unknown", () -> course.show.findSubmission(course.elsewhere, asked.id(), one.id()));
+        assertThat(course.show.findSubmission(course.junior, asked.id(), one.id()))
+                .isEqualTo(one);
     }
 
     @Test
@@ -94,7 +91,8 @@ class HandInTest {
         String digest = SubmissionText.digest(one);
         assertThat(digest).isEqualTo(Secrets.hash(SubmissionText.of(one)));
         assertThat(SubmissionText.code(digest)).isEqualTo(one.receipt());
-        assertThat(SubmissionText.of(one)).contains("We spoke of dashboards", one.submittedAt().toString());
+        assertThat(SubmissionText.of(one))
+                .contains("We spoke of dashboards", one.submittedAt().toString());
         Submission other = new Submission(
                 one.id(),
                 one.tenant(),
@@ -141,7 +139,8 @@ class HandInTest {
                         false,
                         List.of(),
                         false));
-        assertThat(course.handIn.run(course.junior, strict.id(), 2).aiStatement()).isEqualTo("None");
+        assertThat(course.handIn.run(course.junior, strict.id(), 2).aiStatement())
+                .isEqualTo("None");
     }
 
     @Test
@@ -190,7 +189,9 @@ class HandInTest {
         assertThat(course.kept.submissions.findLatest(
                         course.world.tenant, asked.id(), course.junior.person().id()))
                 .isEmpty();
-        assertThat(course.show.findSubmission(course.junior, asked.id(), one.id()).takenBackAt())
+        assertThat(course.show
+                        .findSubmission(course.junior, asked.id(), one.id())
+                        .takenBackAt())
                 .isPresent();
 
         write("We spoke of dashboards again");
@@ -203,7 +204,8 @@ class HandInTest {
     void what_came_late_can_be_taken_back_until_nothing_is_taken() {
         write("We spoke of dashboards");
         course.world.clock.goOn(Duration.ofDays(9));
-        assertThat(shown().deadline().penaltyPercent(course.world.clock.instant())).isEqualTo(20);
+        assertThat(shown().deadline().penaltyPercent(course.world.clock.instant()))
+                .isEqualTo(20);
         handIn();
         assertThat(shown().takeBackUntil()).isEqualTo(asked.dates().cutoff());
         course.handIn.takeBack(course.junior, asked.id());
@@ -217,7 +219,8 @@ class HandInTest {
         course.extend(asked, course.junior, Duration.ofDays(7));
         course.world.clock.goOn(Duration.ofDays(13));
         assertThat(shown().extended()).isTrue();
-        assertThat(shown().deadline().penaltyPercent(course.world.clock.instant())).isZero();
+        assertThat(shown().deadline().penaltyPercent(course.world.clock.instant()))
+                .isZero();
         course.world.clock.goOn(Duration.ofDays(3));
         assertThat(handIn().attempt()).isEqualTo(1);
     }
@@ -248,16 +251,9 @@ class HandInTest {
         course.save.save(course.junior, once.id(), course.draft(0, 1, "Two words"));
         course.handIn.run(course.junior, once.id(), 1);
         new ReturnReflection(course.kept.reflections)
-                .toAuthor(
-                        course.world.tenant,
-                        once.id(),
-                        course.junior.person().id(),
-                        course.world.clock.instant());
+                .toAuthor(course.world.tenant, once.id(), course.junior.person().id(), course.world.clock.instant());
 
-        Reflection back = course.show
-                .run(course.junior, once.id())
-                .reflection()
-                .orElseThrow();
+        Reflection back = course.show.run(course.junior, once.id()).reflection().orElseThrow();
         assertThat(back.state()).isEqualTo(State.RETURNED);
         assertThat(back.answer("p1")).isEqualTo("Two words");
         assertRefused(
@@ -291,13 +287,15 @@ class HandInTest {
                 Set.of(Side.MENTOR));
         write("We spoke of dashboards");
         handIn();
-        course.results.add(new Results.Result(
-                asked.id(), new BigDecimal("7.5"), BigDecimal.TEN, course.world.clock.instant()));
+        course.results.add(
+                new Results.Result(asked.id(), new BigDecimal("7.5"), BigDecimal.TEN, course.world.clock.instant()));
         List<ListMyReflections.Line> lines = course.list.run(course.junior);
         assertThat(lines).extracting(line -> line.activity().id()).containsExactly(sooner.id(), asked.id());
         assertThat(lines).extracting(ListMyReflections.Line::isToDo).containsExactly(true, false);
         assertThat(lines.get(1).result()).isPresent();
-        assertThat(course.list.run(course.instructor)).as("teachers are asked nothing").isEmpty();
+        assertThat(course.list.run(course.instructor))
+                .as("teachers are asked nothing")
+                .isEmpty();
         assertThat(course.list.run(course.elsewhere)).isEmpty();
     }
 }

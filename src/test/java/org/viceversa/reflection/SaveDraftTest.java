@@ -32,7 +32,8 @@ class SaveDraftTest {
     }
 
     private Reflection kept() {
-        return course.kept.reflections
+        return course.kept
+                .reflections
                 .find(course.world.tenant, asked.id(), course.junior.person().id())
                 .orElseThrow();
     }
@@ -51,7 +52,11 @@ class SaveDraftTest {
             assertThat(course.list.run(other)).noneMatch(line -> line.written().isPresent());
         }
         assertRefused("activity-unknown", () -> course.show.run(course.elsewhere, asked.id()));
-        assertThat(course.show.run(course.junior, asked.id()).reflection().orElseThrow().answer("p1"))
+        assertThat(course.show
+                        .run(course.junior, asked.id())
+                        .reflection()
+                        .orElseThrow()
+                        .answer("p1"))
                 .isEqualTo("Between me and me");
     }
 
@@ -100,8 +105,7 @@ class SaveDraftTest {
     @Test
     void once_somebody_else_has_saved_the_window_is_told_so() {
         save(0, 1, "One");
-        course.save.save(
-                course.junior, asked.id(), course.draft(1, OTHER, Map.of("p1", "From the phone"), List.of()));
+        course.save.save(course.junior, asked.id(), course.draft(1, OTHER, Map.of("p1", "From the phone"), List.of()));
         assertRefused("reflection-changed", () -> save(1, 2, "One two"));
         assertThat(save(2, 3, "Both").version()).isEqualTo(3);
     }
@@ -110,7 +114,8 @@ class SaveDraftTest {
     void any_script_is_kept_whole_as_plain_text() {
         String text = "שלום <script>alert(1)</script> \uD83D\uDE00\tcafe\u0301\r\nline\u0007 two \u202Eover";
         save(0, 1, text);
-        assertThat(kept().answer("p1")).isEqualTo("שלום <script>alert(1)</script> \uD83D\uDE00 cafe\u0301\nline  two  over");
+        assertThat(kept().answer("p1"))
+                .isEqualTo("שלום <script>alert(1)</script> \uD83D\uDE00 cafe\u0301\nline  two  over");
         String long50 = "слово ".repeat(50_000);
         assertThat(save(1, 2, long50).words()).isEqualTo(50_000);
         assertThat(kept().answer("p1")).isEqualTo(long50.strip());
@@ -139,15 +144,7 @@ class SaveDraftTest {
     void only_a_pair_of_ones_own_and_its_meetings_can_be_chosen() {
         UUID others = course.world.pair(course.senior, course.stranger).id();
         Draft foreign = new Draft(
-                0,
-                OTHER,
-                Optional.of(Side.MENTOR),
-                Optional.of(others),
-                Map.of(),
-                "",
-                false,
-                List.of(),
-                false);
+                0, OTHER, Optional.of(Side.MENTOR), Optional.of(others), Map.of(), "", false, List.of(), false);
         assertRefused("pairing-unknown", () -> course.save.save(course.junior, asked.id(), foreign));
         Draft unheld = course.draft(0, OTHER, Map.of(), List.of(UUID.randomUUID()));
         assertRefused("session-unknown", () -> course.save.save(course.junior, asked.id(), unheld));
@@ -176,11 +173,12 @@ class SaveDraftTest {
                 1,
                 AiStatement.OFF,
                 Set.of(Side.MENTOR));
-        assertRefused(
-                "activity-not-open", () -> course.save.save(course.junior, later.id(), course.draft(0, 1, "x")));
+        assertRefused("activity-not-open", () -> course.save.save(course.junior, later.id(), course.draft(0, 1, "x")));
         assertThat(course.show.run(course.junior, later.id()).hasBegun()).isFalse();
         course.world.clock.goOn(Duration.ofDays(3));
-        assertThat(course.save.save(course.junior, later.id(), course.draft(0, 1, "Mine all the same")).version())
+        assertThat(course.save
+                        .save(course.junior, later.id(), course.draft(0, 1, "Mine all the same"))
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -193,7 +191,10 @@ class SaveDraftTest {
         assertThat(course.show.listVersions(course.junior, asked.id()))
                 .extracting(Head::number, Head::words)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, 61));
-        assertThat(course.show.findVersion(course.junior, asked.id(), 2).answers().get("p1"))
+        assertThat(course.show
+                        .findVersion(course.junior, asked.id(), 2)
+                        .answers()
+                        .get("p1"))
                 .startsWith("word word");
 
         IntStream.range(0, 25).forEach(day -> {
@@ -212,9 +213,7 @@ class SaveDraftTest {
         save(1, 2, "One two");
         course.world.clock.goOn(Duration.ofMinutes(11));
         save(2, 3, "One two three");
-        assertThat(kept().spells())
-                .extracting(Submission.WritingSpell::words)
-                .containsExactly(2, 3);
+        assertThat(kept().spells()).extracting(Submission.WritingSpell::words).containsExactly(2, 3);
         assertThat(Duration.between(
                         kept().spells().get(0).from(), kept().spells().get(0).to()))
                 .isEqualTo(Duration.ofMinutes(9));

@@ -144,11 +144,7 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized void note(UUID claimant, Collection<Report> reports, Instant now) {
-        reports.forEach(report -> note(claimant, report, now));
-    }
-
-    private void note(UUID claimant, Report report, Instant now) {
+    public synchronized void note(UUID claimant, Report report, Instant now) {
         Row row = rows.get(Key.of(report.claimed().delivery()));
         boolean ours = row.claimant.filter(claimant::equals).isPresent();
         if (ours) {
@@ -262,7 +258,8 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized void wake(UUID platform, Instant now) {
+    public synchronized int wake(UUID platform, Instant now) {
+        int woken = 0;
         for (Row row : rows.values()) {
             Delivery is = row.delivery;
             boolean waits = is.platform().equals(platform)
@@ -271,10 +268,12 @@ public final class InMemoryDeliveries implements Deliveries {
                             .contains(is.reason())
                     && is.nextAt().filter(now::isBefore).isPresent();
             if (waits) {
+                woken++;
                 row.delivery = with(
                         is, is.state(), is.reason(), Optional.of(now), is.attempts(), is.overwrite(), is.changedAt());
             }
         }
+        return woken;
     }
 
     @Override

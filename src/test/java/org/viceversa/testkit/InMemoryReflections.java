@@ -96,8 +96,7 @@ public final class InMemoryReflections {
 
         @Override
         public void add(ReflectionVersion one) {
-            TreeMap<Integer, ReflectionVersion> all =
-                    kept.computeIfAbsent(one.reflection(), any -> new TreeMap<>());
+            TreeMap<Integer, ReflectionVersion> all = kept.computeIfAbsent(one.reflection(), any -> new TreeMap<>());
             all.putIfAbsent(one.number(), one);
             while (all.size() > ReflectionVersion.MOST) {
                 all.pollFirstEntry();

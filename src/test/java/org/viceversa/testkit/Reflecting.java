@@ -82,7 +82,14 @@ public final class Reflecting {
                     .orElseThrow();
             return new JdbcActivities(transactions)
                     .add(activity(
-                            tenant, course, somebody, title, dates, attempts, statement, Set.of(Side.MENTOR, Side.MENTEE)));
+                            tenant,
+                            course,
+                            somebody,
+                            title,
+                            dates,
+                            attempts,
+                            statement,
+                            Set.of(Side.MENTOR, Side.MENTEE)));
         }
     }
 }

@@ -69,9 +69,7 @@ public final class ReflectionResource {
 
     @PUT
     public SavedView save(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @Nullable DraftRequest body) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @Nullable DraftRequest body) {
         UUID id = ReflectionAsked.activity(activity);
         Draft draft = Asked.given(body).draft();
         return transactions.call(() -> SavedView.of(saveDraft.save(callers.apply(request), id, draft)));
@@ -94,7 +92,6 @@ public final class ReflectionResource {
             @PathParam("number") String number) {
         UUID id = ReflectionAsked.activity(activity);
         int which = ReflectionAsked.number(number);
-        return transactions.call(
-                () -> VersionView.of(showReflection.findVersion(callers.apply(request), id, which)));
+        return transactions.call(() -> VersionView.of(showReflection.findVersion(callers.apply(request), id, which)));
     }
 }

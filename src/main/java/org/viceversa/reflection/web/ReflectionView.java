@@ -102,7 +102,12 @@ record ReflectionView(
     }
 
     record PairView(
-            UUID pairing, Side side, String partnerName, String programmeName, boolean open, List<MeetingView> meetings) {
+            UUID pairing,
+            Side side,
+            String partnerName,
+            String programmeName,
+            boolean open,
+            List<MeetingView> meetings) {
         static PairView of(OwnPair pair) {
             return new PairView(
                     pair.mentorship().id(),
@@ -153,11 +158,7 @@ record ReflectionView(
                 shown.hasBegun()
                         ? activity.prompts().stream()
                                 .map(one -> new PromptView(
-                                        one.id(),
-                                        one.title(),
-                                        one.mentor(),
-                                        one.mentee(),
-                                        LimitsView.of(one.words())))
+                                        one.id(), one.title(), one.mentor(), one.mentee(), LimitsView.of(one.words())))
                                 .toList()
                         : List.of(),
                 LimitsView.of(activity.words()),

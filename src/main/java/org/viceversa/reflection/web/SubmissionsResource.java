@@ -49,9 +49,7 @@ public final class SubmissionsResource {
     @POST
     @Path("/submission")
     public Response handIn(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @Nullable HandInRequest body) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @Nullable HandInRequest body) {
         UUID id = ReflectionAsked.activity(activity);
         int version = ReflectionAsked.version(Asked.given(body).version());
         return transactions.call(() -> Response.status(Response.Status.CREATED)

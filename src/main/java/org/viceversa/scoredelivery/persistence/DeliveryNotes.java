@@ -1,8 +1,6 @@
 package org.viceversa.scoredelivery.persistence;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.persistence.Jdbc;
@@ -22,14 +20,8 @@ final class DeliveryNotes {
         this.jdbc = jdbc;
     }
 
-    /** Within a transaction; in one order, so that no two of them wait for each other. */
-    void note(UUID claimant, Collection<Report> reports, Instant now) {
-        reports.stream()
-                .sorted(Comparator.comparing(report -> report.claimed().delivery().person()))
-                .forEach(report -> note(claimant, report, now));
-    }
-
-    private void note(UUID claimant, Report report, Instant now) {
+    /** Within a transaction. */
+    void note(UUID claimant, Report report, Instant now) {
         Delivery delivery = report.claimed().delivery();
         boolean ours = free(claimant, report, delivery);
         if (ours) {

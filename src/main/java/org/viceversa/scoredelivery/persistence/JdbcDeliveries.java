@@ -111,8 +111,8 @@ public final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public void note(UUID claimant, Collection<Report> reports, Instant now) {
-        transactions.run(() -> notes.note(claimant, reports, now));
+    public void note(UUID claimant, Report report, Instant now) {
+        transactions.run(() -> notes.note(claimant, report, now));
     }
 
     @Override
@@ -125,14 +125,26 @@ public final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public void wake(UUID platform, Instant now) {
-        jdbc.update(
-                "update score_delivery set next_at = ? where platform_id = ? and next_at > ? and state = 'PENDING'"
-                        + " and reason in ('UNREACHABLE', 'BUSY', 'FAULT')",
-                now,
-                platform,
-                now);
+    public int wake(UUID platform, Instant now) {
+        return transactions.call(() -> {
+            List<Sleeper> sleepers = jdbc.list(
+                    "select tenant, activity_id, person_id from score_delivery where platform_id = ? and next_at > ?"
+                            + " and state = 'PENDING' and reason in ('UNREACHABLE', 'BUSY', 'FAULT')"
+                            + " for update skip locked",
+                    row -> new Sleeper(Cells.uuid(row, 1), Cells.uuid(row, 2), Cells.uuid(row, 3)),
+                    platform,
+                    now);
+            sleepers.forEach(one -> jdbc.update(
+                    "update score_delivery set next_at = ? where tenant = ? and activity_id = ? and person_id = ?",
+                    now,
+                    one.tenant,
+                    one.activity,
+                    one.person));
+            return sleepers.size();
+        });
     }
+
+    private record Sleeper(UUID tenant, UUID activity, UUID person) {}
 
     @Override
     public Optional<Delivery> find(UUID tenant, UUID activity, UUID person) {

@@ -59,7 +59,7 @@ public final class DeliveriesResource {
         return transactions.call(() -> DeliveriesView.of(show.run(callers.apply(request), id)));
     }
 
-    /** Of one state and reason, fifty a page. */
+    /** Of one state and reason, fifty a page; those that wait for their turn where nothing is said. */
     @GET
     @Path("/people")
     public DeliveriesOfPeopleView list(
@@ -69,8 +69,7 @@ public final class DeliveriesResource {
             @QueryParam("reason") @Nullable String reason,
             @QueryParam("page") @Nullable String page) {
         UUID id = activity(activity);
-        DeliveryState wanted = Asked.word(DeliveryState.class, state)
-                .orElseThrow(() -> Asked.invalid("Say which state: one of the groups of this activity's deliveries."));
+        DeliveryState wanted = Asked.word(DeliveryState.class, state).orElse(DeliveryState.PENDING);
         DeliveryReason why = Asked.word(DeliveryReason.class, reason).orElse(DeliveryReason.NONE);
         int number = page(page);
         return transactions.call(() -> new DeliveriesOfPeopleView(show.list(callers.apply(request), id, wanted, why, number)

@@ -90,13 +90,7 @@ class ReflectionContractTest {
         ports.transactions()
                 .ifPresent(transactions -> ana = new JdbcPeople(transactions)
                         .add(new Person(
-                                UUID.randomUUID(),
-                                tenant,
-                                "ana",
-                                new Particulars("", "", "", "", ""),
-                                true,
-                                false,
-                                ""))
+                                UUID.randomUUID(), tenant, "ana", new Particulars("", "", "", "", ""), true, false, ""))
                         .id());
     }
 
@@ -188,9 +182,15 @@ class ReflectionContractTest {
     @Test
     void the_latest_twenty_versions_stay() {
         Reflection one = ports.reflections().add(reflection(activity, "First", NOW));
-        IntStream.rangeClosed(1, 23).forEach(number -> ports.versions()
-                .add(new ReflectionVersion(
-                        one.id(), tenant, number, NOW.plusSeconds(number), number, Map.of("p1", "Text " + number))));
+        IntStream.rangeClosed(1, 23)
+                .forEach(number -> ports.versions()
+                        .add(new ReflectionVersion(
+                                one.id(),
+                                tenant,
+                                number,
+                                NOW.plusSeconds(number),
+                                number,
+                                Map.of("p1", "Text " + number))));
         List<ReflectionVersion.Head> all = ports.versions().listOf(tenant, one.id());
         assertThat(all).hasSize(ReflectionVersion.MOST);
         assertThat(all.get(0)).isEqualTo(new ReflectionVersion.Head(23, NOW.plusSeconds(23), 23));
@@ -226,7 +226,8 @@ class ReflectionContractTest {
         ports.submissions().add(one);
         assertThat(ports.submissions().find(tenant, one.id())).contains(one);
         assertThat(ports.submissions().find(UUID.randomUUID(), one.id())).isEmpty();
-        assertThat(SubmissionText.digest(ports.submissions().find(tenant, one.id()).orElseThrow()))
+        assertThat(SubmissionText.digest(
+                        ports.submissions().find(tenant, one.id()).orElseThrow()))
                 .isEqualTo(SubmissionText.digest(one));
     }
 

@@ -86,6 +86,10 @@ class DeliveriesContractTest {
                 DeliveryReason.TAKEN);
     }
 
+    private void note(UUID by, List<Report> reports, Instant at) {
+        reports.forEach(report -> deliveries.note(by, report, at));
+    }
+
     private Delivery now() {
         return deliveries.find(tenant, activity, ada).orElseThrow();
     }
@@ -93,7 +97,7 @@ class DeliveriesContractTest {
     /** Sent and shown. */
     private void sync() {
         UUID by = UUID.randomUUID();
-        deliveries.note(by, claim(by, NOW, 9).stream().map(DeliveriesContractTest::synced).toList(), NOW);
+        note(by, claim(by, NOW, 9).stream().map(DeliveriesContractTest::synced).toList(), NOW);
     }
 
     @Test
@@ -137,7 +141,7 @@ class DeliveriesContractTest {
         queue(ada, "9", NOW);
         assertThat(claim(UUID.randomUUID(), NOW, 9)).as("not two at a time").isEmpty();
 
-        deliveries.note(by, List.of(synced(first)), NOW);
+        note(by, List.of(synced(first)), NOW);
 
         assertThat(now().state()).isEqualTo(DeliveryState.PENDING);
         assertThat(now().known().orElseThrow().points().isSame(points("4"))).isTrue();
@@ -165,10 +169,10 @@ class DeliveriesContractTest {
             assertThat(attempt.answer()).isEqualTo(DeliveryReason.BEGUN);
             assertThat(attempt.points().isSame(points("4"))).isTrue();
         });
-        deliveries.note(first, List.of(synced(lost)), later);
+        note(first, List.of(synced(lost)), later);
         assertThat(now().state()).as("whoever lost it notes nothing").isEqualTo(DeliveryState.PENDING);
         assertThat(now().known()).isEmpty();
-        deliveries.note(second, List.of(synced(got)), later);
+        note(second, List.of(synced(got)), later);
         assertThat(now().state()).isEqualTo(DeliveryState.SYNCED);
         assertThat(deliveries.listAttempts(tenant, activity, ada, 9))
                 .extracting(Attempt::answer)
@@ -181,7 +185,7 @@ class DeliveriesContractTest {
         queue(ada, "4", NOW);
         UUID by = UUID.randomUUID();
         Instant next = NOW.plusSeconds(60);
-        deliveries.note(
+        note(
                 by,
                 List.of(report(
                         claim(by, NOW, 9).get(0),
@@ -204,7 +208,7 @@ class DeliveriesContractTest {
                 Optional.empty(),
                 Optional.empty(),
                 DeliveryReason.NONE);
-        deliveries.note(by, List.of(putOff), next);
+        note(by, List.of(putOff), next);
         assertThat(now().attempts()).isEqualTo(1);
         assertThat(deliveries.listAttempts(tenant, activity, ada, 9)).hasSize(1);
     }
@@ -218,7 +222,7 @@ class DeliveriesContractTest {
                 DeliveryState.PENDING,
                 DeliveryReason.UNREACHABLE,
                 Optional.of(NOW.plus(Duration.ofHours(12))));
-        deliveries.note(by, List.of(unreachable), NOW);
+        note(by, List.of(unreachable), NOW);
         deliveries.pause(platform, NOW.plusSeconds(30));
         deliveries.pause(platform, NOW.plusSeconds(10));
         deliveries.wake(platform, NOW.plusSeconds(5));
@@ -244,7 +248,7 @@ class DeliveriesContractTest {
         queue(ada, "4", NOW);
         UUID by = UUID.randomUUID();
         Claimed one = claim(by, NOW, 9).get(0);
-        deliveries.note(
+        note(
                 by,
                 List.of(report(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Optional.empty())),
                 NOW);
@@ -272,7 +276,7 @@ class DeliveriesContractTest {
         assertThat(now().version()).isEqualTo(2);
         Claimed again = claim(by, NOW, 9).get(0);
         assertThat(again.delivery().attempts()).isEqualTo(1);
-        deliveries.note(by, List.of(synced(again)), NOW);
+        note(by, List.of(synced(again)), NOW);
         assertThat(now().overwrite()).isFalse();
         assertThat(deliveries.again(UUID.randomUUID(), activity, List.of(ada), true, NOW))
                 .as("another tenant")
@@ -286,7 +290,7 @@ class DeliveriesContractTest {
         queue(bea, "5", NOW);
         UUID by = UUID.randomUUID();
         List<Claimed> both = claim(by, NOW, 9);
-        deliveries.note(
+        note(
                 by,
                 List.of(
                         synced(both.get(0)),
@@ -351,7 +355,7 @@ class DeliveriesContractTest {
                     UUID by = UUID.randomUUID();
                     for (List<Claimed> some = claim(by, NOW, 7); !some.isEmpty(); some = claim(by, NOW, 7)) {
                         some.forEach(one -> got.add(one.delivery().person()));
-                        deliveries.note(by, some.stream().map(DeliveriesContractTest::synced).toList(), NOW);
+                        note(by, some.stream().map(DeliveriesContractTest::synced).toList(), NOW);
                     }
                 }))
                 .toList();
