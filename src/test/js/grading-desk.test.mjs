@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDesk, isPassing } from '../../../webapp/js/grading/desk.js';
+import { createDesk } from '../../../webapp/js/grading/desk.js';
+import { isPassing } from '../../../webapp/js/grading/hand.js';
 
 const SHEET = { version: 1, levels: {}, feedback: {}, points: null, passed: null, adjustment: 0, adjustmentReason: '', comment: '', anchors: [] };
 const PAPER = { who: 'w', name: 'Bo Lind', sheet: SHEET, previous: 'v', next: 'x' };

@@ -132,7 +132,7 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
     }
   }, [Boolean(comments.composing)]);
   const leaveField = (event) => {
-    if (event.key === 'Escape' && ['TEXTAREA', 'INPUT'].includes(event.target.tagName)) {
+    if (event.key === 'Escape' && ['TEXTAREA', 'INPUT'].includes(event.target.tagName) && !event.target.closest('dialog')) {
       (event.target.closest('.criterion') ?? document.querySelector('h1')).focus();
     }
   };

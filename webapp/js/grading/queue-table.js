@@ -30,10 +30,10 @@ export function QueueTable({ data, filter, chosen, setChosen }) {
     { key: 'submitted', label: t('grading.column.submitted'), cell: submittedCell },
     { key: 'words', label: t('grading.words'), cell: ({ words }) => number(words) },
     { key: 'score', label: t('grading.column.score'), cell: (row) => scoreCell(row, activity) },
-    { key: 'marker', label: t('grading.column.marker'), cell: markerCell },
+    ...(rows.some(({ marker }) => marker) ? [{ key: 'marker', label: t('grading.column.marker'), cell: markerCell }] : []),
   ];
   return html`<label class="check-line no-print"><input type="checkbox" class="form-check-input" checked=${all} onChange=${toggleAll} /><span>${t('grading.choose.page')}</span></label>
-    <${Table} caption=${t('grading.queue.caption', { title: activity.title })} columns=${columns} rows=${rows.map((row) => ({ ...row, isChosen: chosen.has(row.who) }))} keyOf=${({ who }) => who} />`;
+    <div class="queue-table"><${Table} caption=${t('grading.queue.caption', { title: activity.title })} columns=${columns} rows=${rows.map((row) => ({ ...row, isChosen: chosen.has(row.who) }))} keyOf=${({ who }) => who} /></div>`;
 }
 
 function stateCell({ state, heldBy, regrade, notGradable }) {

@@ -11,7 +11,7 @@ export function useKeys(deeds) {
       if (document.querySelector('dialog[open]')) {
         return;
       }
-      const deed = deedOf(event, { on });
+      const deed = deedOf(event, { on: keysOn() });
       const work = deed && latest.current[deed.does];
       if (work) {
         event.preventDefault();
@@ -20,7 +20,7 @@ export function useKeys(deeds) {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [on]);
+  }, []);
   return {
     on,
     switchOn: (wanted) => {

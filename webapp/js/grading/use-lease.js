@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from '../parts/html.js';
-import { isPassing } from './desk.js';
+import { isPassing } from './hand.js';
 
 const BEFORE_TAKING = 400;
 const RENEW = 4 * 60 * 1000;

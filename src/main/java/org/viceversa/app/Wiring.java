@@ -31,6 +31,7 @@ import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.pulse.Concern;
+import org.viceversa.reflection.Marking;
 import org.viceversa.registration.ReadPlatformFiles;
 
 /** Everything that the tool consists of, made by hand in the order in which it is needed. */
@@ -136,7 +137,10 @@ final class Wiring implements AutoCloseable {
                 new ReflectionWiring.Neighbours(
                         people, enrolment, pairings, mentorship, mentoringSessions, activities),
                 scoreDelivery.gradability,
-                grading.followSubmissions,
+                new Marking(
+                        grading.followSubmissions::hasBegun,
+                        grading.followSubmissions::submitted,
+                        grading.followSubmissions::takenBack),
                 grading.results);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.

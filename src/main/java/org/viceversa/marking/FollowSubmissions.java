@@ -11,12 +11,11 @@ import org.viceversa.activity.Activity.Grading;
 import org.viceversa.activity.Extensions;
 import org.viceversa.marking.Paper.Lying;
 import org.viceversa.people.People;
-import org.viceversa.reflection.Marking;
 import org.viceversa.reflection.Submission;
 import org.viceversa.reflection.Submissions;
 
 /** What handing in and taking back means for graders. */
-public final class FollowSubmissions implements Marking {
+public final class FollowSubmissions {
 
     private final Activities activities;
     private final Submissions submissions;
@@ -43,7 +42,6 @@ public final class FollowSubmissions implements Marking {
     }
 
     /** Also while somebody reads it: a text must not vanish under a grader's eyes. */
-    @Override
     public boolean hasBegun(UUID tenant, UUID activity, UUID person) {
         Instant now = clock.instant();
         return papers.findOf(tenant, activity, person)
@@ -53,7 +51,6 @@ public final class FollowSubmissions implements Marking {
                 .isPresent();
     }
 
-    @Override
     public void submitted(Submission submission, Instant now) {
         Activity activity = activity(submission);
         Paper paper = beginPaper.with(activity, submission.person(), Optional.of(lying(submission)));
@@ -74,7 +71,6 @@ public final class FollowSubmissions implements Marking {
     }
 
     /** What was handed in before, if anything, lies there again. */
-    @Override
     public void takenBack(Submission submission, Instant now) {
         Activity activity = activity(submission);
         papers.findOf(submission.tenant(), submission.activity(), submission.person())

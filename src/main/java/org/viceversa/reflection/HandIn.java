@@ -65,7 +65,7 @@ public final class HandIn {
         Submission handedIn = submission(seat, written);
         reflections.save(written.submitted(seat.at()));
         submissions.add(handedIn);
-        marking.submitted(handedIn, seat.at());
+        marking.submitted().tell(handedIn, seat.at());
         return handedIn;
     }
 
@@ -131,7 +131,7 @@ public final class HandIn {
         Optional<Submission> before = standing.stream().skip(1).findFirst();
         reflections.save(written.takenBack(before.map(Submission::submittedAt), seat.at()));
         submissions.takeBack(latest, seat.at());
-        marking.takenBack(latest, seat.at());
+        marking.takenBack().tell(latest, seat.at());
     }
 
     /**

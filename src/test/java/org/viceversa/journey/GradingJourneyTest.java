@@ -126,8 +126,10 @@ class GradingJourneyTest {
         assertThat(heading(page)).hasText(first);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keys"))
                 .press("Enter");
+        assertThat(page.locator("dialog")).isVisible();
         page.locator("dialog input").press("Space");
         keys.press("Escape");
+        assertThat(page.locator("dialog")).hasCount(0);
     }
 
     private void a_place_in_the_text_is_commented_on(Page page) {

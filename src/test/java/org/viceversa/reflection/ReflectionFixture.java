@@ -65,6 +65,7 @@ final class ReflectionFixture {
     final List<Results.Result> results = new ArrayList<>();
     Optional<Gradability.Reason> notGradable = Optional.empty();
     final Told told = new Told();
+    final Marking marking = new Marking(told::hasBegun, told::submitted, told::takenBack);
 
     final ReflectionDesk desk = new ReflectionDesk(
             new OpenActivity(activities.activities), activities.extensions, kept.reflections, world.clock);
@@ -75,9 +76,9 @@ final class ReflectionFixture {
             new ProgrammeAgendas(List::of, new InMemoryAgendaEdits()),
             world.people);
     final ShowReflection show = new ShowReflection(
-            desk, kept.versions, kept.submissions, pairs, world.enrolments, (activity, person) -> notGradable, told);
+            desk, kept.versions, kept.submissions, pairs, world.enrolments, (activity, person) -> notGradable, marking);
     final SaveDraft save = new SaveDraft(desk, kept.reflections, kept.versions, pairs, sessions);
-    final HandIn handIn = new HandIn(desk, kept.reflections, kept.submissions, pairs, told);
+    final HandIn handIn = new HandIn(desk, kept.reflections, kept.submissions, pairs, marking);
     final ListMyReflections list = new ListMyReflections(
             activities.activities,
             activities.extensions,
@@ -87,22 +88,19 @@ final class ReflectionFixture {
             world.clock);
 
     /** What grading was told, and what it says. */
-    static final class Told implements Marking {
+    static final class Told {
         final List<String> lines = new ArrayList<>();
         boolean begun;
 
-        @Override
-        public boolean hasBegun(UUID tenant, UUID activity, UUID person) {
+        boolean hasBegun(UUID tenant, UUID activity, UUID person) {
             return begun;
         }
 
-        @Override
-        public void submitted(Submission submission, Instant now) {
+        void submitted(Submission submission, Instant now) {
             lines.add("submitted " + submission.attempt());
         }
 
-        @Override
-        public void takenBack(Submission submission, Instant now) {
+        void takenBack(Submission submission, Instant now) {
             lines.add("taken back " + submission.attempt());
         }
     }
