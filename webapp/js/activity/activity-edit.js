@@ -14,6 +14,7 @@ import { Printed } from './printed.js';
 import { SettingsForm } from './settings-form.js';
 import { textOf } from './texts.js';
 import { useSettings } from './use-settings.js';
+import { gradingOf } from './ways.js';
 
 /** Change, look at it as either side, print; and before it is saved, what the change does to what has been written. */
 export function ActivityEdit({ api, activity, models }) {
@@ -24,7 +25,8 @@ export function ActivityEdit({ api, activity, models }) {
   const views = ['edit', 'MENTOR', 'MENTEE', 'history'];
 
   return html`<${Page} title=${whole.settings.title} lead=${t('activity.lead')}
-    aside=${html`<a class="btn btn-outline-primary" href="#/activities">${t('activity.toList')}</a>
+    aside=${html`${gradingOf(whole.id) && html`<a class="btn btn-outline-primary" href=${gradingOf(whole.id)}>${t('activities.grade')}</a>`}
+      <a class="btn btn-outline-primary" href="#/activities">${t('activity.toList')}</a>
       <button type="button" class="btn btn-outline-primary" onClick=${() => print()}><${Icon} name="print" />${t('activity.print')}</button>`}>
     <div class="activity-page no-print">
       <${Placed} whole=${whole} />

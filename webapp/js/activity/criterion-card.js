@@ -20,7 +20,7 @@ export function CriterionCard({ api, criterion, names, share, limits, error, cha
     <${Field} id=${`${id}-text`} label=${t('activity.criterion.text')} rows="2" value=${criterion.description} maxlength="1000" onInput=${(description) => change({ description })} />
     <${NumberField} id=${`${id}-weight`} label=${t('activity.criterion.weight')} hint=${t('activity.criterion.weight.hint')} value=${criterion.weight} min=${1} max=${1000} onChange=${(weight) => change({ weight })} />
     <${SkillAlign} api=${api} id=${`${id}-skill`} value=${criterion.skill} names=${names} onChange=${align} />
-    <h4>${t('activity.levels')}</h4>
+    <h3>${t('activity.levels')}</h3>
     <ol class="activity-levels">
       ${levels.map(
         (one, place) => html`<li key=${place}>

@@ -33,7 +33,7 @@ export function SettingsForm({ api, settings, models, limits, faults, set, names
   const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} summary=${summaryOf(name, settings)} open=${(name === 'what' && !brief) || hasFault(faults, ...beginnings)}>${content}<//>`;
   return html`<div class="activity-parts">
     ${part('what', ['instructions', 'sides', ...(brief ? [] : ['title'])], html`<${What} ...${shared} models=${models.models} brief=${brief} />`)}
-    ${part('prompts', ['prompts', 'prompt', 'words'], html`<${PromptsPart} ...${shared} /><h4>${t('activity.words.whole')}</h4><${Limits} id="activity-words" words=${settings.words} limits=${limits} error=${said(faults, 'words')} onChange=${(words) => set({ words })} />`)}
+    ${part('prompts', ['prompts', 'prompt', 'words'], html`<${PromptsPart} ...${shared} /><h3>${t('activity.words.whole')}</h3><${Limits} id="activity-words" words=${settings.words} limits=${limits} error=${said(faults, 'words')} onChange=${(words) => set({ words })} />`)}
     ${part('when', ['dates', 'late'], html`<${When} ...${shared} brief=${brief} />`)}
     ${part('handing', [], html`<${Handing} ...${shared} />`)}
     ${part('grade', ['scoreMaximum', 'release'], html`<${Grade} ...${shared} brief=${brief} />`)}
@@ -42,7 +42,7 @@ export function SettingsForm({ api, settings, models, limits, faults, set, names
 }
 
 function Part({ name, summary, open, children }) {
-  const head = html`<h3>${t(`activity.part.${name}`)}</h3> <span class="quiet">${summary}</span>`;
+  const head = html`<h2>${t(`activity.part.${name}`)}</h2> <span class="quiet">${summary}</span>`;
   return html`<${Fold} kind="activity-part" summary=${head} needed=${open}><div class="activity-part-body">${children}</div><//>`;
 }
 
@@ -71,7 +71,7 @@ function When({ settings: { dates, late }, limits, faults, set, brief }) {
       ${!brief && html`<${TimeField} id="activity-due" label=${t('activity.dates.due')} hint=${t('activity.dates.due.hint')} value=${dates.due} onChange=${(due) => date({ due })} />`}
       <${TimeField} id="activity-cutoff" label=${t('activity.dates.cutoff')} hint=${t('activity.dates.cutoff.hint')} value=${dates.cutoff} onChange=${(cutoff) => date({ cutoff })} />
     </div>
-    <h4>${t('activity.field.late')}</h4>
+    <h3>${t('activity.field.late')}</h3>
     ${said(faults, 'late') && html`<p class="field-error" role="alert">${said(faults, 'late')}</p>`}
     <div class="activity-pair">
       <${NumberField} id="activity-late-day" label=${t('activity.late.day')} unit="%" value=${late.percentPerDay} max=${100} onChange=${(percentPerDay) => rule({ percentPerDay, mostPercent: percentPerDay > 0 && late.mostPercent === 0 ? 50 : late.mostPercent })} />

@@ -23,6 +23,12 @@ class ActivityJourneyTest {
     @RegisterExtension
     static final Stage STAGE = Stage.in(Mode.MOODLE);
 
+    private static final String MY_ACTIVITY = """
+            async () => {
+              const headers = { 'Viceversa-Session': document.body.dataset.session };
+              return (await (await fetch('/api/me', { headers })).json()).activity.id;
+            }""";
+
     private final Looks looks = new Looks();
 
     private static void press(Page page, String words) {
@@ -61,7 +67,7 @@ class ActivityJourneyTest {
         SandboxPages teacher = SandboxPages.of(STAGE, CourseRole.INSTRUCTOR);
         a_faulty_one_is_mended_in_the_dialogue(teacher);
         Page settings = alone(teacher, STAGE.sandbox().launchAddress(placed("Week 3 reflection")));
-        assertThat(settings.locator("h1")).hasText("Week 3 reflection");
+        it_begins_with_what_was_opened(settings);
         the_settings_are_changed_with_what_that_does(settings);
         two_tabs_change_it_and_both_are_shown(settings);
         what_it_said_before_is_there(settings);
@@ -69,6 +75,14 @@ class ActivityJourneyTest {
         it_stands_in_the_list(settings);
         the_learner_lands_on_it();
         assertThat(looks.complaints()).isEmpty();
+    }
+
+    private void it_begins_with_what_was_opened(Page page) {
+        String activity = (String) page.evaluate(MY_ACTIVITY);
+        assertThat((String) page.evaluate("location.hash")).isIn("#/grading/" + activity, "#/activities/" + activity);
+        page.evaluate("id => { location.hash = '/activities/' + id; }", activity);
+        assertThat(page.locator("h1")).hasText("Week 3 reflection");
+        page.locator("#activity-title").waitFor();
     }
 
     private void a_faulty_one_is_mended_in_the_dialogue(SandboxPages teacher) {
@@ -166,10 +180,8 @@ class ActivityJourneyTest {
     private void the_learner_lands_on_it() {
         SandboxPages learner = SandboxPages.of(STAGE, CourseRole.LEARNER);
         ToolFrame tool = learner.openActivity("Week 3 reflection");
-        String activity = (String)
-                tool.document()
-                        .evaluate(
-                                "async () => (await (await fetch('/api/me', { headers: { 'Viceversa-Session': document.body.dataset.session } })).json()).activity.id");
+        String activity = (String) tool.document().evaluate(MY_ACTIVITY);
         assertThat(activity).matches("[0-9a-f-]{36}");
+        assertThat((String) tool.document().evaluate("location.hash")).isIn("", "#/reflections/" + activity);
     }
 }
