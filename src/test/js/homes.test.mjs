@@ -39,7 +39,7 @@ test('nobody without a role is more than a learner', () => {
 });
 
 test('an instructor sees the people, an administrator also access and connection', () => {
-  assert.deepEqual(viewsFor(me(['INSTRUCTOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/plan', '/people']);
+  assert.deepEqual(viewsFor(me(['INSTRUCTOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/plan', '/activities', '/people']);
   assert.deepEqual(viewsFor(me(['LMS_ADMINISTRATOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/plan', '/people', '/access', '/connection']);
 });
 

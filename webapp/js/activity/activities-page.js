@@ -7,7 +7,7 @@ import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { Table } from '../parts/table.js';
 import { useLoad } from '../parts/use-load.js';
-import { VIEWS } from '../views.js';
+import { gradingOf } from './ways.js';
 
 /** The reflections that this course asks for, each with the ways to its settings and to grading. */
 export function ActivitiesPage({ api }) {
@@ -30,14 +30,12 @@ function List({ all }) {
       <${Table} caption=${t('activities.unopened')} columns=${columns()} rows=${unopened} keyOf=${({ id }) => id} /></section>`}`;
 }
 
-const hasGrading = VIEWS.some(({ path }) => path === '/grading/:activity');
-
 function columns() {
   return [
     { key: 'title', label: t('activity.field.title'), head: true, cell: ({ id, title }) => html`<a href=${`#/activities/${id}`}><bdi>${title}</bdi></a>` },
     { key: 'due', label: t('activity.dates.due'), cell: ({ due }) => (due ? dateTime(due) : t('activities.noDue')) },
     { key: 'points', label: t('activities.counts'), cell: ({ grading, scoreMaximum }) => t(`activities.counts.${grading}`, { count: scoreMaximum }) },
     { key: 'column', label: t('activities.column'), cell: ({ opened, column }) => t(column ? 'activities.column.there' : opened ? 'activities.column.none' : 'activities.column.unknown') },
-    ...(hasGrading ? [{ key: 'ways', label: '', quiet: true, cell: ({ id, title }) => html`<a href=${`#/grading/${id}`} aria-label=${t('activities.grade.of', { title })}>${t('activities.grade')}</a>` }] : []),
+    ...(gradingOf('') ? [{ key: 'ways', label: t('activities.ways'), quiet: true, cell: ({ id, title }) => html`<a href=${gradingOf(id)} aria-label=${t('activities.grade.of', { title })}>${t('activities.grade')}</a>` }] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import { t } from '../i18n.js';
 import { announce } from '../parts/announce.js';
+import { BothSides } from '../parts/both-sides.js';
 import { Failed } from '../parts/failed.js';
 import { html, useEffect, useRef, useState } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
 import { Page } from '../parts/page.js';
 import { Segments } from '../parts/segments.js';
-import { Conflict } from '../mentorship/conflict.js';
 import { faultsOf } from './check.js';
 import { effectsOf } from './effects.js';
 import { History } from './history.js';
@@ -14,6 +14,7 @@ import { Printed } from './printed.js';
 import { SettingsForm } from './settings-form.js';
 import { textOf } from './texts.js';
 import { useSettings } from './use-settings.js';
+import { gradingOf } from './ways.js';
 
 /** Change, look at it as either side, print; and before it is saved, what the change does to what has been written. */
 export function ActivityEdit({ api, activity, models }) {
@@ -24,13 +25,14 @@ export function ActivityEdit({ api, activity, models }) {
   const views = ['edit', 'MENTOR', 'MENTEE', 'history'];
 
   return html`<${Page} title=${whole.settings.title} lead=${t('activity.lead')}
-    aside=${html`<a class="btn btn-outline-primary" href="#/activities">${t('activity.toList')}</a>
+    aside=${html`${gradingOf(whole.id) && html`<a class="btn btn-outline-primary" href=${gradingOf(whole.id)}>${t('activities.grade')}</a>`}
+      <a class="btn btn-outline-primary" href="#/activities">${t('activity.toList')}</a>
       <button type="button" class="btn btn-outline-primary" onClick=${() => print()}><${Icon} name="print" />${t('activity.print')}</button>`}>
     <div class="activity-page no-print">
       <${Placed} whole=${whole} />
       <${Segments} legend=${t('activity.view')} name="activity-view" value=${shown} onChange=${setShown} choices=${views.map((value) => ({ value, label: t(`activity.view.${value}`) }))} />
       ${conflict
-        ? html`<${Conflict} conflict=${conflict} name=${conflict.name || t('person.notShared')} words="activity.conflict" label=${(field) => t(`activity.field.${field}`)} text=${textOf} choose=${settings.resolve} />`
+        ? html`<${BothSides} conflict=${conflict} words=${conflictWords(conflict.name || t('person.notShared'))} label=${(field) => t(`activity.field.${field}`)} text=${textOf} choose=${settings.resolve} />`
         : shown === 'edit'
           ? html`<${SettingsForm} api=${api} settings=${draft} models=${models} limits=${models.limits} faults=${settings.dirty ? faults : {}} set=${settings.set} names=${whole.skillNames} />`
           : shown === 'history'
@@ -42,10 +44,22 @@ export function ActivityEdit({ api, activity, models }) {
   <//>`;
 }
 
+function conflictWords(name) {
+  return {
+    title: t('activity.conflict.title', { name }),
+    text: t('activity.conflict.text'),
+    mine: t('activity.conflict.mine'),
+    theirs: t('activity.conflict.theirs', { name }),
+    empty: t('activity.conflict.empty'),
+    save: t('activity.conflict.save'),
+  };
+}
+
 /** Where it stands in the course, as far as the tool knows. */
-function Placed({ whole: { column, copies } }) {
+function Placed({ whole: { column, copies, settings } }) {
+  const undated = Object.values(settings.dates).every((date) => !date);
   const key = !column.opened ? 'activity.placed.unopened' : !column.there ? 'activity.placed.noColumn' : column.maySendScores ? null : 'activity.placed.noScores';
-  return html`${key && html`<p class="note note-calm">${t(key)}</p>`}${copies > 0 && html`<p class="quiet">${t('activity.placed.copies', { count: copies })}</p>`}`;
+  return html`${key && html`<p class="note note-calm">${t(key)}</p>`}${copies > 0 && html`<p class="quiet">${t('activity.placed.copies', { count: copies })}${undated && ` ${t('activity.placed.undated')}`}</p>`}`;
 }
 
 function Saving({ settings, faults }) {

@@ -2,6 +2,7 @@ import { t } from '../i18n.js';
 import { Field } from '../parts/field.js';
 import { html } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
+import { Fold } from './fold.js';
 import { NumberField } from './number-field.js';
 import { replaced, withLevel, without } from './settings.js';
 import { SkillAlign } from './skill-align.js';
@@ -12,14 +13,14 @@ export function CriterionCard({ api, criterion, names, share, limits, error, cha
   const { levels } = criterion;
   const level = (place, part) => change({ levels: replaced(levels, place, part) });
   const align = (skill) => change({ skill, levels: skill ? levels : levels.map((one) => ({ ...one, proficiency: null })) });
-  return html`<details class="activity-thing" open=${criterion.title === '' || Boolean(error) || undefined}>
-    <summary><span class="activity-name" dir="auto">${criterion.title || t('activity.criterion.new')}</span> <span class="quiet">${t('activity.criterion.share', { percent: share })}</span></summary>
+  const head = html`<span class="activity-name" dir="auto">${criterion.title || t('activity.criterion.new')}</span> <span class="quiet">${t('activity.criterion.share', { percent: share })}</span>`;
+  return html`<${Fold} kind="activity-thing" summary=${head} needed=${criterion.title === '' || Boolean(error)}>
     ${error && html`<p class="field-error" role="alert">${error}</p>`}
     <${Field} id=${`${id}-title`} label=${t('activity.criterion.title')} value=${criterion.title} maxlength="120" onInput=${(title) => change({ title })} />
     <${Field} id=${`${id}-text`} label=${t('activity.criterion.text')} rows="2" value=${criterion.description} maxlength="1000" onInput=${(description) => change({ description })} />
     <${NumberField} id=${`${id}-weight`} label=${t('activity.criterion.weight')} hint=${t('activity.criterion.weight.hint')} value=${criterion.weight} min=${1} max=${1000} onChange=${(weight) => change({ weight })} />
     <${SkillAlign} api=${api} id=${`${id}-skill`} value=${criterion.skill} names=${names} onChange=${align} />
-    <h4>${t('activity.levels')}</h4>
+    <h3>${t('activity.levels')}</h3>
     <ol class="activity-levels">
       ${levels.map(
         (one, place) => html`<li key=${place}>
@@ -30,7 +31,7 @@ export function CriterionCard({ api, criterion, names, share, limits, error, cha
     </ol>
     ${levels.length < limits.levels && html`<p><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => change({ levels: withLevel(levels) })}><${Icon} name="plus" />${t('activity.level.add')}</button></p>`}
     ${ways}
-  </details>`;
+  <//>`;
 }
 
 function LevelFields({ id, level, number, aligned, change, remove }) {

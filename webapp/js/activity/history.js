@@ -18,7 +18,7 @@ export function History({ whole, take }) {
   return html`<ol class="activity-history">
     ${versions.map(
       (one, at) => html`<li key=${one.version} class="activity-thing">
-        <h3>${t('activity.history.version', { version: one.version })}</h3>
+        <h2>${t('activity.history.version', { version: one.version })}</h2>
         <p class="quiet">${t('activity.history.by', { name: one.changedBy || t('person.notShared'), date: dateTime(one.changedAt) })}</p>
         ${versions[at + 1] && html`<${Changes} before=${versions[at + 1].settings} after=${one.settings} />`}
         ${at > 0 && html`<p><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => take(one.settings)}>${t('activity.history.take')}</button></p>`}
@@ -29,7 +29,7 @@ export function History({ whole, take }) {
 
 function Changes({ before, after }) {
   const fields = FIELDS.filter((field) => !same(before[field], after[field]));
-  return html`<dl class="pair-diff">
+  return html`<dl class="activity-diff">
     ${fields.map(
       (field) => html`<div key=${field}>
         <dt>${t(`activity.field.${field}`)}</dt>

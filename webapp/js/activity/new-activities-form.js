@@ -3,11 +3,14 @@ import { Failed } from '../parts/failed.js';
 import { Field } from '../parts/field.js';
 import { html } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
+import { Fold } from './fold.js';
 import { ModelField } from './model-field.js';
 import { said } from './said.js';
 import { SelectField } from './select-field.js';
 import { PointsField, SettingsForm } from './settings-form.js';
 import { TimeField } from './time-field.js';
+
+const SHORT = ['title', 'scoreMaximum'];
 
 /** What has to be said of a new reflection, short enough for the platform's dialogue; all the rest is folded below. */
 export function NewActivitiesForm({ api, fresh, several, tried }) {
@@ -27,10 +30,10 @@ export function NewActivitiesForm({ api, fresh, several, tried }) {
     </div>
     ${several && html`<${SelectField} id="new-count" label=${t('activity.new.howMany')} hint=${t('activity.new.howMany.hint')} choices=${counts} value=${String(count)} onChange=${(value) => setCount(Number(value))} />`}
     ${count > 1 && html`<${Lines} fresh=${fresh} tried=${tried} />`}
-    <details class="activity-all">
-      <summary>${t('activity.new.all')}</summary>
-      <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} folded brief />
-    </details>
+    <${Fold} kind="activity-all" summary=${t('activity.new.all')} needed=${Object.keys(faults).some((field) => !SHORT.includes(field))}>
+      <${SettingsForm} api=${api} settings=${settings} models=${models} limits=${limits} faults=${faults} set=${set} brief />
+    <//>
+    ${tried && html`<${Unsound} faults=${fresh.faults} />`}
   </div>`;
 }
 
@@ -43,4 +46,14 @@ function Lines({ fresh: { lines, faults, setLine }, tried }) {
       </li>`,
     )}
   </ol>`;
+}
+
+/** What is to be mended before anything is added, in one place. */
+function Unsound({ faults }) {
+  const all = [...new Set(faults.flatMap((of) => Object.values(of)).map(({ key, values }) => t(key, values)))];
+  if (all.length === 0) {
+    return null;
+  }
+  return html`<div class="note note-problem" role="alert"><div class="note-text"><p class="note-title">${t('activity.faults', { count: all.length })}</p>
+    <ul>${all.map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul></div></div>`;
 }

@@ -1,19 +1,24 @@
-import { html } from '../parts/html.js';
+import { html, useState } from '../parts/html.js';
 
 /**
- * A whole number. What is typed stays as it is while one types; what is none, or lies outside, is told on as it is and
- * told beside the field, so that nothing is changed behind somebody's back.
+ * A whole number; an empty field stands for the least one. What lies outside is told on as it is and told beside the field,
+ * so that nothing is changed behind somebody's back.
  */
 export function NumberField({ id, label, hint, unit, value, min = 0, max, error, disabled, onChange }) {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  const typed = ({ target }) => onChange(target.value.trim() === '' ? min : Number(target.value));
+  const [empty, setEmpty] = useState(false);
+  const typed = ({ target }) => {
+    const nothing = target.value.trim() === '';
+    setEmpty(nothing);
+    onChange(nothing ? min : Number(target.value));
+  };
   return html`<div class="field field-short">
     <label class="form-label" for=${id}>${label}</label>
     ${hint && html`<p class="form-text" id=${`${id}-hint`}>${hint}</p>`}
     ${error && html`<p class="field-error" id=${`${id}-error`}>${error}</p>`}
     <span class="number-line">
-      <input class=${error ? 'form-control is-invalid' : 'form-control'} id=${id} type="number" inputmode="numeric" step="1" min=${min} max=${max} value=${value}
-        disabled=${disabled} aria-invalid=${error ? 'true' : undefined} aria-describedby=${describedBy} onInput=${typed} />
+      <input class=${error ? 'form-control is-invalid' : 'form-control'} id=${id} type="number" inputmode="numeric" step="1" min=${min} max=${max} value=${empty ? '' : value}
+        disabled=${disabled} aria-invalid=${error ? 'true' : undefined} aria-describedby=${describedBy} onInput=${typed} onBlur=${() => setEmpty(false)} />
       ${unit && html`<span class="quiet">${unit}</span>`}
     </span>
   </div>`;

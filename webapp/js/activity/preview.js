@@ -1,7 +1,7 @@
 import { dateTime } from '../format.js';
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
-import { lateText, limitsText, textOf } from './texts.js';
+import { lateText, limitsText } from './texts.js';
 
 /** What somebody of one side will be asked, as far as it stands in the settings. */
 export function Preview({ settings, side }) {
@@ -28,7 +28,7 @@ export function Preview({ settings, side }) {
         ${limitsText(prompt.words) && html`<p class="quiet">${limitsText(prompt.words)}</p>`}
       </section>`,
     )}
-    <p>${t('activity.preview.grade', { grading: textOf('grading', settings.grading), points: settings.scoreMaximum })}</p>
+    <p>${t('activity.preview.grade', { counts: t(`activities.counts.${settings.grading}`, { count: Number(settings.scoreMaximum) }) })}</p>
     ${rubric && html`<${RubricTable} rubric=${rubric} />`}
   </article>`;
 }

@@ -3,12 +3,14 @@ import { Field } from '../parts/field.js';
 import { html } from '../parts/html.js';
 import { Check, Choice } from '../programme/inputs.js';
 import { hasFault } from './check.js';
+import { Fold } from './fold.js';
 import { ModelField } from './model-field.js';
 import { NumberField } from './number-field.js';
 import { Limits, PromptsPart } from './prompts-part.js';
 import { RubricEditor } from './rubric-editor.js';
 import { said } from './said.js';
 import { SelectField } from './select-field.js';
+import { summaryOf } from './texts.js';
 import { TimeField, zoneName } from './time-field.js';
 
 const SIDES = ['MENTOR', 'MENTEE'];
@@ -22,13 +24,16 @@ function hintOf(key) {
   return words === key ? undefined : words;
 }
 
-/** Everything that can be said of a reflection, part by part; a part in which something is to be mended is unfolded. */
-export function SettingsForm({ api, settings, models, limits, faults, set, names = {}, folded = false, brief = false }) {
+/**
+ * Everything that can be said of a reflection, in parts that are folded to a few words; one in which something is to be
+ * mended unfolds. `brief` leaves out what stands elsewhere on the page.
+ */
+export function SettingsForm({ api, settings, models, limits, faults, set, names = {}, brief = false }) {
   const shared = { settings, limits, faults, set };
-  const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} open=${!folded || hasFault(faults, ...beginnings)}>${content}<//>`;
+  const part = (name, beginnings, content) => html`<${Part} key=${name} name=${name} summary=${summaryOf(name, settings)} open=${(name === 'what' && !brief) || hasFault(faults, ...beginnings)}>${content}<//>`;
   return html`<div class="activity-parts">
     ${part('what', ['instructions', 'sides', ...(brief ? [] : ['title'])], html`<${What} ...${shared} models=${models.models} brief=${brief} />`)}
-    ${part('prompts', ['prompts', 'prompt', 'words'], html`<${PromptsPart} ...${shared} /><h4>${t('activity.words.whole')}</h4><${Limits} id="activity-words" words=${settings.words} limits=${limits} error=${said(faults, 'words')} onChange=${(words) => set({ words })} />`)}
+    ${part('prompts', ['prompts', 'prompt', 'words'], html`<${PromptsPart} ...${shared} /><h3>${t('activity.words.whole')}</h3><${Limits} id="activity-words" words=${settings.words} limits=${limits} error=${said(faults, 'words')} onChange=${(words) => set({ words })} />`)}
     ${part('when', ['dates', 'late'], html`<${When} ...${shared} brief=${brief} />`)}
     ${part('handing', [], html`<${Handing} ...${shared} />`)}
     ${part('grade', ['scoreMaximum', 'release'], html`<${Grade} ...${shared} brief=${brief} />`)}
@@ -36,8 +41,9 @@ export function SettingsForm({ api, settings, models, limits, faults, set, names
   </div>`;
 }
 
-function Part({ name, open, children }) {
-  return html`<details class="activity-part" open=${open}><summary><h3>${t(`activity.part.${name}`)}</h3></summary><div class="activity-part-body">${children}</div></details>`;
+function Part({ name, summary, open, children }) {
+  const head = html`<h2>${t(`activity.part.${name}`)}</h2> <span class="quiet">${summary}</span>`;
+  return html`<${Fold} kind="activity-part" summary=${head} needed=${open}><div class="activity-part-body">${children}</div><//>`;
 }
 
 function What({ settings, models, faults, set, brief }) {
@@ -65,7 +71,7 @@ function When({ settings: { dates, late }, limits, faults, set, brief }) {
       ${!brief && html`<${TimeField} id="activity-due" label=${t('activity.dates.due')} hint=${t('activity.dates.due.hint')} value=${dates.due} onChange=${(due) => date({ due })} />`}
       <${TimeField} id="activity-cutoff" label=${t('activity.dates.cutoff')} hint=${t('activity.dates.cutoff.hint')} value=${dates.cutoff} onChange=${(cutoff) => date({ cutoff })} />
     </div>
-    <h4>${t('activity.field.late')}</h4>
+    <h3>${t('activity.field.late')}</h3>
     ${said(faults, 'late') && html`<p class="field-error" role="alert">${said(faults, 'late')}</p>`}
     <div class="activity-pair">
       <${NumberField} id="activity-late-day" label=${t('activity.late.day')} unit="%" value=${late.percentPerDay} max=${100} onChange=${(percentPerDay) => rule({ percentPerDay, mostPercent: percentPerDay > 0 && late.mostPercent === 0 ? 50 : late.mostPercent })} />

@@ -44,3 +44,17 @@ export function lateText({ percentPerDay, mostPercent, graceMinutes }) {
   const costs = t('activity.text.late.costs', { day: percentPerDay, most: mostPercent });
   return graceMinutes > 0 ? `${costs} ${t('activity.text.late.grace', { count: graceMinutes })}` : costs;
 }
+
+/** What a folded part says, in a few words. */
+export function summaryOf(part, settings) {
+  return SUMMARIES[part](settings);
+}
+
+const SUMMARIES = {
+  what: ({ occasion, sides }) => t('activity.summary.what', { occasion: textOf('occasion', occasion), sides: sides.length === 1 ? textOf('sides', sides) : t('activity.summary.both') }),
+  prompts: ({ prompts, words }) => [t('activity.summary.prompts', { count: prompts.length }), limitsText(words)].filter(Boolean).join(', '),
+  when: ({ dates }) => (dates.due ? `${t('activity.dates.due')}: ${dateTime(dates.due)}` : t('activities.noDue')),
+  handing: ({ attempts }) => textOf('attempts', attempts),
+  grade: ({ grading, scoreMaximum }) => t(`activities.counts.${grading}`, { count: Number(scoreMaximum) }),
+  rubric: ({ rubric }) => (rubric ? t('activity.summary.rubric', { count: rubric.criteria.length }) : t('activity.text.noRubric')),
+};

@@ -1,6 +1,4 @@
-import { loadPart } from '../i18n.js';
 import { useEffect, useState } from '../parts/html.js';
-import { loadStyles } from '../parts/styles.js';
 import { faultsOf } from './check.js';
 import { activitiesOf, seriesOf } from './settings.js';
 
@@ -18,7 +16,7 @@ export function useNewActivities(api, wanted) {
   const load = async () => {
     setProblem(null);
     try {
-      const [found] = await Promise.all([api.get('/api/activity-models'), loadPart('activities'), loadStyles('activity')]);
+      const found = await api.get('/api/activity-models');
       setModels(found);
       setSettings((before) => before ?? found.defaults);
     } catch (failure) {

@@ -74,6 +74,6 @@ export function useSettings(api, first) {
       set(chosen);
       setState((before) => ({ ...before, conflict: null }));
     },
-    giveUp: () => setDraft(whole.settings),
+    giveUp: () => set(whole.settings),
   };
 }

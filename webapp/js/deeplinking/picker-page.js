@@ -1,13 +1,15 @@
-import { NewActivitiesForm } from '../activity/new-activities-form.js';
 import { useNewActivities } from '../activity/use-new-activities.js';
 import { t } from '../i18n.js';
 import { announce } from '../parts/announce.js';
 import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
+import { Later } from '../parts/later.js';
 import { Page } from '../parts/page.js';
 import { KindCard } from './kind-card.js';
 import { begin, choose, chosenOf, entitle, itemsOf } from './selection.js';
 import { sendAnswer } from './send-answer.js';
+
+const FORM = { name: 'NewActivitiesForm', words: 'activities', styles: 'activity', load: () => import('../activity/new-activities-form.js') };
 
 /** What to add to the course. Both ways out, adding and cancelling, are a signed answer to the LMS. */
 export function PickerPage({ api, me: { deepLinking, course } }) {
@@ -46,7 +48,7 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
   };
   const cancel = () => sending || answer([], 'cancel');
   return html`<${Page} title=${t('picker.heading')} lead=${course ? t('picker.lead', { course: course.title }) : t('picker.lead.anywhere')}>
-    <form class="picker" onSubmit=${add}>
+    <form class="picker" noValidate onSubmit=${add}>
       ${acceptsLinks
         ? html`<fieldset class="kinds" aria-describedby=${missing ? 'kinds-missing' : undefined}>
             <legend>${t(acceptMultiple ? 'picker.legend.several' : 'picker.legend.one')}</legend>
@@ -55,12 +57,11 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
               (kind) => html`<${KindCard} key=${kind.id} kind=${kind} item=${itemOf(kind)} multiple=${acceptMultiple} disabled=${sending !== ''}
                 onChoose=${(chosen) => setSelection(choose(selection, kind.id, chosen, acceptMultiple))}
                 onTitle=${(title) => setSelection(entitle(selection, kind.id, title))}>
-                <${NewActivitiesForm} api=${api} fresh=${fresh} several=${acceptMultiple} tried=${tried} />
+                <${Later} view=${FORM} api=${api} fresh=${fresh} several=${acceptMultiple} tried=${tried} />
               <//>`,
             )}
           </fieldset>`
         : html`<p class="note note-calm">${t('picker.noLinks')}</p>`}
-      ${tried && fresh.ready && html`<${Unsound} faults=${fresh.faults} />`}
       ${problem && html`<${Failed} title=${t('picker.failed')} problem=${problem} />`}
       <div class="picker-ways">
         ${acceptsLinks && html`<button type="submit" class="btn btn-primary" aria-disabled=${sending !== ''}>${t(sending === 'add' ? 'picker.sending' : 'picker.add')}</button>`}
@@ -69,11 +70,4 @@ export function PickerPage({ api, me: { deepLinking, course } }) {
       ${sending && html`<div class="progress-line" role="progressbar" aria-label=${t('picker.sending')}></div>`}
     </form>
   <//>`;
-}
-
-/** What is to be mended before anything is added, in one place beside the button. */
-function Unsound({ faults }) {
-  const all = new Map(faults.flatMap((of) => Object.values(of)).map(({ key, values }) => [t(key, values), true]));
-  return html`<div class="note note-problem" role="alert"><div class="note-text"><p class="note-title">${t('activity.faults', { count: all.size })}</p>
-    <ul>${[...all.keys()].map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul></div></div>`;
 }

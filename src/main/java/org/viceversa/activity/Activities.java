@@ -19,12 +19,18 @@ public interface Activities {
     Activity add(Activity activity);
 
     /**
-     * Replaces an activity whose version is still the one that is kept.
+     * Replaces an activity, with its key, whose version is still the one that is kept.
      *
      * @return with its new version
      * @throws org.viceversa.refusal.Refused {@code activity-changed} when somebody was quicker
      */
     Activity save(Activity activity);
+
+    /** Takes away one that nobody has opened. */
+    void remove(UUID tenant, UUID id);
+
+    /** Whether the activity has this key, which is asked at each launch. */
+    boolean hasKey(UUID tenant, UUID id, String key);
 
     /** What it said before it was changed, the last version first. */
     List<Activity> versionsOf(UUID tenant, UUID id, int most);

@@ -154,6 +154,12 @@ public record Activity(
         return draft.toActivity(id, tenant, course, key, version, by, at);
     }
 
+    /** With what was chosen anew for its link, under the key that was minted for that. */
+    Activity chosenAnew(Activity choice) {
+        return choice.draft()
+                .toActivity(id, tenant, course, choice.key(), version, choice.changedBy(), choice.changedAt());
+    }
+
     /** The same for another place, under the same key. */
     Activity copied(UUID place, ActivityDraft draft, Instant at) {
         return draft.toActivity(UUID.randomUUID(), tenant, place, key, 1, changedBy, at);

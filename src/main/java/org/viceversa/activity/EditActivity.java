@@ -52,7 +52,7 @@ public final class EditActivity {
                 .collect(Collectors.toSet());
         if (!named.isEmpty() && !skills.listByIds(tenant, named).keySet().equals(named)) {
             throw new Refused(
-                    Kind.INVALID,
+                    Kind.NOT_FOUND,
                     "skill-unknown",
                     "A skill of the rubric is no longer in the library. Choose another one for its criterion.");
         }

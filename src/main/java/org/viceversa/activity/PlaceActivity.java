@@ -21,12 +21,18 @@ import org.viceversa.people.Courses;
  *
  * <p>A link that is known leads to its activity. One that is new brings the key that deep linking minted: the activity of
  * that key in this course is bound to it; where there is none yet, or it has a link already, the course or the link is a
- * copy, and gets a copy of the activity. A link without a key leads home.
+ * copy, and gets a copy of the activity. A link without a key leads home. Content that is chosen anew for a link that has
+ * an activity changes that one.
  */
 public final class PlaceActivity implements LaunchGuests {
 
     /** The custom parameter that deep linking gives each activity. */
     public static final String KEY = "activity_key";
+
+    /** The custom parameter that says what was placed; links that somebody made by hand have none. */
+    public static final String KIND = "activity_kind";
+
+    public static final String REFLECTION = "reflection";
 
     private static final String POST_SCORES = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
     private static final int LONGEST_KEY = 40;
@@ -54,10 +60,16 @@ public final class PlaceActivity implements LaunchGuests {
     public Guest welcome(Launch launch) {
         Guest guest = people.welcome(launch);
         return guest.course()
-                .filter(course -> launch.messageType() != MessageType.DEEP_LINKING)
+                .filter(course -> mayBeActivity(launch))
                 .flatMap(course -> find(launch, course))
                 .map(guest::at)
                 .orElse(guest);
+    }
+
+    /** Links of another kind lead home, and cost no look-up. */
+    private static boolean mayBeActivity(Launch launch) {
+        return launch.messageType() != MessageType.DEEP_LINKING
+                && launch.custom().getOrDefault(KIND, REFLECTION).equals(REFLECTION);
     }
 
     private Optional<UUID> find(Launch launch, UUID course) {
@@ -66,11 +78,35 @@ public final class PlaceActivity implements LaunchGuests {
                 .filter(place -> place.course().equals(course));
         if (known.isPresent()) {
             note(known.get(), launch);
+            keyOf(launch).ifPresent(key -> takeNewChoice(known.get(), key));
             return known.map(Placement::activity);
         }
         return keyOf(launch)
                 .flatMap(key -> byKey(launch, course, activities.listByKey(launch.deployment(), key)))
                 .or(() -> byColumn(launch, course));
+    }
+
+    /**
+     * A teacher who chooses content anew for a link that has some means to change it: what has been written there stays, and
+     * the activity says from now on what was chosen.
+     */
+    private void takeNewChoice(Placement known, String key) {
+        if (activities.hasKey(known.tenant(), known.activity(), key)) {
+            return;
+        }
+        activities.listByKey(known.tenant(), key).stream()
+                .filter(one -> one.course().equals(known.course()) && isUnplaced(one))
+                .findFirst()
+                .ifPresent(choice -> {
+                    Activity before =
+                            activities.find(known.tenant(), known.activity()).orElseThrow();
+                    activities.remove(choice.tenant(), choice.id());
+                    activities.save(before.chosenAnew(choice));
+                });
+    }
+
+    private boolean isUnplaced(Activity one) {
+        return placements.findByActivity(one.tenant(), one.id()).isEmpty();
     }
 
     private static Optional<String> keyOf(Launch launch) {
@@ -90,7 +126,7 @@ public final class PlaceActivity implements LaunchGuests {
             return here.size() == 1 ? Optional.of(here.get(0).id()) : Optional.empty();
         }
         Activity meant = here.stream()
-                .filter(one -> placements.findByActivity(one.tenant(), one.id()).isEmpty())
+                .filter(this::isUnplaced)
                 .min(Comparator.comparing((Activity one) -> !hasTitleOf(one, launch)))
                 .orElseGet(() -> activities.add(copy(nearest(launch, course, sameKey), course)));
         bind(launch, meant);

@@ -27,13 +27,12 @@ final class ActivityWiring {
 
     /** What a teacher can place; how much it counts is said with its settings. */
     static final ActivityKind KIND = new ActivityKind(
-            PlaceActivitiesResource.KIND,
+            PlaceActivity.REFLECTION,
             "Reflection",
             "People look back on what they taught and learned, in writing; you grade it here, and the grade goes to your"
                     + " gradebook.",
             true,
-            Optional.of(
-                    new ContentItem.Column(BigDecimal.TEN, "", "", PlaceActivitiesResource.KIND, Optional.empty())));
+            Optional.of(new ContentItem.Column(BigDecimal.TEN, "", "", PlaceActivity.REFLECTION, Optional.empty())));
 
     final JdbcActivities activities;
     final JdbcPlacements placements;

@@ -37,7 +37,8 @@ class ActivityRulesTest {
     private static void assertRefused(ActivityDraft draft, String code, String... words) {
         assertThatThrownBy(() -> ActivityRules.sound(draft)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo(code);
-            assertThat(List.of(words)).allSatisfy(word -> assertThat(refused.getMessage()).contains(word));
+            assertThat(List.of(words))
+                    .allSatisfy(word -> assertThat(refused.getMessage()).contains(word));
         });
     }
 

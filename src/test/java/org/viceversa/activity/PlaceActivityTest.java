@@ -220,6 +220,38 @@ class PlaceActivityTest {
     }
 
     @Test
+    void content_that_is_chosen_anew_changes_what_the_link_has() {
+        Activity week = activity(course, Drafts.titled("Week 3"));
+        open(opening(week.key()));
+        Activity choice = activity(course, Drafts.worth("25"));
+
+        Activity now = opened(opening(choice.key()));
+
+        assertThat(now.id()).isEqualTo(week.id());
+        assertThat(now.scoreMaximum()).isEqualByComparingTo("25");
+        assertThat(now.version()).isEqualTo(2);
+        assertThat(now.key()).isEqualTo(choice.key());
+        assertThat(kept.activities.versionsOf(tenant, week.id(), 5))
+                .extracting(Activity::title)
+                .containsExactly("Week 3");
+        assertThat(kept.activities.find(tenant, choice.id())).isEmpty();
+        assertThat(opened(opening(choice.key()))).isEqualTo(now);
+        assertThat(opened(opening(choice.key()).in("9", "2").of("link-9")).scoreMaximum())
+                .isEqualByComparingTo("25");
+    }
+
+    @Test
+    void a_key_of_what_stands_elsewhere_changes_nothing() {
+        Activity week = activity(course, Drafts.titled("Week 3"));
+        Activity other = activity(course, Drafts.titled("Week 4"));
+        open(opening(week.key()));
+        open(opening(other.key()).of("link-2"));
+
+        assertThat(opened(opening(other.key()))).isEqualTo(week);
+        assertThat(opened(opening("unheard-of"))).isEqualTo(week);
+    }
+
+    @Test
     void another_tenants_key_opens_nothing() {
         Activity week = activity(course, Drafts.titled("Week 3"));
         Opening elsewhere = new Opening(UUID.randomUUID(), "2", List.of(), "link-1", "Week 3", week.key());
@@ -241,6 +273,29 @@ class PlaceActivityTest {
     private Optional<UUID> review(Opening opening) {
         return place.welcome(opening.launch(MessageType.SUBMISSION_REVIEW, grades(COLUMN)))
                 .activity();
+    }
+
+    @Test
+    void a_link_of_another_kind_leads_home_whatever_its_key() {
+        Activity week = activity(course, Drafts.titled("Week 3"));
+        Launch reflection = opening(week.key()).launch(MessageType.RESOURCE_LINK, Optional.empty());
+        Launch home = new Launch(
+                reflection.registrationId(),
+                tenant,
+                reflection.messageType(),
+                reflection.user(),
+                reflection.roles(),
+                reflection.targetLinkUri(),
+                reflection.context(),
+                reflection.resourceLink(),
+                reflection.platform(),
+                reflection.presentation(),
+                Map.of("activity_kind", "home", "activity_key", week.key()),
+                reflection.rosterService(),
+                reflection.gradeService(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(place.welcome(home).activity()).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ class DeepLinkingJourneyTest {
         assertThat(picker.text("to Reverse Mentoring 2026")).isVisible();
         assertThat(picker.document().evaluate("innerWidth")).isEqualTo(738);
 
+        picker.find("#kind-home").check();
         picker.field("Title in the course").fill("Mentoring & more");
         picker.button("Add to course").click();
 
@@ -49,8 +50,6 @@ class DeepLinkingJourneyTest {
     @Test
     void adding_nothing_is_pointed_out_beside_the_choices() {
         ToolFrame picker = SandboxPages.of(STAGE, CourseRole.INSTRUCTOR).openPicker();
-        picker.find("input[name=kind]").first().uncheck();
-
         picker.button("Add to course").click();
 
         assertThat(picker.find("[role=alert]")).hasText("Choose what to add, or press Cancel.");

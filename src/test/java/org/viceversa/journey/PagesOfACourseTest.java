@@ -81,7 +81,6 @@ class PagesOfACourseTest {
         Page page = as(CourseRole.INSTRUCTOR);
         go(page, STAGE.sandbox().contentChoiceAddress(STAGE.registered(), STAGE.course()));
         looks.at(page, "picker");
-        page.locator("input[name=kind]").first().uncheck();
         press(page, "Add to course");
         looks.at(page, "picker nothing chosen");
     }

@@ -84,6 +84,7 @@ final class RightsRequests {
                 .replace("{kind}", "skill")
                 .replace("{subject}", things.id("skill"))
                 .replace("{cycle}", things.id("cycle"))
+                .replace("{activity}", things.id("activity"))
                 .replace("{concern}", NO_CONCERN);
         return filled.replace("{id}", filled.contains("{id}") ? id(path) : "");
     }
@@ -232,6 +233,8 @@ final class RightsRequests {
 
     private void ofPeople() {
         body("POST /deep-linking", "{\"items\":[]}");
+        body("POST /deep-linking/activities", things.activities());
+        bodies.put("PUT /activities/{activity}", any -> activity());
         body("POST /grants", "{\"personId\":\"" + things.id("colleague") + "\",\"role\":\"PROGRAMME_MANAGER\"}");
         for (String operation : new String[] {"/preview", "/report", ""}) {
             body("POST /employees/import" + operation, NEW_EMPLOYEES);
@@ -239,6 +242,12 @@ final class RightsRequests {
         queries.put(
                 "POST /employees/import",
                 who -> "?fingerprint=" + fingerprint(who == Who.ELSEWHERE ? who : Who.MANAGER));
+    }
+
+    /** As its instructor has it now. */
+    private String activity() {
+        JsonNode whole = Visitor.json(world.as(Who.INSTRUCTOR).get("/activities/" + things.id("activity")));
+        return "{\"version\":" + whole.get("version") + ",\"settings\":" + whole.get("settings") + "}";
     }
 
     /** Of the table as it was looked at in the same company. */

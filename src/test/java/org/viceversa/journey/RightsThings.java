@@ -1,6 +1,7 @@
 package org.viceversa.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class RightsThings {
         importEmployee();
         addSkills();
         addProgrammes();
+        addActivity();
         addOwnThings();
         addPlatform();
         pairing = new RightsPairing(world, id("skill"), colleague);
@@ -100,6 +102,20 @@ final class RightsThings {
     private void begin(String which, JsonNode begun) {
         ids.put(which + "programme", begun.get("programmeId").asText());
         ids.put(which + "cycle", begun.get("cycleId").asText());
+    }
+
+    private void addActivity() {
+        done(world.enterToChoose().call("POST", "/deep-linking/activities", activities()));
+        keep(
+                "activity",
+                Visitor.json(world.as(Who.INSTRUCTOR).get("/activities")).at("/activities/0"));
+    }
+
+    /** What is sent to place a reflection that says what every new one does. */
+    String activities() {
+        ObjectNode settings = (ObjectNode)
+                Visitor.json(world.as(Who.INSTRUCTOR).get("/activity-models")).get("defaults");
+        return "{\"activities\":[" + settings.put("title", MARK) + "]}";
     }
 
     /** The colleague applies and asks the learner for their word; the learner keeps things of their own. */

@@ -73,6 +73,12 @@ final class RightsWorld implements AutoCloseable {
                 .enter((elsewhere ? there.launch(knownThere) : here.launch(knownHere)).as(people.get(who)));
     }
 
+    /** Our instructor in the platform's dialogue, to add something to the course. */
+    Visitor enterToChoose() {
+        return new Visitor(tool)
+                .enter(here.launch(knownHere).as(people.get(Who.INSTRUCTOR)).asDeepLinking());
+    }
+
     /** A learner of ours whom the table does not name. */
     Visitor enterLearner(int number) {
         return new Visitor(tool).enter(here.launch(knownHere).as(learner(number)));

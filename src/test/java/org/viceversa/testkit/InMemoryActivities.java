@@ -80,6 +80,19 @@ public final class InMemoryActivities {
         }
 
         @Override
+        public void remove(UUID tenant, UUID id) {
+            if (find(tenant, id).isPresent()) {
+                kept.remove(id);
+                before.removeIf(one -> one.id().equals(id));
+            }
+        }
+
+        @Override
+        public boolean hasKey(UUID tenant, UUID id, String key) {
+            return find(tenant, id).filter(one -> one.key().equals(key)).isPresent();
+        }
+
+        @Override
         public List<Activity> versionsOf(UUID tenant, UUID id, int most) {
             return before.stream()
                     .filter(one -> one.tenant().equals(tenant) && one.id().equals(id))

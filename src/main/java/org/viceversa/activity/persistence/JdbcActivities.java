@@ -77,8 +77,9 @@ public final class JdbcActivities implements Activities {
                     activity.id(),
                     activity.version());
             int changed = jdbc.update(
-                    "update activity set title = ?, settings = ?, version = version + 1, changed_by = ?, changed_at = ?"
+                    "update activity set activity_key = ?, title = ?, settings = ?, version = version + 1, changed_by = ?, changed_at = ?"
                             + " where tenant = ? and id = ? and version = ?",
+                    activity.key(),
                     activity.title(),
                     SettingsJson.write(activity.draft()),
                     activity.changedBy(),
@@ -91,6 +92,25 @@ public final class JdbcActivities implements Activities {
             }
             return find(activity.tenant(), activity.id()).orElseThrow();
         });
+    }
+
+    @Override
+    public void remove(UUID tenant, UUID id) {
+        transactions.run(() -> {
+            jdbc.update("delete from activity_version where tenant = ? and activity_id = ?", tenant, id);
+            jdbc.update("delete from activity where tenant = ? and id = ?", tenant, id);
+        });
+    }
+
+    @Override
+    public boolean hasKey(UUID tenant, UUID id, String key) {
+        return jdbc.find(
+                        "select 1 from activity where tenant = ? and id = ? and activity_key = ?",
+                        row -> true,
+                        tenant,
+                        id,
+                        key)
+                .isPresent();
     }
 
     @Override

@@ -29,8 +29,6 @@ import org.viceversa.web.Asked;
 @Produces(MediaType.APPLICATION_JSON)
 public final class PlaceActivitiesResource {
 
-    public static final String KIND = "reflection";
-
     private final Function<HttpServletRequest, Caller> callers;
     private final CreateActivities create;
     private final Answering answering;
@@ -85,12 +83,12 @@ public final class PlaceActivitiesResource {
                 tool.launchUrl(),
                 activity.title(),
                 "",
-                Map.of("activity_kind", KIND, PlaceActivity.KEY, activity.key()),
+                Map.of(PlaceActivity.KIND, PlaceActivity.REFLECTION, PlaceActivity.KEY, activity.key()),
                 Optional.of(new ContentItem.Column(
                         activity.scoreMaximum(),
                         activity.title(),
                         activity.key(),
-                        KIND,
+                        PlaceActivity.REFLECTION,
                         Optional.of(tool.launchUrl()))));
     }
 }

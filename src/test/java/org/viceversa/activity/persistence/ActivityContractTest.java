@@ -191,6 +191,24 @@ class ActivityContractTest {
     }
 
     @Test
+    void a_key_may_change_and_what_nobody_opened_may_go() {
+        Activity week = ports.activities().add(made("Week 3", UUID.randomUUID().toString()));
+        String key = UUID.randomUUID().toString();
+        Activity saved = ports.activities()
+                .save(week.draft().toActivity(week.id(), tenant, course, key, 1, person, NOW.plusSeconds(1)));
+        assertThat(saved.key()).isEqualTo(key);
+        assertThat(ports.activities().hasKey(tenant, week.id(), key)).isTrue();
+        assertThat(ports.activities().hasKey(tenant, week.id(), week.key())).isFalse();
+        assertThat(ports.activities().hasKey(UUID.randomUUID(), week.id(), key)).isFalse();
+
+        ports.activities().remove(UUID.randomUUID(), week.id());
+        assertThat(ports.activities().find(tenant, week.id())).contains(saved);
+        ports.activities().remove(tenant, week.id());
+        assertThat(ports.activities().find(tenant, week.id())).isEmpty();
+        assertThat(ports.activities().versionsOf(tenant, week.id(), 5)).isEmpty();
+    }
+
+    @Test
     void a_link_stands_for_one_activity_and_an_activity_has_one_link() {
         Activity week = ports.activities().add(made("Week 3", UUID.randomUUID().toString()));
         Placement first = place(week, "link-1", "https://lms.example.org/columns/7");
