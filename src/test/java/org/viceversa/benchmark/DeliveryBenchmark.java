@@ -48,7 +48,7 @@ final class DeliveryBenchmark implements Benchmark {
         try (Postgres postgres = Postgres.start()) {
             Address address = postgres.newDatabase("delivery");
             try (Database database =
-                    new Database(new DatabaseSettings(address.url(), address.user(), address.password(), 2))) {
+                    new Database(new DatabaseSettings(address.url(), address.user(), address.password(), 4))) {
                 new SchemaMigrations(database).run();
             }
             try (ScoreSite site = new ScoreSite(address, PEOPLE + 200, ACTIVITIES)) {
