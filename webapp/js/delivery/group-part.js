@@ -58,7 +58,7 @@ export function Acts({ names, count, act, busy, all = false, name = '' }) {
   return html`<p class="tools">
     ${names
       .filter((one) => all || one !== 'column')
-      .map((one) => html`<button type="button" key=${one} class="btn btn-outline-primary btn-sm" aria-disabled=${busy} onClick=${() => press(one)}>${t(`deliveries.act.${one}`, { count })}${name && html`<span class="visually-hidden"> ${name}</span>`}</button>`)}
+      .map((one) => html`<button type="button" key=${one} class="btn btn-outline-primary btn-sm" aria-disabled=${busy} onClick=${() => press(one)}>${all ? t(`deliveries.all.${one}`, { count }) : t(`deliveries.act.${one}`)}${name && html`<span class="visually-hidden"> ${name}</span>`}</button>`)}
   </p>`;
 }
 

@@ -48,7 +48,7 @@ class ScoresInMoodleTest {
     static void start() throws JOSEException {
         ToolDatabase.Address address = ToolDatabase.H2.newEmpty();
         try (Database database =
-                new Database(new DatabaseSettings(address.url(), address.user(), address.password(), 1))) {
+                new Database(new DatabaseSettings(address.url(), address.user(), address.password(), 4))) {
             new SchemaMigrations(database).run();
         }
         site = new ScoreSite(address, 60, 3);
