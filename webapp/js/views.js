@@ -233,8 +233,6 @@ export const VIEWS = [
     asks: ({ activity }) => [`/api/activities/${activity}/deliveries`],
     load: () => import('./delivery/deliveries-page.js'),
   },
-  { path: '/activities', label: 'nav.activities', may: isInstructor, words: 'activities', styles: 'activity', name: 'ActivitiesPage', asks: () => ['/api/activities'], load: () => import('./activity/activities-page.js') },
-  { path: '/activities/:id', within: '/activities', may: isInstructor, words: 'activities', styles: 'activity', name: 'ActivityPage', asks: ({ id }) => [`/api/activities/${id}`, '/api/activity-models'], load: () => import('./activity/activity-page.js') },
   { path: '/people', label: 'nav.people', may: isStaff, name: 'RosterPage', asks: () => ['/api/roster?status=here&limit=100'], load: () => import('./roster/roster-page.js') },
   {
     path: '/employees',
