@@ -167,7 +167,8 @@ public record Paper(
     /** What was released is no longer what would be, where lateness counts otherwise now. */
     Paper with(Terms other, Activity of) {
         Paper changed = new Paper(key, lying, state, other, hands, sheet, said, version);
-        return state == MarkingState.RELEASED ? changed.in(changed.stateOfWork(of)) : changed;
+        boolean follows = state == MarkingState.RELEASED || state == MarkingState.MARKED;
+        return follows ? changed.in(changed.stateOfWork(of)) : changed;
     }
 
     public Paper with(Hands other) {

@@ -153,12 +153,8 @@ record GradeResultView(
                 line.points(),
                 line.feedback(),
                 line.skill()
-                        .filter(shown -> result.skills().containsKey(shown.skill()))
-                        .map(shown -> new SkillView(
-                                shown.skill(),
-                                result.skills().get(shown.skill()),
-                                shown.level(),
-                                shown.before())));
+                        .flatMap(shown -> Optional.ofNullable(result.skills().get(shown.skill()))
+                                .map(name -> new SkillView(shown.skill(), name, shown.level(), shown.before()))));
     }
 
     private static GivenBackView givenBack(Result result, GivenBack back) {
