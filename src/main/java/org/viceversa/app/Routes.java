@@ -127,7 +127,6 @@ final class Routes {
         resources.addAll(wiring.grading.resources());
         resources.addAll(wiring.scoreDelivery.resources());
         resources.addAll(wiring.notices.resources());
-        resources.addAll(wiring.scoreDelivery.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
         resources.addAll(wiring.registration.resources(wiring.diagnosis::latestRefusals, Version.NUMBER));

@@ -69,7 +69,6 @@ final class Wiring implements AutoCloseable {
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     final PulseWiring pulse;
-    final ScoreDeliveryWiring scoreDelivery;
     final GradingWiring grading;
     final ReflectionWiring reflections;
     final NoticeWiring notices;
@@ -134,8 +133,7 @@ final class Wiring implements AutoCloseable {
         grading = new GradingWiring(plumbing, people, skills, activities, scoreDelivery);
         reflections = new ReflectionWiring(
                 plumbing,
-                new ReflectionWiring.Neighbours(
-                        people, enrolment, pairings, mentorship, mentoringSessions, activities),
+                new ReflectionWiring.Neighbours(people, enrolment, pairings, mentorship, mentoringSessions, activities),
                 scoreDelivery.gradability,
                 new Marking(
                         grading.followSubmissions::hasBegun,
@@ -283,7 +281,6 @@ final class Wiring implements AutoCloseable {
         trial.ifPresent(Trial::close);
         scoreDelivery.close();
         people.close();
-        scoreDelivery.close();
         plumbing.close();
     }
 }

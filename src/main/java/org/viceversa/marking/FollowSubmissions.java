@@ -76,9 +76,7 @@ public final class FollowSubmissions {
         papers.findOf(submission.tenant(), submission.activity(), submission.person())
                 .ifPresent(paper -> {
                     Optional<Lying> before =
-                            submissions
-                                    .listOf(submission.tenant(), submission.activity(), submission.person())
-                                    .stream()
+                            submissions.listOf(submission.tenant(), submission.activity(), submission.person()).stream()
                                     .filter(one -> one.takenBackAt().isEmpty()
                                             && !one.id().equals(submission.id()))
                                     .findFirst()
