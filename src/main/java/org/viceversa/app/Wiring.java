@@ -61,6 +61,7 @@ final class Wiring implements AutoCloseable {
     final ProgrammeWiring programme;
     final SkillsWiring skills;
     final ActivityWiring activities;
+    final ScoreDeliveryWiring scoreDelivery;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;

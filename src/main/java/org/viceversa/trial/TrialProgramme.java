@@ -69,6 +69,7 @@ public final class TrialProgramme {
         TrialAnswers answers = new TrialAnswers(programme.get("skills"));
         company.employees().forEach(employee -> takePart(employee, cycle, answers));
         new TrialRound(manager, cycle).run(ready);
+        new TrialReflections(sandbox, registered, launch -> TrialVisit.open(http, tool, launch), today).begin();
         return company.employees().size();
     }
 

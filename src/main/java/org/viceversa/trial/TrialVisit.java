@@ -71,6 +71,11 @@ final class TrialVisit {
         return call("POST", path, "text/csv", csv);
     }
 
+    /** Sends a form to another site, as the page of this visit would. */
+    void submitForm(URI address, Map<String, String> fields) {
+        expect(exchange(form(address, fields)), 200);
+    }
+
     private JsonNode call(String method, String path, String type, String body) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(tool.resolve("api" + path))
                 .header("Viceversa-Session", session)
@@ -96,10 +101,14 @@ final class TrialVisit {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
+        HttpResponse<String> answer = exchange(request);
+        answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        return answer;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return answer;
+            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
