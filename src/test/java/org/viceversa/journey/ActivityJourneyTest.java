@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +15,7 @@ import org.viceversa.sandbox.CourseRole;
 import org.viceversa.sandbox.Mode;
 import org.viceversa.testkit.Looks;
 import org.viceversa.testkit.SandboxPages;
+import org.viceversa.testkit.Screenshots;
 import org.viceversa.testkit.Stage;
 import org.viceversa.testkit.ToolFrame;
 
@@ -72,6 +74,7 @@ class ActivityJourneyTest {
         two_tabs_change_it_and_both_are_shown(settings);
         what_it_said_before_is_there(settings);
         it_is_looked_at_as_either_side(settings);
+        it_is_printed_whole(settings);
         it_stands_in_the_list(settings);
         the_learner_lands_on_it();
         assertThat(looks.complaints()).isEmpty();
@@ -167,6 +170,16 @@ class ActivityJourneyTest {
         page.locator("input[value=MENTOR]").check();
         assertThat(page.locator(".activity-preview")).not().containsText("unlearn this week");
         looks.at(page, "activity preview");
+    }
+
+    private void it_is_printed_whole(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".activity-printed")).containsText("What did you have to unlearn this week?");
+        assertThat(page.locator(".activity-printed")).containsText("What each of us learned");
+        assertThat(page.locator(".activity-page")).isHidden();
+        Screenshots.of(page).save("activity printed");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".activity-printed")).isHidden();
     }
 
     private void it_stands_in_the_list(Page page) {
