@@ -132,7 +132,7 @@ class SaveDraftTest {
 
     @Test
     void an_answer_to_what_is_no_longer_asked_is_kept() {
-        Draft draft = course.draft(0, new SaveMark(WINDOW, 1), Map.of("p1", "Here", "gone", "There"), List.of());
+        Draft draft = course.draft(0, new SaveMark(WINDOW, 1), Map.of("p1", "Here it is", "gone", "There"), List.of());
         course.save.save(course.junior, asked.id(), draft);
         assertThat(kept().answer("gone")).isEqualTo("There");
         assertThat(course.handIn.run(course.junior, asked.id(), 1).answers())
