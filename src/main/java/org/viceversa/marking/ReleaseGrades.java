@@ -28,7 +28,7 @@ public final class ReleaseGrades {
      * To be released with the others; at once, where nothing is waited for. Done twice, it is done once.
      *
      * @throws Refused {@code being-marked}; {@code marking-changed}; {@code not-complete}; {@code nothing-handed-in};
-     *     {@code regrade-waits}; {@code excused}
+     *     {@code regrade-waits}; {@code person-excused}
      */
     public Paper ready(Caller caller, UUID activity, UUID who, int version) {
         Opened opened = desk.open(caller, activity, who);
@@ -71,7 +71,7 @@ public final class ReleaseGrades {
         }
         if (paper.state() == MarkingState.EXCUSED) {
             throw new Refused(
-                    Kind.CONFLICT, "excused", "This person is excused, so no grade is given. Undo that first.");
+                    Kind.CONFLICT, "person-excused", "This person is excused, so no grade is given. Undo that first.");
         }
         if (paper.lying().isEmpty() || paper.said().returned().isPresent()) {
             throw SaveSheet.nothing();

@@ -131,7 +131,7 @@ final class GradingOperations {
                         "anchor-lost",
                         "nothing-handed-in"));
         String[] released = {
-            "json-invalid", "version-missing", "not-complete", "nothing-handed-in", "regrade-waits", "excused"
+            "json-invalid", "version-missing", "not-complete", "nothing-handed-in", "regrade-waits", "person-excused"
         };
         operations.add(
                 "POST " + ONE + "/ready",
