@@ -93,6 +93,8 @@ class GradingJourneyTest {
     }
 
     private void the_queue_leads_to_the_first(Page page) {
+        assertThat(page.locator(".card-part", new Page.LocatorOptions().setHasText("To mark")))
+                .containsText(PAPERS + " to grade");
         go(page, seed.queue());
         assertThat(page.locator(".queue-bulk").locator("xpath=preceding-sibling::*[1]"))
                 .hasText(PAPERS + " papers");
