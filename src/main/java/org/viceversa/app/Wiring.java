@@ -68,7 +68,6 @@ final class Wiring implements AutoCloseable {
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
     final PulseWiring pulse;
-    final ScoreDeliveryWiring scoreDelivery;
     final GradingWiring grading;
     final ReflectionWiring reflections;
     final NoticeWiring notices;
@@ -127,10 +126,6 @@ final class Wiring implements AutoCloseable {
                 mentorship.closings);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
-        scoreDelivery = new ScoreDeliveryWiring(
-                plumbing,
-                new ScoreDeliveryWiring.Neighbours(
-                        registration, lti, people, activities.activities, activities.placements));
         grading = new GradingWiring(plumbing, people, skills, activities, scoreDelivery);
         reflections = new ReflectionWiring(
                 plumbing,
@@ -279,7 +274,6 @@ final class Wiring implements AutoCloseable {
         trial.ifPresent(Trial::close);
         scoreDelivery.close();
         people.close();
-        scoreDelivery.close();
         plumbing.close();
     }
 }
