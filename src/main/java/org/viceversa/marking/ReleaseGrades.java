@@ -35,7 +35,7 @@ public final class ReleaseGrades {
         if (opened.isDone(version, MarkingState.READY, MarkingState.RELEASED)) {
             return opened.paper();
         }
-        if (releasesAtOnce(opened.activity(), opened.now())) {
+        if (releasesAtOnce(opened.activity(), opened.at())) {
             return release(caller, activity, who, OptionalInt.of(version));
         }
         Opened held = opened.with(desk.hold(opened));
@@ -61,7 +61,7 @@ public final class ReleaseGrades {
         version.ifPresent(held::requireVersion);
         requireReleasable(held);
         desk.letGo(held);
-        return giveGrade.give(held.activity(), held.paper(), Optional.of(held.grader()), held.now());
+        return giveGrade.give(held.activity(), held.paper(), Optional.of(held.grader()), held.at());
     }
 
     private static void requireReleasable(Opened opened) {
