@@ -63,8 +63,7 @@ final class ScoreDeliveryWiring implements AutoCloseable {
                 neighbours.lti.gradebook);
         OpenActivity openActivity = new OpenActivity(neighbours.activities);
         outbox = new QueueScore(deliveries, neighbours.registration.registrations);
-        gradability =
-                new TellGradability(new JdbcStandings(plumbing.transactions), neighbours.placements, deliveries);
+        gradability = new TellGradability(new JdbcStandings(plumbing.transactions), neighbours.placements, deliveries);
         listDeliveries = new ListDeliveries(deliveries);
         ScoreJobs.Stop stop = new ScoreJobs.Stop();
         jobs = new ScoreJobs(

@@ -129,8 +129,7 @@ final class Wiring implements AutoCloseable {
         grading = new GradingWiring(plumbing, people, skills, activities, scoreDelivery);
         reflections = new ReflectionWiring(
                 plumbing,
-                new ReflectionWiring.Neighbours(
-                        people, enrolment, pairings, mentorship, mentoringSessions, activities),
+                new ReflectionWiring.Neighbours(people, enrolment, pairings, mentorship, mentoringSessions, activities),
                 scoreDelivery.gradability,
                 new Marking(
                         grading.followSubmissions::hasBegun,

@@ -44,7 +44,8 @@ public record Draft(
     public Draft {
         if (answers.size() > MOST_ANSWERS
                 || meetings.size() > MOST_MEETINGS
-                || !answers.keySet().stream().allMatch(key -> PROMPT.matcher(key).matches())) {
+                || !answers.keySet().stream()
+                        .allMatch(key -> PROMPT.matcher(key).matches())) {
             throw new Refused(
                     Kind.INVALID,
                     "answers-invalid",

@@ -33,8 +33,10 @@ public record Claimed(Delivery delivery, int number, List<Attempt> before) {
 
     /** Whether the platform said yes to an earlier attempt of the same version. */
     boolean wasTaken() {
-        return before.stream().anyMatch(attempt -> isOfThisVersion(attempt)
-                && (attempt.answer() == DeliveryReason.TAKEN || attempt.answer() == DeliveryReason.UNCONFIRMED));
+        return before.stream()
+                .anyMatch(attempt -> isOfThisVersion(attempt)
+                        && (attempt.answer() == DeliveryReason.TAKEN
+                                || attempt.answer() == DeliveryReason.UNCONFIRMED));
     }
 
     /** How often the platform had a fault at this score alone. */

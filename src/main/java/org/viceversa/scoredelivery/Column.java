@@ -72,8 +72,7 @@ final class Column {
     private List<Result> list(List<String> subjects) {
         return oneByOne || subjects.size() <= FEW
                 ? subjects.stream()
-                        .flatMap(subject ->
-                                gradebook.listResults(registration, address, Optional.of(subject)).stream())
+                        .flatMap(subject -> gradebook.listResults(registration, address, Optional.of(subject)).stream())
                         .toList()
                 : gradebook.listResults(registration, address, Optional.empty());
     }

@@ -61,12 +61,7 @@ public final class DeliverScores {
      * @param lease longer than a batch takes; nothing is begun in its second half
      * @param goesOn whether the node is not about to stop
      */
-    public record Pace(
-            Clock clock,
-            RetryPlan plan,
-            DoubleSupplier chance,
-            Duration lease,
-            BooleanSupplier goesOn) {}
+    public record Pace(Clock clock, RetryPlan plan, DoubleSupplier chance, Duration lease, BooleanSupplier goesOn) {}
 
     /** Hears what became of each attempt, for measures. */
     @FunctionalInterface
@@ -98,8 +93,8 @@ public final class DeliverScores {
     public boolean run(UUID platform) {
         Instant begun = pace.clock.instant();
         UUID claimant = UUID.randomUUID();
-        List<Claimed> claimed = atomically.call(
-                () -> deliveries.claim(platform, claimant, begun, begun.plus(pace.lease), MOST, BOUND));
+        List<Claimed> claimed =
+                atomically.call(() -> deliveries.claim(platform, claimant, begun, begun.plus(pace.lease), MOST, BOUND));
         if (claimed.isEmpty()) {
             return false;
         }
@@ -127,8 +122,7 @@ public final class DeliverScores {
             });
         }
         work.outage.ifPresent(failed -> deliveries.pause(
-                platform,
-                RetryPlan.wished(now, failed.retryAfter().orElse(pace.plan.first()))));
+                platform, RetryPlan.wished(now, failed.retryAfter().orElse(pace.plan.first()))));
         boolean back = work.outage.isEmpty()
                 && work.reports.stream()
                         .anyMatch(report -> report.answer() == DeliveryReason.TAKEN
@@ -191,7 +185,8 @@ public final class DeliverScores {
 
         private Map<UUID, String> subjects() {
             Delivery any = claimed.get(0).delivery();
-            List<UUID> ids = claimed.stream().map(one -> one.delivery().person()).toList();
+            List<UUID> ids =
+                    claimed.stream().map(one -> one.delivery().person()).toList();
             return atomically.call(() -> directory.people.listByIds(any.tenant(), ids)).values().stream()
                     .collect(Collectors.toMap(Person::id, Person::subject));
         }

@@ -37,8 +37,8 @@ final class DeliveryRules {
         if (begun && isThere(claimed, shown, points)) {
             return Step.THERE;
         }
-        boolean foreign = points.filter(mark -> !claimed.isOurs(mark)
-                        && !claimed.delivery().points().isSame(mark))
+        boolean foreign = points.filter(mark ->
+                        !claimed.isOurs(mark) && !claimed.delivery().points().isSame(mark))
                 .isPresent();
         if (foreign && !claimed.delivery().overwrite()) {
             return Step.SET_THERE;

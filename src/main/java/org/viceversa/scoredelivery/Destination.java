@@ -17,8 +17,7 @@ record Destination(Registration registration, Activity activity, Placement place
 
         /** Either where they go or why nowhere. */
         Found find(UUID tenant, UUID activity, UUID platform) {
-            Optional<Registration> registration =
-                    registrations.find(platform).filter(Registration::active);
+            Optional<Registration> registration = registrations.find(platform).filter(Registration::active);
             if (registration.isEmpty()) {
                 return Found.nowhere(DeliveryReason.PLATFORM_OFF);
             }

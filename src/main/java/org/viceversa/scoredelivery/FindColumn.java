@@ -82,7 +82,8 @@ public final class FindColumn {
     private void keep(Placement seen, String address) {
         atomically.call(() -> {
             // A launch may have told better meanwhile.
-            Placement now = placements.findByLink(seen.tenant(), seen.resourceLink()).orElse(seen);
+            Placement now =
+                    placements.findByLink(seen.tenant(), seen.resourceLink()).orElse(seen);
             if (now.lineItem().equals(seen.lineItem())) {
                 placements.put(new Placement(
                         now.tenant(),

@@ -56,7 +56,9 @@ public final class MakeColumn {
 
     private Destination open(Caller caller, UUID activity) {
         Placement placement = placements
-                .findByActivity(caller.tenant(), openActivity.forGrader(caller, activity).id())
+                .findByActivity(
+                        caller.tenant(),
+                        openActivity.forGrader(caller, activity).id())
                 .orElseThrow(MakeColumn::neverOpened);
         Registration registration = registrations
                 .findDeployment(caller.tenant())

@@ -12,9 +12,9 @@ import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
 import org.viceversa.people.Atomically;
 import org.viceversa.people.Person;
+import org.viceversa.scoredelivery.DeliverScores.Directory;
 import org.viceversa.scoredelivery.Deliveries.Look;
 import org.viceversa.scoredelivery.Deliveries.Sent;
-import org.viceversa.scoredelivery.DeliverScores.Directory;
 import org.viceversa.scoredelivery.Destination.Atlas;
 
 /**
@@ -78,14 +78,16 @@ public final class ReconcileScores {
         if (address.isEmpty()) {
             return new Summary(0, 0);
         }
-        List<Delivery> seen =
-                atomically.call(() -> deliveries.listAtRest(to.activity().tenant(), to.activity().id()));
+        List<Delivery> seen = atomically.call(() ->
+                deliveries.listAtRest(to.activity().tenant(), to.activity().id()));
         Map<UUID, String> subjects = subjects(to.activity().tenant(), seen);
         List<Delivery> known =
                 seen.stream().filter(one -> subjects.containsKey(one.person())).toList();
         Column column = new Column(directory.gradebook(), to.registration(), address.get());
         try {
-            column.read(known.stream().map(one -> subjects.getOrDefault(one.person(), "")).toList());
+            column.read(known.stream()
+                    .map(one -> subjects.getOrDefault(one.person(), ""))
+                    .toList());
         } catch (PlatformCallFailed failed) {
             if (failed.fault() != Cause.NOT_FOUND || gone.isPresent()) {
                 throw failed;
@@ -97,13 +99,13 @@ public final class ReconcileScores {
 
     private Summary compare(List<Delivery> seen, Map<UUID, String> subjects, Column column) {
         List<Look> looks = seen.stream()
-                .flatMap(one -> DeliveryRules.look(
-                        one, column.address(), column.find(subjects.getOrDefault(one.person(), "")))
-                        .stream())
+                .flatMap(one ->
+                        DeliveryRules.look(one, column.address(), column.find(subjects.getOrDefault(one.person(), "")))
+                                .stream())
                 .toList();
         Instant now = clock.instant();
-        int changed = atomically.call(() ->
-                (int) looks.stream().filter(look -> deliveries.noteLook(look, now)).count());
+        int changed = atomically.call(() -> (int)
+                looks.stream().filter(look -> deliveries.noteLook(look, now)).count());
         return new Summary(seen.size(), changed);
     }
 

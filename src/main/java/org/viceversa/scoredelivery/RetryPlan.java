@@ -40,7 +40,8 @@ public record RetryPlan(List<Duration> pauses) {
         double factor = 1 + SPREAD * (2 * chance - 1);
         Instant planned =
                 now.plusMillis(Math.round(pauses.get(Math.max(attempts, 1) - 1).toMillis() * factor));
-        return Optional.of(wish.map(wait -> wished(now, wait)).filter(planned::isBefore).orElse(planned));
+        return Optional.of(
+                wish.map(wait -> wished(now, wait)).filter(planned::isBefore).orElse(planned));
     }
 
     static Instant wished(Instant now, Duration wait) {

@@ -47,11 +47,7 @@ final class SendScores {
 
     /** @param subjects the platform's ids of all that are claimed */
     SendScores(
-            Gradebook gradebook,
-            Registration registration,
-            Column column,
-            Map<UUID, String> subjects,
-            Timing timing) {
+            Gradebook gradebook, Registration registration, Column column, Map<UUID, String> subjects, Timing timing) {
         this.gradebook = gradebook;
         this.registration = registration;
         this.column = column;
@@ -100,13 +96,14 @@ final class SendScores {
                 ? DeliveryRules.before(one, shown, tried || one.wasBegun())
                 : one.wasTaken() ? Step.THERE : Step.SEND;
         switch (step) {
-            case SEND -> DeliveryRules.stamp(one.delivery().lastStamp(), there())
-                    .ifPresentOrElse(stamp -> post(one, stamp), () -> putOff(one));
+            case SEND ->
+                DeliveryRules.stamp(one.delivery().lastStamp(), there())
+                        .ifPresentOrElse(stamp -> post(one, stamp), () -> putOff(one));
             case THERE -> reports.add(synced(one));
-            case SET_THERE -> reports.add(Report.of(
-                    one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Points.of(shown)));
-            case NOT_SHOWN -> reports.add(Report.of(
-                    one, DeliveryState.LOCKED, DeliveryReason.NOT_SHOWN, Points.of(shown)));
+            case SET_THERE ->
+                reports.add(Report.of(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Points.of(shown)));
+            case NOT_SHOWN ->
+                reports.add(Report.of(one, DeliveryState.LOCKED, DeliveryReason.NOT_SHOWN, Points.of(shown)));
         }
     }
 
@@ -144,13 +141,15 @@ final class SendScores {
                 outage = Optional.of(failed);
                 reports.add(failed(one, DeliveryReason.of(failed), failed.retryAfter()));
             }
-            case NOT_FOUND -> reports.add(Report.of(
-                    one,
-                    column.isReadable() ? DeliveryState.NOT_GRADABLE : DeliveryState.FAILED,
-                    column.isReadable() ? DeliveryReason.NOT_GRADED : DeliveryReason.NO_COLUMN,
-                    Points.of(shown(one))));
-            case REFUSED -> reports.add(Report.of(
-                    one, DeliveryState.NOT_GRADABLE, DeliveryReason.NOT_GRADED, Points.of(shown(one))));
+            case NOT_FOUND ->
+                reports.add(Report.of(
+                        one,
+                        column.isReadable() ? DeliveryState.NOT_GRADABLE : DeliveryState.FAILED,
+                        column.isReadable() ? DeliveryReason.NOT_GRADED : DeliveryReason.NO_COLUMN,
+                        Points.of(shown(one))));
+            case REFUSED ->
+                reports.add(
+                        Report.of(one, DeliveryState.NOT_GRADABLE, DeliveryReason.NOT_GRADED, Points.of(shown(one))));
             case NOT_ALLOWED, ADDRESS_REFUSED, UNREADABLE ->
                 reports.add(failed(one, DeliveryReason.of(failed), Optional.empty()));
         }

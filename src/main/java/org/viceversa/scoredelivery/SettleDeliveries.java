@@ -69,12 +69,14 @@ public final class SettleDeliveries {
 
     private int change(Caller caller, UUID activity, Which which, DeliveryState from, DeliveryState to) {
         openActivity.forGrader(caller, activity);
-        List<UUID> meant = choose(caller, activity, new Which(which.people, which.state.or(() -> Optional.of(from)), which.reason))
+        List<UUID> meant = choose(
+                        caller,
+                        activity,
+                        new Which(which.people, which.state.or(() -> Optional.of(from)), which.reason))
                 .stream()
                 .map(Delivery::person)
                 .toList();
-        return deliveries.change(
-                caller.tenant(), activity, meant, from, to, DeliveryReason.SET_THERE, clock.instant());
+        return deliveries.change(caller.tenant(), activity, meant, from, to, DeliveryReason.SET_THERE, clock.instant());
     }
 
     private List<Delivery> choose(Caller caller, UUID activity, Which which) {
@@ -94,7 +96,8 @@ public final class SettleDeliveries {
         boolean rightState = which.state
                 .map(state -> state == group.state())
                 .orElseGet(() -> group.state().isTrouble());
-        return rightState && which.reason.map(reason -> reason == group.reason()).orElse(true);
+        return rightState
+                && which.reason.map(reason -> reason == group.reason()).orElse(true);
     }
 
     private Stream<Delivery> all(Caller caller, UUID activity, Group group) {

@@ -46,8 +46,8 @@ public final class ShowDeliveries {
         Activity opened = openActivity.forGrader(caller, activity);
         boolean mayMake = placements
                 .findByActivity(caller.tenant(), activity)
-                .filter(placement -> placement.maySendScores()
-                        && placement.lineItems().isPresent())
+                .filter(placement ->
+                        placement.maySendScores() && placement.lineItems().isPresent())
                 .isPresent();
         return new Overview(opened, deliveries.listGroups(caller.tenant(), activity), mayMake);
     }
@@ -58,8 +58,7 @@ public final class ShowDeliveries {
         if (page < 1 || page > LAST_PAGE) {
             throw new Refused(Kind.INVALID, "answers-invalid", "There is no such page. Begin with page 1.");
         }
-        List<Delivery> found =
-                deliveries.list(caller.tenant(), activity, state, reason, (page - 1) * PAGE, PAGE);
+        List<Delivery> found = deliveries.list(caller.tenant(), activity, state, reason, (page - 1) * PAGE, PAGE);
         Map<UUID, Person> known = people.listByIds(
                 caller.tenant(), found.stream().map(Delivery::person).toList());
         return found.stream()

@@ -100,8 +100,7 @@ final class DeliveryClaims {
                         + " order by next_at, person_id",
                 row -> {
                     Delivery delivery = DeliveryRows.delivery(row);
-                    return new Claimed(
-                            delivery, row.getInt(22), before.getOrDefault(delivery.person(), List.of()));
+                    return new Claimed(delivery, row.getInt(22), before.getOrDefault(delivery.person(), List.of()));
                 },
                 place.tenant,
                 place.activity,

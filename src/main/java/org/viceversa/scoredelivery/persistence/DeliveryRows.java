@@ -63,7 +63,9 @@ final class DeliveryRows {
         BigDecimal given = row.getBigDecimal(column);
         return given == null
                 ? Optional.empty()
-                : Optional.of(new Points(given.stripTrailingZeros(), row.getBigDecimal(column + 1).stripTrailingZeros()));
+                : Optional.of(new Points(
+                        given.stripTrailingZeros(),
+                        row.getBigDecimal(column + 1).stripTrailingZeros()));
     }
 
     static Optional<BigDecimal> given(Optional<Points> points) {

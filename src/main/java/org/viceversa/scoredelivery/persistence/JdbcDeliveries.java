@@ -23,8 +23,8 @@ import org.viceversa.scoredelivery.ScoreOutbox.FinalScore;
 public final class JdbcDeliveries implements Deliveries {
 
     private static final String THESE = " where tenant = ? and activity_id = ? and person_id = any(?)";
-    private static final String AT_REST = "state in ('SYNCED', 'CONFLICT', 'KEPT', 'LOCKED')"
-            + " and next_at is null and claimant is null";
+    private static final String AT_REST =
+            "state in ('SYNCED', 'CONFLICT', 'KEPT', 'LOCKED')" + " and next_at is null and claimant is null";
 
     private final Transactions transactions;
     private final Jdbc jdbc;

@@ -72,10 +72,10 @@ public final class DeliveriesResource {
         DeliveryState wanted = Asked.word(DeliveryState.class, state).orElse(DeliveryState.PENDING);
         DeliveryReason why = Asked.word(DeliveryReason.class, reason).orElse(DeliveryReason.NONE);
         int number = page(page);
-        return transactions.call(() -> new DeliveriesOfPeopleView(show.list(callers.apply(request), id, wanted, why, number)
-                .stream()
-                .map(DeliveryView::of)
-                .toList()));
+        return transactions.call(
+                () -> new DeliveriesOfPeopleView(show.list(callers.apply(request), id, wanted, why, number).stream()
+                        .map(DeliveryView::of)
+                        .toList()));
     }
 
     @GET
@@ -93,22 +93,18 @@ public final class DeliveriesResource {
     @POST
     @Path("/again")
     public SettledView again(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @Nullable SettleRequest body) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @Nullable SettleRequest body) {
         UUID id = activity(activity);
         SettleRequest asked = Asked.given(body);
-        return transactions.callRepeatedly(() ->
-                new SettledView(settle.again(callers.apply(request), id, asked.which(), asked.mayOverwrite())));
+        return transactions.callRepeatedly(
+                () -> new SettledView(settle.again(callers.apply(request), id, asked.which(), asked.mayOverwrite())));
     }
 
     /** Leaves what the gradebook shows. */
     @POST
     @Path("/keep")
     public SettledView keep(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @Nullable SettleRequest body) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @Nullable SettleRequest body) {
         UUID id = activity(activity);
         SettleRequest asked = Asked.given(body);
         return transactions.callRepeatedly(
@@ -119,9 +115,7 @@ public final class DeliveriesResource {
     @POST
     @Path("/take-back")
     public SettledView takeBack(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @Nullable SettleRequest body) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @Nullable SettleRequest body) {
         UUID id = activity(activity);
         SettleRequest asked = Asked.given(body);
         return transactions.callRepeatedly(
