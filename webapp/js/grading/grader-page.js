@@ -28,7 +28,8 @@ export function GraderPage({ api, params }) {
 
   const { who, hand, problem } = papers;
   const activity = head.data?.activity;
-  const failure = problem ?? (activity ? null : head.problem);
+  // What is there already can be marked, whatever became of reading it again.
+  const failure = (hand ? null : problem) ?? (activity ? null : head.problem);
   const others = desk.unfinished().filter((one) => one.who !== who);
   const queue = addressOf(params.activity, filter.current);
   const leave = (one) => {
@@ -37,7 +38,7 @@ export function GraderPage({ api, params }) {
   };
   return html`<${Page} title=${hand?.paper.name ?? t('grading.paper')} lead=${activity?.title}>
     <${Troubles} hands=${others} open=${papers.go} leave=${leave} />
-    ${failure && html`<${Failed} title=${t('grading.paper.failed')} problem=${failure} again=${problem ? papers.load : head.reload}><p><a href=${`#${queue}`}>${t('grading.toQueue')}</a></p><//>`}
+    ${failure && html`<${Failed} title=${t('grading.paper.failed')} problem=${failure} again=${problem && !hand ? papers.load : head.reload}><p><a href=${`#${queue}`}>${t('grading.toQueue')}</a></p><//>`}
     ${!failure && !(hand && activity) && html`<${Loading} lines=${12} />`}
     ${hand && activity && html`<${PaperView} key=${who} client=${client.current} desk=${desk} hand=${hand} activity=${activity} papers=${papers} markers=${markers.data?.markers ?? []} bank=${bank} queue=${queue} others=${others} />`}
   <//>`;

@@ -33,7 +33,7 @@ record GradingSeed(UUID activity, List<Person> writers) {
     private static final String TITLE = "Week 3 reflection";
 
     static GradingSeed in(Stage stage, int papers) {
-        List<Person> writers = learners(stage, papers);
+        List<Person> writers = people(stage, CourseRole.LEARNER, papers);
         List<Visitor> visits = new ArrayList<>();
         for (Person writer : writers) {
             visits.add(new Visitor(stage.tool())
@@ -47,20 +47,21 @@ record GradingSeed(UUID activity, List<Person> writers) {
         return new GradingSeed(activity, writers);
     }
 
-    private static List<Person> learners(Stage stage, int papers) {
-        List<Person> learners = stage.sandbox().members(stage.course()).stream()
-                .filter(member -> member.role() == CourseRole.LEARNER && member.status() == Member.Status.ACTIVE)
+    /** The first people of the sandbox's first course with a role. */
+    static List<Person> people(Stage stage, CourseRole role, int count) {
+        List<Person> people = stage.sandbox().members(stage.course()).stream()
+                .filter(member -> member.role() == role && member.status() == Member.Status.ACTIVE)
                 .map(Member::personId)
                 .map(id -> stage.sandbox().people().stream()
                         .filter(person -> person.id().equals(id))
                         .findFirst()
                         .orElseThrow())
-                .limit(papers)
+                .limit(count)
                 .toList();
-        if (learners.size() != papers) {
-            throw new IllegalStateException(learners.size() + " learners are in the course");
+        if (people.size() != count) {
+            throw new IllegalStateException(people.size() + " of " + role + " are in the course");
         }
-        return learners;
+        return people;
     }
 
     private static UUID add(Address address, UUID course) {
