@@ -120,12 +120,8 @@ class TermsTest {
                         .excuse(world.ines, activity.id(), bo, "Parental leave")
                         .state())
                 .isEqualTo(MarkingState.EXCUSED);
-<<<<<<< HEAD
         assertRefused(
                 "person-excused", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
-=======
-        assertRefused("excused", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
->>>>>>> grader
         assertThat(world.excuse.undo(world.ines, activity.id(), bo).state()).isEqualTo(MarkingState.MARKED);
         world.release.release(world.ines, activity.id(), bo, OptionalInt.empty());
         assertThat(world.sent).hasSize(1);
