@@ -34,7 +34,7 @@ import org.viceversa.scoredelivery.SendScores.Timing;
 public final class DeliverScores {
 
     /** How many of one column are sent in one go. */
-    public static final int MOST = 30;
+    public static final int MOST = 50;
 
     /** How many may be at work on one platform, over all nodes. */
     public static final int BOUND = 4;

@@ -58,19 +58,13 @@ final class SendScores {
     /** @throws PlatformCallFailed when the column cannot be looked at, before anything was sent */
     List<Report> run(List<Claimed> claimed) {
         read(claimed);
-        List<Claimed> open = claimed;
-        for (int pass = 1; !open.isEmpty(); pass++) {
-            for (Claimed one : open) {
-                take(one, pass > 1);
-            }
-            verify();
-            open = List.copyOf(broken);
+        claimed.forEach(this::take);
+        for (int pass = 2; pass <= PASSES; pass++) {
+            List<Claimed> open = List.copyOf(broken);
             broken.clear();
-            if (pass == PASSES || outage.isPresent()) {
-                open.forEach(one -> reports.add(failed(one, DeliveryReason.BROKEN, Optional.empty())));
-                open = List.of();
-            }
+            open.forEach(this::takeAgain);
         }
+        verify();
         return List.copyOf(reports);
     }
 
@@ -79,32 +73,45 @@ final class SendScores {
         return outage;
     }
 
-    private void take(Claimed one, boolean tried) {
+    private void take(Claimed one) {
         if (outage.isPresent()) {
             PlatformCallFailed why = outage.get();
             reports.add(failed(one, DeliveryReason.of(why), why.retryAfter()));
         } else if (!timing.goesOn().getAsBoolean()) {
             reports.add(Report.notTried(one, timing.clock().instant()));
         } else {
-            step(one, tried);
+            step(one);
         }
     }
 
-    private void step(Claimed one, boolean tried) {
+    /** After a fault that may have taken the score all the same: then this one says the same. */
+    private void takeAgain(Claimed one) {
+        if (outage.isPresent() || !timing.goesOn().getAsBoolean()) {
+            broken.add(one);
+        } else {
+            send(one);
+        }
+    }
+
+    private void step(Claimed one) {
         Optional<Result> shown = shown(one);
         Step step = column.isReadable()
-                ? DeliveryRules.before(one, shown, tried || one.wasBegun())
+                ? DeliveryRules.before(one, shown, one.wasBegun())
                 : one.wasTaken() ? Step.THERE : Step.SEND;
         switch (step) {
-            case SEND ->
-                DeliveryRules.stamp(one.delivery().lastStamp(), there())
-                        .ifPresentOrElse(stamp -> post(one, stamp), () -> putOff(one));
+            case SEND -> send(one);
             case THERE -> reports.add(synced(one));
             case SET_THERE ->
-                reports.add(Report.of(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Points.of(shown)));
+                reports.add(
+                        Report.of(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Points.of(shown)));
             case NOT_SHOWN ->
                 reports.add(Report.of(one, DeliveryState.LOCKED, DeliveryReason.NOT_SHOWN, Points.of(shown)));
         }
+    }
+
+    private void send(Claimed one) {
+        DeliveryRules.stamp(one.delivery().lastStamp(), there())
+                .ifPresentOrElse(stamp -> post(one, stamp), () -> putOff(one));
     }
 
     private void putOff(Claimed one) {
@@ -163,22 +170,21 @@ final class SendScores {
         Instant until = there();
         try {
             read(looked);
+            sent.forEach(one -> reports.add(afterYes(one, until)));
+            datedLater.forEach(one -> reports.add(afterConflict(one)));
+            broken.forEach(one -> reports.add(afterFault(one)));
         } catch (PlatformCallFailed failed) {
             sent.forEach(one -> reports.add(unconfirmed(one, until)));
             datedLater.forEach(one -> reports.add(failed(one, DeliveryReason.NEWER_THERE, failed.retryAfter())));
             broken.forEach(one -> reports.add(failed(one, DeliveryReason.BROKEN, failed.retryAfter())));
-            clear();
-            broken.clear();
-            return;
         }
-        sent.forEach(one -> reports.add(afterYes(one, until)));
-        datedLater.forEach(one -> reports.add(afterConflict(one)));
-        clear();
     }
 
-    private void clear() {
-        sent.clear();
-        datedLater.clear();
+    /** The platform may have taken it all the same. */
+    private Report afterFault(Claimed one) {
+        return column.isReadable() && DeliveryRules.before(one, shown(one), true) == Step.THERE
+                ? synced(one)
+                : failed(one, DeliveryReason.BROKEN, Optional.empty());
     }
 
     private Report afterYes(Claimed one, Instant until) {

@@ -49,7 +49,7 @@ class ScoresSurviveKillsTest {
     private static final int PEOPLE = 1_000;
     private static final int KILLS = 20;
     private static final int REGRADES = 60;
-    private static final long LEASE_MILLIS = 2_000;
+    private static final long LEASE_MILLIS = 4_000;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration ANSWER = Duration.ofMillis(15);
 

@@ -155,6 +155,22 @@ class DeliverScoresTest {
     }
 
     @Test
+    void a_fault_that_took_the_score_all_the_same_is_seen() {
+        world.grade(ada, "8");
+        for (int pass = 0; pass < 3; pass++) {
+            gradebook.postFailures.add(FakeGradebook.failure(Cause.BROKEN));
+        }
+        gradebook.onPost = () -> gradebook
+                .cells
+                .get(COLUMN)
+                .put("ada", new Result("ada", Optional.of(new BigDecimal(40)), new BigDecimal(50), "Good: 8"));
+
+        world.send();
+
+        assertThat(world.state(ada)).isEqualTo(DeliveryState.SYNCED);
+    }
+
+    @Test
     void faults_at_one_score_alone_are_a_lock_and_it_is_still_tried_now_and_then() {
         UUID bea = world.person("bea");
         gradebook.onPost = () -> {};
