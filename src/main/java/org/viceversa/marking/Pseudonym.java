@@ -1,8 +1,8 @@
 package org.viceversa.marking;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 
 /** What somebody is called who is not to be known: an animal and a number, such as {@code Otter 14}. */
 public final class Pseudonym {
@@ -11,8 +11,8 @@ public final class Pseudonym {
             "Badger", "Beaver", "Bison", "Crane", "Curlew", "Deer", "Dolphin", "Eagle", "Falcon", "Finch", "Fox",
             "Gecko", "Hare", "Heron", "Ibex", "Jay", "Kestrel", "Koala", "Lark", "Lemur", "Lynx", "Magpie", "Marmot",
             "Marten", "Moose", "Narwhal", "Ocelot", "Osprey", "Otter", "Owl", "Panda", "Pelican", "Puffin", "Quail",
-            "Raven", "Robin", "Salmon", "Seal", "Stork", "Swan", "Swift", "Tapir", "Tern", "Toucan", "Turtle",
-            "Vole", "Walrus", "Wombat", "Wren", "Zebra");
+            "Raven", "Robin", "Salmon", "Seal", "Stork", "Swan", "Swift", "Tapir", "Tern", "Toucan", "Turtle", "Vole",
+            "Walrus", "Wombat", "Wren", "Zebra");
 
     private static final int ROOM = 4;
     private static final int LEAST_ROOM = 99;

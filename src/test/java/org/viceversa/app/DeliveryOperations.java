@@ -6,7 +6,13 @@ final class DeliveryOperations {
     private static final String DELIVERIES = "/activities/{activity}/deliveries";
     private static final String[] OPENED = {"no-course", "activity-unknown", "not-allowed"};
     private static final String[] SETTLED = {
-        "no-course", "activity-unknown", "not-allowed", "json-invalid", "answers-invalid", "person-unknown", "too-many-people"
+        "no-course",
+        "activity-unknown",
+        "not-allowed",
+        "json-invalid",
+        "answers-invalid",
+        "person-unknown",
+        "too-many-people"
     };
 
     private DeliveryOperations() {}

@@ -14,7 +14,13 @@ final class GradingOperations {
         "no-course", "activity-unknown", "not-allowed", "paper-unknown", "marked-anonymously"
     };
     private static final String[] CHANGED = {
-        "no-course", "activity-unknown", "not-allowed", "paper-unknown", "marked-anonymously", "being-marked", "marking-changed"
+        "no-course",
+        "activity-unknown",
+        "not-allowed",
+        "paper-unknown",
+        "marked-anonymously",
+        "being-marked",
+        "marking-changed"
     };
     private static final String[] NAMED = {
         "no-course", "activity-unknown", "not-allowed", "person-unknown", "already-handed-in", "marking-changed"

@@ -88,8 +88,7 @@ final class DeliveryBenchmark implements Benchmark {
                     gradebook.meanLookSeconds() * 1000);
             String size = SCORES + "-scores";
             List<Figure> figures = new ArrayList<>();
-            figures.add(new Figure(
-                    "delivery", size, ratio, Optional.of(new Figure.Goal(GOAL, Figure.Bound.MIN))));
+            figures.add(new Figure("delivery", size, ratio, Optional.of(new Figure.Goal(GOAL, Figure.Bound.MIN))));
             figures.add(Figure.reported("delivery-per-s", size, SCORES / seconds));
             figures.add(Figure.reported("delivery-mean-answer-ms", size, gradebook.meanPostSeconds() * 1000));
             return figures;
@@ -139,8 +138,7 @@ final class DeliveryBenchmark implements Benchmark {
         Gradebook gradebook = DeliveryNode.gradebook(site.place);
         for (int activity = 0; activity < ACTIVITIES; activity++) {
             Map<String, Result> shown = gradebook
-                    .listResults(
-                            site.place.registration(), site.place.columns().get(activity), Optional.empty())
+                    .listResults(site.place.registration(), site.place.columns().get(activity), Optional.empty())
                     .stream()
                     .collect(Collectors.toMap(Result::userId, Function.identity()));
             for (int person = 0; person < people.size(); person++) {

@@ -83,10 +83,8 @@ class CommentBankTest {
     @Test
     void a_comment_is_words_in_a_place_that_can_be() {
         assertRefused("comment-invalid", () -> keep.add(world.ines, ANYWHERE, " \n"));
-        assertRefused(
-                "comment-invalid", () -> keep.add(world.ines, ANYWHERE, "x".repeat(BankComment.LONGEST + 1)));
-        assertRefused(
-                "comment-invalid", () -> keep.add(world.ines, new Place(Optional.empty(), Optional.of(1)), "x"));
+        assertRefused("comment-invalid", () -> keep.add(world.ines, ANYWHERE, "x".repeat(BankComment.LONGEST + 1)));
+        assertRefused("comment-invalid", () -> keep.add(world.ines, new Place(Optional.empty(), Optional.of(1)), "x"));
         assertRefused("comment-invalid", () -> keep.add(world.ines, at("analysis", 99), "x"));
         assertRefused("comment-invalid", () -> keep.add(world.ines, at("x".repeat(61)), "x"));
         for (int i = 0; i < KeepComments.MOST; i++) {

@@ -73,8 +73,7 @@ class GradeScoreTest {
     @Test
     void lateness_takes_its_percent_and_a_waiver_gives_it_back() {
         Activity activity = world.activity();
-        Lateness late = Lateness.of(
-                activity, Optional.empty(), DUE.plus(Duration.ofHours(25)), Optional.empty());
+        Lateness late = Lateness.of(activity, Optional.empty(), DUE.plus(Duration.ofHours(25)), Optional.empty());
         assertThat(late.penaltyPercent()).isEqualTo(20);
         assertThat(late.label()).isEqualTo("LATE 2 d, \u221220 %");
         GradeScore score = GradeScore.of(activity, sheet(3, 3), late);
@@ -92,7 +91,9 @@ class GradeScoreTest {
         Lateness late = Lateness.of(
                 activity, Optional.of(DUE.plus(Duration.ofDays(1))), DUE.plus(Duration.ofHours(25)), Optional.empty());
         assertThat(late.label()).isEqualTo("LATE 1 h, \u221210 %");
-        assertThat(Lateness.of(activity, Optional.empty(), DUE, Optional.empty()).label()).isEmpty();
+        assertThat(Lateness.of(activity, Optional.empty(), DUE, Optional.empty())
+                        .label())
+                .isEmpty();
         assertThat(Lateness.of(activity, Optional.empty(), DUE.plusSeconds(61), Optional.empty())
                         .label())
                 .isEqualTo("LATE 2 min, \u221210 %");
@@ -110,7 +111,8 @@ class GradeScoreTest {
                         .penalised())
                 .contains(new BigDecimal("0.00"));
         Activity completion = world.activity(one -> one.graded(Grading.COMPLETION));
-        assertThat(GradeScore.of(completion, GradeSheet.EMPTY, late).penalised()).contains(new BigDecimal("10.00"));
+        assertThat(GradeScore.of(completion, GradeSheet.EMPTY, late).penalised())
+                .contains(new BigDecimal("10.00"));
     }
 
     @Test
@@ -120,12 +122,12 @@ class GradeScoreTest {
         assertRefused("marking-invalid", () -> SheetChecks.check(activity, text, sheet(4, 0)));
         assertRefused("marking-invalid", () -> SheetChecks.check(activity, text, sheet(-1, 0)));
         assertRefused(
-                "marking-invalid", () -> SheetChecks.check(activity, text, bare(Optional.of(new BigDecimal("10.01")), Optional.empty())));
+                "marking-invalid",
+                () -> SheetChecks.check(activity, text, bare(Optional.of(new BigDecimal("10.01")), Optional.empty())));
         assertRefused("marking-invalid", () -> SheetChecks.check(activity, text, adjusted("10.5", "Why")));
         assertRefused(
                 "marking-invalid",
-                () -> SheetChecks.check(
-                        world.activity(ActivityTerms::withoutRubric), text, sheet(1, 1)));
+                () -> SheetChecks.check(world.activity(ActivityTerms::withoutRubric), text, sheet(1, 1)));
 
         Remark fits = new Remark("a", "p1", "jargon", text.get("p1").indexOf("jargon"), "Which?\u0000\u202e");
         GradeSheet kept = SheetChecks.check(activity, text, Graded.with(sheet(1, 1), fits));
@@ -140,7 +142,8 @@ class GradeScoreTest {
         }
         assertRefused(
                 "marking-invalid",
-                () -> SheetChecks.words("x".repeat(SheetChecks.LONGEST_COMMENT + 1), SheetChecks.LONGEST_COMMENT, "It"));
+                () -> SheetChecks.words(
+                        "x".repeat(SheetChecks.LONGEST_COMMENT + 1), SheetChecks.LONGEST_COMMENT, "It"));
     }
 
     private static Grade grade(Activity activity, GradeSheet sheet, Lateness lateness) {
@@ -194,9 +197,15 @@ class GradeScoreTest {
                 List.of());
         String comment = GradebookComment.of(grade(activity, sheet, Lateness.NONE));
         assertThat(comment.length()).isBetween(9_990, GradebookComment.LONGEST);
-        assertThat(comment.lines().findFirst().orElseThrow()).hasSizeLessThanOrEqualTo(300).endsWith("\u2026");
-        assertThat(comment.chars().filter(c -> Character.isHighSurrogate((char) c)).count())
+        assertThat(comment.lines().findFirst().orElseThrow())
+                .hasSizeLessThanOrEqualTo(300)
+                .endsWith("\u2026");
+        assertThat(comment.chars()
+                        .filter(c -> Character.isHighSurrogate((char) c))
+                        .count())
                 .as("no half of a character is left")
-                .isEqualTo(comment.chars().filter(c -> Character.isLowSurrogate((char) c)).count());
+                .isEqualTo(comment.chars()
+                        .filter(c -> Character.isLowSurrogate((char) c))
+                        .count());
     }
 }

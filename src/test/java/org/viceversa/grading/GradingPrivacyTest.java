@@ -38,11 +38,13 @@ class GradingPrivacyTest {
         for (Caller who : List.of(world.bo, world.ana)) {
             assertRefused(
                     "marked-anonymously",
-                    () -> world.showPaper.run(world.ines, activity.id(), who.person().id(), Optional.empty()));
+                    () -> world.showPaper.run(
+                            world.ines, activity.id(), who.person().id(), Optional.empty()));
         }
         assertRefused(
                 "marked-anonymously",
-                () -> world.hold.take(world.ines, activity.id(), world.bo.person().id()));
+                () -> world.hold.take(
+                        world.ines, activity.id(), world.bo.person().id()));
     }
 
     @Test
@@ -60,10 +62,12 @@ class GradingPrivacyTest {
         assertThat(work.side()).isEmpty();
         assertThat(work.receipt()).isEmpty();
         assertThat(work.timeline()).isEmpty();
-        assertThat(work.sessions()).allMatch(met -> met.startedAt().isEmpty() && met.agenda().isEmpty());
+        assertThat(work.sessions())
+                .allMatch(met -> met.startedAt().isEmpty() && met.agenda().isEmpty());
         assertThat(shown.attempts()).allMatch(one -> one.submittedAt().isEmpty());
         assertThat(shown.history()).isEmpty();
-        assertThat(world.showPaper.attempt(world.ines, activity.id(), paper.id(), 1)).isEqualTo(work);
+        assertThat(world.showPaper.attempt(world.ines, activity.id(), paper.id(), 1))
+                .isEqualTo(work);
         ShowQueue.Page page = world.showQueue.run(world.ines, activity.id(), QueueWish.ALL, 0);
         assertThat(page.faces().areHidden()).isTrue();
         assertThat(page.faces().name(paper.person())).isEmpty();
@@ -85,8 +89,7 @@ class GradingPrivacyTest {
         ShowPaper.Shown shown = shown(paper);
         assertThat(shown.extension()).isEmpty();
         assertThat(shown.history()).isEmpty();
-        assertRefused(
-                "marked-anonymously", () -> world.extend.take(world.ines, activity.id(), paper.id()));
+        assertRefused("marked-anonymously", () -> world.extend.take(world.ines, activity.id(), paper.id()));
     }
 
     @Test
@@ -97,19 +100,19 @@ class GradingPrivacyTest {
         }
         writers.forEach(who -> world.handIn(activity, who, "I taught filters"));
         QueueWish byName = new QueueWish(Set.of(), false, false, false, "Bo Lind", Sort.NAME);
-        assertThat(world.showQueue.run(world.ines, activity.id(), byName, 0).total()).isZero();
+        assertThat(world.showQueue.run(world.ines, activity.id(), byName, 0).total())
+                .isZero();
         ShowQueue.Page all = world.showQueue.run(
-                world.ines,
-                activity.id(),
-                new QueueWish(Set.of(), false, false, false, "", Sort.NAME),
-                0);
+                world.ines, activity.id(), new QueueWish(Set.of(), false, false, false, "", Sort.NAME), 0);
         List<UUID> shown = all.lines().stream().map(PaperQueue.Line::person).toList();
-        assertThat(shown).isNotEqualTo(writers.stream().map(who -> who.person().id()).toList());
+        assertThat(shown)
+                .isNotEqualTo(writers.stream().map(who -> who.person().id()).toList());
         assertThat(all.lines()).extracting(PaperQueue.Line::number).isSorted();
         PaperQueue.Line first = all.lines().get(0);
-        QueueWish byPseudonym =
-                new QueueWish(Set.of(), false, false, false, Pseudonym.of(first.number()), Sort.NAME);
-        assertThat(world.showQueue.run(world.ines, activity.id(), byPseudonym, 0).lines())
+        QueueWish byPseudonym = new QueueWish(Set.of(), false, false, false, Pseudonym.of(first.number()), Sort.NAME);
+        assertThat(world.showQueue
+                        .run(world.ines, activity.id(), byPseudonym, 0)
+                        .lines())
                 .contains(first);
         assertThat(all.lines().stream().map(PaperQueue.Line::number).distinct()).hasSize(22);
     }

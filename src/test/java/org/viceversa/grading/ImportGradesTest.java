@@ -27,8 +27,8 @@ class ImportGradesTest {
     private final Graded world = new Graded();
     private final ImportGrades importGrades =
             new ImportGrades(world.desk, world.papers, world.everybody.people(), world.save, world.clock);
-    private final ExportGrades exportGrades = new ExportGrades(
-            world.desk, world.showQueue, world.papers.queue, world.papers, world.everybody.people());
+    private final ExportGrades exportGrades =
+            new ExportGrades(world.desk, world.showQueue, world.papers.queue, world.papers, world.everybody.people());
 
     private static Line line(long number, UUID who, int version, Map<String, String> cells) {
         Map<String, String> values = new HashMap<>(cells);
@@ -68,7 +68,8 @@ class ImportGradesTest {
         Activity activity = world.activity();
         world.handIn(activity, world.bo, "I taught filters");
         Remark remark = new Remark("a", "p1", "filters", 9, "Which?");
-        int version = world.mark(activity, world.bo, Graded.with(sheet(1, 1), remark)).version();
+        int version =
+                world.mark(activity, world.bo, Graded.with(sheet(1, 1), remark)).version();
         List<Line> lines = List.of(line(
                 2,
                 world.bo.person().id(),
@@ -87,7 +88,9 @@ class ImportGradesTest {
                         "Adjustment:  > -0.5",
                         "Reason:  > Short",
                         "Comment: Well done. > =1+1"));
-        assertThat(world.paper(activity, world.bo).version()).as("looked at only").isEqualTo(version);
+        assertThat(world.paper(activity, world.bo).version())
+                .as("looked at only")
+                .isEqualTo(version);
 
         assertThat(importGrades.run(world.ines, activity.id(), lines, false).changed())
                 .isEqualTo(1);
@@ -117,11 +120,13 @@ class ImportGradesTest {
                 new Line(6, Map.of(), List.of(new Fault("x", "csv-formula", "No."))));
         Outcome preview = importGrades.preview(world.ines, activity.id(), lines);
         assertThat(preview.rows())
-                .extracting(row -> row.faults().stream().map(Fault::code).toList().toString())
+                .extracting(
+                        row -> row.faults().stream().map(Fault::code).toList().toString())
                 .isEqualTo(List.of("[level-unknown]", "[]", "[line-twice]", "[paper-unknown]", "[csv-formula]"));
         assertRefused("csv-faulty", () -> importGrades.run(world.ines, activity.id(), lines, false));
         assertThat(world.paper(activity, world.ana).sheet()).isEqualTo(GradeSheet.EMPTY);
-        assertThat(importGrades.run(world.ines, activity.id(), lines, true).changed()).isEqualTo(1);
+        assertThat(importGrades.run(world.ines, activity.id(), lines, true).changed())
+                .isEqualTo(1);
         assertThat(world.paper(activity, world.ana).sheet().levels()).isEqualTo(Map.of("analysis", 0));
     }
 
@@ -132,12 +137,20 @@ class ImportGradesTest {
         UUID bo = world.bo.person().id();
         List<Line> lines = List.of(line(2, bo, 1, Map.of("criterion:analysis", "1")));
         world.hold.take(world.kim, activity.id(), bo);
-        assertThat(importGrades.preview(world.ines, activity.id(), lines).rows().get(0).faults())
+        assertThat(importGrades
+                        .preview(world.ines, activity.id(), lines)
+                        .rows()
+                        .get(0)
+                        .faults())
                 .extracting(Fault::code)
                 .isEqualTo(List.of("being-marked"));
         world.hold.giveUp(world.kim, activity.id(), bo);
         world.mark(activity, world.bo, sheet(3, 3));
-        assertThat(importGrades.preview(world.ines, activity.id(), lines).rows().get(0).faults())
+        assertThat(importGrades
+                        .preview(world.ines, activity.id(), lines)
+                        .rows()
+                        .get(0)
+                        .faults())
                 .extracting(Fault::code)
                 .isEqualTo(List.of("marking-changed"));
     }

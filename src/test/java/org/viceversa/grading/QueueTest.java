@@ -28,8 +28,8 @@ import org.viceversa.testkit.Graded;
 class QueueTest {
 
     private final Graded world = new Graded();
-    private final AllocatePapers allocate = new AllocatePapers(
-            world.desk, world.papers, world.papers.queue, world.everybody.lists(), world.clock);
+    private final AllocatePapers allocate =
+            new AllocatePapers(world.desk, world.papers, world.papers.queue, world.everybody.lists(), world.clock);
     private final ListMissing listMissing = new ListMissing(
             world.desk, world.papers.queue, world.papers, world.activities.extensions, world.everybody.people());
     private final CountGrading countGrading =
@@ -69,7 +69,11 @@ class QueueTest {
                     () -> world.showPaper.attempt(other, activity.id(), bo, 1),
                     () -> listMissing.run(other, activity.id(), "", 0),
                     () -> allocate.markers(other, activity.id()),
-                    () -> allocate.giveRound(other, activity.id(), Optional.empty(), List.of(world.kim.person().id())),
+                    () -> allocate.giveRound(
+                            other,
+                            activity.id(),
+                            Optional.empty(),
+                            List.of(world.kim.person().id())),
                     () -> allocate.give(other, activity.id(), bo, Optional.empty()),
                     () -> statistics.run(other, activity.id()),
                     () -> toRelease.run(other, activity.id()));
@@ -98,7 +102,11 @@ class QueueTest {
                 .containsExactly("Zoë Quist");
         assertThat(names(activity, new QueueWish(Set.of(), false, false, false, "", Sort.NAME)))
                 .containsExactly("Ana Silva", "Bo Lind", "Zoë Quist");
-        allocate.give(world.ines, activity.id(), world.ana.person().id(), Optional.of(world.ines.person().id()));
+        allocate.give(
+                world.ines,
+                activity.id(),
+                world.ana.person().id(),
+                Optional.of(world.ines.person().id()));
         assertThat(names(activity, new QueueWish(Set.of(), false, true, false, "", Sort.SUBMITTED)))
                 .containsExactly("Ana Silva");
         world.deliveries.queue(
@@ -119,7 +127,9 @@ class QueueTest {
         assertThat(page.counts().late()).isEqualTo(2);
         assertThat(page.counts().mine()).isEqualTo(1);
         assertThat(page.deliveries()).containsOnlyKeys(world.bo.person().id());
-        assertThat(world.showQueue.run(world.ines, activity.id(), QueueWish.ALL, 1).lines())
+        assertThat(world.showQueue
+                        .run(world.ines, activity.id(), QueueWish.ALL, 1)
+                        .lines())
                 .isEmpty();
     }
 
@@ -136,10 +146,12 @@ class QueueTest {
         assertThat(shown.attempts()).isEmpty();
         assertRefused(
                 "attempt-unknown",
-                () -> world.showPaper.attempt(world.ines, activity.id(), world.bo.person().id(), 1));
+                () -> world.showPaper.attempt(
+                        world.ines, activity.id(), world.bo.person().id(), 1));
         assertRefused(
                 "paper-unknown",
-                () -> world.showPaper.run(world.ines, activity.id(), world.ana.person().id(), Optional.empty()));
+                () -> world.showPaper.run(
+                        world.ines, activity.id(), world.ana.person().id(), Optional.empty()));
     }
 
     @Test
@@ -179,13 +191,19 @@ class QueueTest {
                 .as("all are given")
                 .isZero();
         assertThat(allocate.giveRound(
-                        world.ines, activity.id(), Optional.of(List.of(world.bo.person().id())), List.of(kim)))
+                        world.ines,
+                        activity.id(),
+                        Optional.of(List.of(world.bo.person().id())),
+                        List.of(kim)))
                 .as("by hand")
                 .isEqualTo(1);
         assertRefused(
                 "marker-unknown",
                 () -> allocate.giveRound(
-                        world.ines, activity.id(), Optional.empty(), List.of(world.bo.person().id())));
+                        world.ines,
+                        activity.id(),
+                        Optional.empty(),
+                        List.of(world.bo.person().id())));
         assertRefused(
                 "marker-unknown", () -> allocate.giveRound(world.ines, activity.id(), Optional.empty(), List.of()));
         assertRefused(
@@ -250,14 +268,14 @@ class QueueTest {
 
     @Test
     void what_is_marked_is_released_at_once_without_what_somebody_is_at() {
-        Activity activity = world.activity(
-                one -> one.released(When.MANUAL));
+        Activity activity = world.activity(one -> one.released(When.MANUAL));
         world.handIn(activity, world.bo, "I taught filters");
         world.handIn(activity, world.ana, "I taught slides");
         world.mark(activity, world.bo, sheet(1, 1));
         world.mark(activity, world.ana, sheet(1, 1));
         List<UUID> marked = toRelease.run(world.kim, activity.id());
-        assertThat(marked).containsExactly(world.bo.person().id(), world.ana.person().id());
+        assertThat(marked)
+                .containsExactly(world.bo.person().id(), world.ana.person().id());
         assertRefused(
                 "being-marked",
                 () -> world.release.release(world.kim, activity.id(), marked.get(0), OptionalInt.empty()));

@@ -36,7 +36,9 @@ final class RightsGrading {
     String withIds(String wanted) {
         return wanted.replace(QUEUE, path)
                 .replace("{who}", wanted.contains("{who}") ? learner() : "")
-                .replace("{attempt}", wanted.contains("{attempt}") ? paper().get("attempt").asText() : "")
+                .replace(
+                        "{attempt}",
+                        wanted.contains("{attempt}") ? paper().get("attempt").asText() : "")
                 .replace("{person}", wanted.contains("{person}") ? idOf(Who.MANAGER) : "")
                 .replace("{comment}", wanted.contains("{comment}") ? comment() : "");
     }
@@ -73,15 +75,21 @@ final class RightsGrading {
 
     Map<String, Function<Who, String>> bodies() {
         Map<String, Function<Who, String>> bodies = new HashMap<>();
-        put(bodies, "PUT " + ONE + "/sheet", () -> "{\"version\":%d,\"comment\":\"%s\"}"
-                .formatted(version(), RightsThings.MARK));
+        put(
+                bodies,
+                "PUT " + ONE + "/sheet",
+                () -> "{\"version\":%d,\"comment\":\"%s\"}".formatted(version(), RightsThings.MARK));
         for (String step : new String[] {"/ready", "/release"}) {
             put(bodies, "POST " + ONE + step, () -> "{\"version\":" + version() + "}");
         }
-        put(bodies, "POST " + ONE + "/return", () -> "{\"version\":%d,\"words\":\"%s\"}"
-                .formatted(version(), RightsThings.MARK));
-        put(bodies, "POST " + ONE + "/regrade", () -> "{\"version\":%d,\"stands\":true,\"words\":\"No\"}"
-                .formatted(version()));
+        put(
+                bodies,
+                "POST " + ONE + "/return",
+                () -> "{\"version\":%d,\"words\":\"%s\"}".formatted(version(), RightsThings.MARK));
+        put(
+                bodies,
+                "POST " + ONE + "/regrade",
+                () -> "{\"version\":%d,\"stands\":true,\"words\":\"No\"}".formatted(version()));
         put(bodies, "POST " + ONE + "/excuse", () -> REASON);
         put(bodies, "POST " + ONE + "/waiver", () -> REASON);
         put(bodies, "POST " + ONE + "/extension", () -> MORE_TIME);
@@ -90,12 +98,21 @@ final class RightsGrading {
         put(bodies, "POST " + QUEUE + "/missing/{person}/excuse", () -> REASON);
         put(bodies, "POST " + QUEUE + "/release", () -> "{\"all\":true}");
         put(bodies, "POST " + QUEUE + "/excuse", () -> "{\"who\":[]}");
-        put(bodies, "POST " + QUEUE + "/allocation", () -> "{\"all\":true,\"markers\":[\"" + idOf(Who.INSTRUCTOR) + "\"]}");
+        put(
+                bodies,
+                "POST " + QUEUE + "/allocation",
+                () -> "{\"all\":true,\"markers\":[\"" + idOf(Who.INSTRUCTOR) + "\"]}");
         for (String step : new String[] {"/csv/preview", "/csv"}) {
-            put(bodies, "POST " + QUEUE + step, () -> "Id,Version,Comment\n" + learner() + "," + version() + ",Hello\n");
+            put(
+                    bodies,
+                    "POST " + QUEUE + step,
+                    () -> "Id,Version,Comment\n" + learner() + "," + version() + ",Hello\n");
         }
         put(bodies, "POST /comment-bank", () -> "{\"text\":\"" + RightsThings.MARK + "\"}");
-        put(bodies, "PUT /comment-bank/{comment}", () -> "{\"text\":\"" + RightsThings.MARK + " still\",\"version\":1}");
+        put(
+                bodies,
+                "PUT /comment-bank/{comment}",
+                () -> "{\"text\":\"" + RightsThings.MARK + " still\",\"version\":1}");
         put(bodies, "POST /reflections/{activity}/regrade", () -> "{\"words\":\"" + RightsThings.MARK + "\"}");
         return bodies;
     }

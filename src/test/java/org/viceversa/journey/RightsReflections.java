@@ -48,7 +48,10 @@ final class RightsReflections {
     void handInAgain() {
         Visitor learner = world.as(Who.LEARNER);
         Visitor.json(learner.call("PUT", path, draft(Who.LEARNER)));
-        Visitor.json(learner.call("POST", path + "/submission", "{\"version\":" + seen(Who.LEARNER).get("version") + "}"));
+        Visitor.json(learner.call(
+                "POST",
+                path + "/submission",
+                "{\"version\":" + seen(Who.LEARNER).get("version") + "}"));
     }
 
     Map<String, Function<Who, String>> bodies() {

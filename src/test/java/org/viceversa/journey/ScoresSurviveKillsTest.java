@@ -70,8 +70,7 @@ class ScoresSurviveKillsTest {
             JdbcDeliveries deliveries = new JdbcDeliveries(transactions);
             List<String> subjects = site.learners(PEOPLE);
             List<UUID> people = site.addPeople(transactions, subjects);
-            Function<UUID, UUID> activityOf =
-                    person -> DeliveryNode.activity(site.place, people.indexOf(person) % 2);
+            Function<UUID, UUID> activityOf = person -> DeliveryNode.activity(site.place, people.indexOf(person) % 2);
             QueueScore outbox = outbox(site, deliveries);
             transactions.run(() -> people.forEach(person -> grade(outbox, site, activityOf.apply(person), person)));
             site.sandbox.misbehave(Misbehaviour.none().failingShare(1 / 3.0).slowBy(ANSWER));
@@ -113,7 +112,9 @@ class ScoresSurviveKillsTest {
                     unheard,
                     left,
                     Duration.between(begun, Instant.now()).toSeconds());
-            assertThat(wrong(site, subjects, people)).as("none is lost or stale").isEmpty();
+            assertThat(wrong(site, subjects, people))
+                    .as("none is lost or stale")
+                    .isEmpty();
             assertThat(unheard).as("killed with scores in hand").isPositive();
         }
     }
@@ -136,11 +137,7 @@ class ScoresSurviveKillsTest {
         InMemoryRegistrations registrations = new InMemoryRegistrations();
         registrations.save(site.place.registration());
         registrations.addDeployment(new Deployment(
-                site.place.tenant(),
-                site.place.registration().id(),
-                "1",
-                Deployment.State.ACCEPTED,
-                Instant.EPOCH));
+                site.place.tenant(), site.place.registration().id(), "1", Deployment.State.ACCEPTED, Instant.EPOCH));
         return new QueueScore(deliveries, registrations);
     }
 
@@ -155,8 +152,8 @@ class ScoresSurviveKillsTest {
     /** Those whose cell shows something else than what was given last. */
     private List<String> wrong(ScoreSite site, List<String> subjects, List<UUID> people) {
         Map<String, Result> shown = site.place.columns().stream()
-                .flatMap(column ->
-                        DeliveryNode.gradebook(site.place)
+                .flatMap(
+                        column -> DeliveryNode.gradebook(site.place)
                                 .listResults(site.place.registration(), column, Optional.empty())
                                 .stream())
                 .collect(Collectors.toMap(Result::userId, Function.identity()));
@@ -172,7 +169,8 @@ class ScoresSurviveKillsTest {
         return result != null
                 && result.score()
                         .filter(points -> points.setScale(3, RoundingMode.HALF_UP)
-                                        .compareTo(score.given().movePointRight(1)) == 0)
+                                        .compareTo(score.given().movePointRight(1))
+                                == 0)
                         .isPresent()
                 && result.comment().equals(score.comment());
     }

@@ -43,7 +43,8 @@ class MarkingTest {
                     () -> world.giveBack.run(other, id, bo, 1, "More"),
                     () -> world.excuse.excuse(other, id, bo, ""),
                     () -> world.excuse.undo(other, id, bo),
-                    () -> world.excuse.excuseMissing(other, id, world.ana.person().id(), ""),
+                    () -> world.excuse.excuseMissing(
+                            other, id, world.ana.person().id(), ""),
                     () -> world.extend.take(other, id, bo),
                     () -> world.extend.takeMissing(other, id, world.ana.person().id()),
                     () -> world.waive.waive(other, id, bo, "Ill"),
@@ -110,14 +111,14 @@ class MarkingTest {
         GradeSheet begun = Graded.with(GradeSheet.EMPTY, new Remark("a", "p1", "filters", 9, "Which?"));
         assertThat(world.mark(activity, world.bo, begun).state()).isEqualTo(MarkingState.IN_MARKING);
         assertThat(world.mark(activity, world.bo, sheet(2, 1)).state()).isEqualTo(MarkingState.MARKED);
-        assertThat(world.papers.history(world.tenant, world.paper(activity, world.bo).id()))
+        assertThat(world.papers.history(
+                        world.tenant, world.paper(activity, world.bo).id()))
                 .as("a line for the beginning, not for each letter")
                 .extracting(PaperEvent::what)
                 .isEqualTo(List.of(PaperEvent.What.MARKED, PaperEvent.What.HANDED_IN));
         assertRefused(
                 "anchor-lost",
-                () -> world.mark(
-                        activity, world.bo, Graded.with(sheet(1, 1), new Remark("a", "p1", "pivot", 9, "?"))));
+                () -> world.mark(activity, world.bo, Graded.with(sheet(1, 1), new Remark("a", "p1", "pivot", 9, "?"))));
     }
 
     @Test
@@ -173,7 +174,13 @@ class MarkingTest {
                 .as("the level is the same")
                 .hasSize(1);
         Paper third = world.grade(activity, world.bo, sheet(3, 1));
-        assertThat(third.grade().orElseThrow().lines().get(0).skill().orElseThrow().before())
+        assertThat(third.grade()
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .skill()
+                        .orElseThrow()
+                        .before())
                 .contains(3);
         assertThat(world.skillStore.assessments.list(world.tenant, bo)).hasSize(2);
     }
@@ -183,8 +190,7 @@ class MarkingTest {
         Activity activity = world.activity();
         world.handIn(activity, world.bo, "I taught filters");
         assertRefused("not-complete", () -> world.release.ready(world.ines, activity.id(), bo, 1));
-        assertRefused(
-                "not-complete", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
+        assertRefused("not-complete", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
         assertThat(world.sent).isEmpty();
     }
 

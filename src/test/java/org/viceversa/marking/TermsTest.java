@@ -105,7 +105,10 @@ class TermsTest {
         assertRefused(
                 "person-unknown",
                 () -> world.extend.giveMissing(
-                        world.ines, activity.id(), UUID.randomUUID(), new Wish(Optional.of(DUE), Optional.empty(), "")));
+                        world.ines,
+                        activity.id(),
+                        UUID.randomUUID(),
+                        new Wish(Optional.of(DUE), Optional.empty(), "")));
     }
 
     @Test
@@ -113,7 +116,9 @@ class TermsTest {
         Activity activity = world.activity();
         world.handIn(activity, world.bo, "I taught filters");
         world.mark(activity, world.bo, sheet(2, 2));
-        assertThat(world.excuse.excuse(world.ines, activity.id(), bo, "Parental leave").state())
+        assertThat(world.excuse
+                        .excuse(world.ines, activity.id(), bo, "Parental leave")
+                        .state())
                 .isEqualTo(MarkingState.EXCUSED);
         assertRefused(
                 "person-excused", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
@@ -133,8 +138,7 @@ class TermsTest {
         world.excuse.excuseMissing(world.ines, activity.id(), bo, "Ill");
         world.handIn(activity, world.bo, "I taught filters");
         assertThat(world.paper(activity, world.bo).state()).isEqualTo(MarkingState.SUBMITTED);
-        assertRefused(
-                "already-handed-in", () -> world.excuse.excuseMissing(world.ines, activity.id(), bo, "Ill"));
+        assertRefused("already-handed-in", () -> world.excuse.excuseMissing(world.ines, activity.id(), bo, "Ill"));
     }
 
     @Test
@@ -176,8 +180,7 @@ class TermsTest {
                 .get()
                 .matches(one -> one.state() == Reflection.State.RETURNED && one.attempt() == 2);
         assertRefused(
-                "nothing-handed-in",
-                () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
+                "nothing-handed-in", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
 
         world.handIn(activity, world.bo, "I taught filters and learned patience");
         Paper again = world.paper(activity, world.bo);
@@ -194,7 +197,8 @@ class TermsTest {
         world.grade(activity, world.bo, sheet(1, 1));
         Set<PaperEvent.What> what = Set.of(
                 PaperEvent.What.HANDED_IN, PaperEvent.What.WAIVED, PaperEvent.What.MARKED, PaperEvent.What.RELEASED);
-        assertThat(world.papers.history(world.tenant, world.paper(activity, world.bo).id()))
+        assertThat(world.papers.history(
+                        world.tenant, world.paper(activity, world.bo).id()))
                 .extracting(PaperEvent::what)
                 .matches(all -> Set.copyOf(all).equals(what) && all.size() == 4);
     }

@@ -28,10 +28,7 @@ class RegradeTest {
     private Activity graded() {
         Activity activity = world.activity();
         world.handIn(activity, world.bo, "I taught filters");
-        world.grade(
-                activity,
-                world.bo,
-                Graded.with(sheet(2, 1), new Remark("a", "p1", "filters", 9, "Which ones?")));
+        world.grade(activity, world.bo, Graded.with(sheet(2, 1), new Remark("a", "p1", "filters", 9, "Which ones?")));
         return activity;
     }
 
@@ -46,7 +43,8 @@ class RegradeTest {
         assertThat(result.skills()).isEqualTo(Map.of(world.skill.id(), "Python"));
         assertThat(result.names()).containsValue("Ines Vega");
         assertThat(result.mayAsk()).isTrue();
-        assertThat(result.regradeUntil()).contains(result.grade().orElseThrow().at().plus(Duration.ofDays(10)));
+        assertThat(result.regradeUntil())
+                .contains(result.grade().orElseThrow().at().plus(Duration.ofDays(10)));
     }
 
     @Test
@@ -81,25 +79,20 @@ class RegradeTest {
     @Test
     void another_look_is_asked_for_once_and_the_grade_stands_until_the_answer() {
         Activity activity = graded();
-        assertRefused(
-                "words-missing", () -> world.ask.run(world.bo, activity.id(), Optional.of("analysis"), " "));
-        assertRefused(
-                "criterion-unknown", () -> world.ask.run(world.bo, activity.id(), Optional.of("style"), "Why?"));
+        assertRefused("words-missing", () -> world.ask.run(world.bo, activity.id(), Optional.of("analysis"), " "));
+        assertRefused("criterion-unknown", () -> world.ask.run(world.bo, activity.id(), Optional.of("style"), "Why?"));
         world.ask.run(world.bo, activity.id(), Optional.of("analysis"), "I do say why.");
         assertRefused("regrade-open", () -> world.ask.run(world.bo, activity.id(), Optional.empty(), "Please"));
         Paper asked = world.paper(activity, world.bo);
         assertThat(asked.state()).isEqualTo(MarkingState.REGRADE_ASKED);
         assertThat(world.showResult.run(world.bo, activity.id()).state()).isEqualTo(State.REGRADE_ASKED);
-        assertRefused(
-                "regrade-waits",
-                () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
+        assertRefused("regrade-waits", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
 
         world.hold.giveUp(world.ines, activity.id(), bo);
         // Somebody else looks, tries another level, and then leaves it.
         Paper tried = world.save.run(world.kim, activity.id(), bo, asked.version(), sheet(3, 1));
         assertThat(tried.state()).isEqualTo(MarkingState.REGRADE_ASKED);
-        assertRefused(
-                "words-missing", () -> world.answer.run(world.kim, activity.id(), bo, tried.version(), true, ""));
+        assertRefused("words-missing", () -> world.answer.run(world.kim, activity.id(), bo, tried.version(), true, ""));
         Paper answered =
                 world.answer.run(world.kim, activity.id(), bo, tried.version(), true, "You say what, not why.");
         assertThat(answered.state()).isEqualTo(MarkingState.RELEASED);
@@ -108,11 +101,14 @@ class RegradeTest {
                 .as("a double click")
                 .isEqualTo(answered);
         assertThat(world.sent).as("nothing was sent").hasSize(1);
-        assertThat(world.showResult.run(world.bo, activity.id()).regrade().orElseThrow().answer())
+        assertThat(world.showResult
+                        .run(world.bo, activity.id())
+                        .regrade()
+                        .orElseThrow()
+                        .answer())
                 .get()
                 .matches(reply -> !reply.changed() && reply.words().equals("You say what, not why."));
-        assertRefused(
-                "regrade-answered", () -> world.ask.run(world.bo, activity.id(), Optional.empty(), "Please"));
+        assertRefused("regrade-answered", () -> world.ask.run(world.bo, activity.id(), Optional.empty(), "Please"));
     }
 
     @Test
@@ -121,8 +117,7 @@ class RegradeTest {
         world.ask.run(world.bo, activity.id(), Optional.empty(), "I do say why.");
         Paper changed = world.save.run(
                 world.kim, activity.id(), bo, world.paper(activity, world.bo).version(), sheet(3, 1));
-        Paper answered =
-                world.answer.run(world.kim, activity.id(), bo, changed.version(), false, "You are right.");
+        Paper answered = world.answer.run(world.kim, activity.id(), bo, changed.version(), false, "You are right.");
         assertThat(answered.state()).isEqualTo(MarkingState.RELEASED);
         assertThat(world.sent).hasSize(2);
         assertThat(world.sent.get(1).given()).isEqualByComparingTo("8");
@@ -132,9 +127,7 @@ class RegradeTest {
         assertThat(result.grade().orElseThrow().by())
                 .contains(world.kim.person().id());
         assertThat(result.mayAsk()).isFalse();
-        assertRefused(
-                "no-regrade",
-                () -> world.answer.run(world.ines, activity.id(), bo, 1, true, "Again"));
+        assertRefused("no-regrade", () -> world.answer.run(world.ines, activity.id(), bo, 1, true, "Again"));
     }
 
     @Test
@@ -156,7 +149,11 @@ class RegradeTest {
         world.grade(activity, world.bo, sheet(1, 1));
         world.handIn(activity, world.bo, "Another attempt");
         assertRefused("no-grade", () -> world.ask.run(world.bo, activity.id(), Optional.empty(), "Please"));
-        assertThat(world.showResult.run(world.bo, activity.id()).grade().orElseThrow().attempt())
+        assertThat(world.showResult
+                        .run(world.bo, activity.id())
+                        .grade()
+                        .orElseThrow()
+                        .attempt())
                 .as("which stands meanwhile")
                 .isEqualTo(1);
     }

@@ -302,7 +302,11 @@ class DeliverScoresTest {
         world.send();
 
         assertThat(world.state(ada)).isEqualTo(DeliveryState.SYNCED);
-        assertThat(world.activities.places.findByActivity(world.tenant, world.activity.id()).orElseThrow().lineItem())
+        assertThat(world.activities
+                        .places
+                        .findByActivity(world.tenant, world.activity.id())
+                        .orElseThrow()
+                        .lineItem())
                 .contains("new");
     }
 
@@ -346,10 +350,17 @@ class DeliverScoresTest {
     void what_a_dead_node_had_sent_is_found_and_not_sent_again() {
         world.grade(ada, "8");
         List<Claimed> lost = world.deliveries.claim(
-                world.platform, UUID.randomUUID(), world.clock.instant(), world.clock.instant().plus(DeliveryWorld.LEASE), 9, 4);
+                world.platform,
+                UUID.randomUUID(),
+                world.clock.instant(),
+                world.clock.instant().plus(DeliveryWorld.LEASE),
+                9,
+                4);
         gradebook.setByTeacher(COLUMN, "ada", "40");
-        gradebook.cells.get(COLUMN).computeIfPresent("ada", (user, was) ->
-                new Result(user, was.score(), was.maximum(), "Good: 8"));
+        gradebook
+                .cells
+                .get(COLUMN)
+                .computeIfPresent("ada", (user, was) -> new Result(user, was.score(), was.maximum(), "Good: 8"));
 
         world.send();
         assertThat(lost).hasSize(1);
@@ -365,7 +376,12 @@ class DeliverScoresTest {
     void a_new_grade_replaces_what_a_dead_node_had_sent_before_it() {
         world.grade(ada, "8");
         world.deliveries.claim(
-                world.platform, UUID.randomUUID(), world.clock.instant(), world.clock.instant().plus(DeliveryWorld.LEASE), 9, 4);
+                world.platform,
+                UUID.randomUUID(),
+                world.clock.instant(),
+                world.clock.instant().plus(DeliveryWorld.LEASE),
+                9,
+                4);
         gradebook.setByTeacher(COLUMN, "ada", "40");
         world.grade(ada, "9");
         world.clock.goOn(DeliveryWorld.LEASE);
@@ -383,7 +399,8 @@ class DeliverScoresTest {
 
         world.send();
 
-        assertThat(gradebook.posted.get(0).timestamp()).isEqualTo(world.clock.instant().plusSeconds(40));
+        assertThat(gradebook.posted.get(0).timestamp())
+                .isEqualTo(world.clock.instant().plusSeconds(40));
     }
 
     @Test

@@ -58,8 +58,8 @@ final class DeliveryWorld {
             RosterState.UNREAD);
     final Activity activity =
             activities.add(tenant, course.id(), "week-3", Optional.of(COLUMN), Optional.of("https://lms/columns"));
-    final DeliverScores.Directory directory = new DeliverScores.Directory(
-            registrations, activities.port, activities.places, people.people(), gradebook);
+    final DeliverScores.Directory directory =
+            new DeliverScores.Directory(registrations, activities.port, activities.places, people.people(), gradebook);
     final DeliverScores deliver = deliver(RetryPlan.USUAL);
     final ReconcileScores reconcile = new ReconcileScores(deliveries, directory, new Directly(), clock);
     final OpenActivity openActivity = new OpenActivity(activities.port);
@@ -79,8 +79,7 @@ final class DeliveryWorld {
                 List.of(),
                 true,
                 clock.instant()));
-        registrations.addDeployment(
-                new Deployment(tenant, platform, "1", Deployment.State.ACCEPTED, clock.instant()));
+        registrations.addDeployment(new Deployment(tenant, platform, "1", Deployment.State.ACCEPTED, clock.instant()));
         gradebook.addColumn(COLUMN, Optional.of("week-3"), "week-3");
     }
 
@@ -130,7 +129,9 @@ final class DeliveryWorld {
     }
 
     Caller caller(ToolRole... roles) {
-        Person person = people.people().find(tenant, person("caller " + UUID.randomUUID())).orElseThrow();
+        Person person = people.people()
+                .find(tenant, person("caller " + UUID.randomUUID()))
+                .orElseThrow();
         return new Caller(tenant, person, Optional.of(course), Set.of(roles));
     }
 

@@ -98,7 +98,8 @@ final class FakeGradebook implements Gradebook {
         }
         return cell(column).values().stream()
                 .filter(result -> userId.map(result.userId()::equals).orElse(true))
-                .filter(result -> !leavesOutZeros || result.score().orElseThrow().signum() != 0)
+                .filter(result ->
+                        !leavesOutZeros || result.score().orElseThrow().signum() != 0)
                 .toList();
     }
 

@@ -138,13 +138,15 @@ class ReconcileScoresTest {
         world.send();
         Which all = new Which(List.of(), Optional.empty(), Optional.empty());
 
-        assertThat(world.settle.again(instructor, world.activity.id(), all, false)).isEqualTo(1);
+        assertThat(world.settle.again(instructor, world.activity.id(), all, false))
+                .isEqualTo(1);
         gradebook.teachers.clear();
         world.send();
         assertThat(world.state(bea)).isEqualTo(DeliveryState.SYNCED);
         assertThat(world.state(ada)).isEqualTo(DeliveryState.CONFLICT);
 
-        assertThat(world.settle.again(instructor, world.activity.id(), all, true)).isEqualTo(1);
+        assertThat(world.settle.again(instructor, world.activity.id(), all, true))
+                .isEqualTo(1);
         world.send();
         assertThat(world.state(ada)).isEqualTo(DeliveryState.SYNCED);
     }

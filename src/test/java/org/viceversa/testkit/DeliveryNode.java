@@ -53,7 +53,10 @@ public final class DeliveryNode implements AutoCloseable {
     /** @param plan pauses of a test are shorter than a day */
     public DeliveryNode(ScorePlace place, Gradebook gradebook, Duration lease, RetryPlan plan) {
         database = new Database(new DatabaseSettings(
-                place.database().url(), place.database().user(), place.database().password(), 8));
+                place.database().url(),
+                place.database().user(),
+                place.database().password(),
+                8));
         transactions = new Transactions(database);
         deliveries = new JdbcDeliveries(transactions);
         registrations.save(place.registration());

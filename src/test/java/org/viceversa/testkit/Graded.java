@@ -87,7 +87,10 @@ public final class Graded {
 
     /** Teaches another course of the same company. */
     public final Caller teacherElsewhere = new Caller(
-            tenant, person("Tom", ToolRole.INSTRUCTOR).person(), Optional.of(course(tenant)), Set.of(ToolRole.INSTRUCTOR));
+            tenant,
+            person("Tom", ToolRole.INSTRUCTOR).person(),
+            Optional.of(course(tenant)),
+            Set.of(ToolRole.INSTRUCTOR));
 
     /** Teaches in another company, and came with an id of ours. */
     public final Caller stranger = new Caller(

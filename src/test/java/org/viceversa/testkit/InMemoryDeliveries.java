@@ -55,11 +55,7 @@ public final class InMemoryDeliveries implements Deliveries {
         }
 
         boolean isAtRest() {
-            return Set.of(
-                                    DeliveryState.SYNCED,
-                                    DeliveryState.CONFLICT,
-                                    DeliveryState.KEPT,
-                                    DeliveryState.LOCKED)
+            return Set.of(DeliveryState.SYNCED, DeliveryState.CONFLICT, DeliveryState.KEPT, DeliveryState.LOCKED)
                             .contains(delivery.state())
                     && delivery.nextAt().isEmpty()
                     && claimant.isEmpty();
@@ -121,9 +117,8 @@ public final class InMemoryDeliveries implements Deliveries {
                 .sorted(Comparator.comparing((Row row) -> row.delivery.nextAt().orElseThrow()))
                 .toList();
         return due.stream()
-                .filter(row -> row.delivery
-                        .activity()
-                        .equals(due.get(0).delivery.activity()))
+                .filter(row ->
+                        row.delivery.activity().equals(due.get(0).delivery.activity()))
                 .limit(most)
                 .map(row -> claim(row, claimant, now, leaseEnds))
                 .toList();
@@ -134,7 +129,8 @@ public final class InMemoryDeliveries implements Deliveries {
         row.claimant = Optional.of(claimant);
         row.leaseEnds = leaseEnds;
         row.tries++;
-        row.delivery = with(is, is.state(), is.reason(), is.nextAt(), is.attempts() + 1, is.overwrite(), is.changedAt());
+        row.delivery =
+                with(is, is.state(), is.reason(), is.nextAt(), is.attempts() + 1, is.overwrite(), is.changedAt());
         List<Attempt> before = row.log.stream()
                 .filter(attempt -> attempt.number() > row.knownTry)
                 .toList();
@@ -343,15 +339,13 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized int again(
-            UUID tenant, UUID activity, Collection<UUID> people, boolean overwrite, Instant now) {
+    public synchronized int again(UUID tenant, UUID activity, Collection<UUID> people, boolean overwrite, Instant now) {
         List<Row> meant = of(tenant, activity).stream()
                 .filter(row -> people.contains(row.delivery.person()))
                 .toList();
         for (Row row : meant) {
             Delivery is = withVersion(row.delivery, row.delivery.version() + 1, row.delivery.shown());
-            row.delivery =
-                    with(is, DeliveryState.PENDING, DeliveryReason.NONE, Optional.of(now), 0, overwrite, now);
+            row.delivery = with(is, DeliveryState.PENDING, DeliveryReason.NONE, Optional.of(now), 0, overwrite, now);
         }
         return meant.size();
     }
@@ -400,8 +394,7 @@ public final class InMemoryDeliveries implements Deliveries {
         if (!row.isAtRest() || !row.delivery.equals(look.seen())) {
             return false;
         }
-        Delivery is = withVersion(
-                row.delivery, row.delivery.version() + (look.sendAgain() ? 1 : 0), look.shown());
+        Delivery is = withVersion(row.delivery, row.delivery.version() + (look.sendAgain() ? 1 : 0), look.shown());
         row.delivery = with(
                 is,
                 look.state(),

@@ -50,7 +50,9 @@ public final class InMemoryPapers implements Papers {
     }
 
     private Stream<Paper> of(UUID tenant) {
-        return kept.values().stream().map(Kept::paper).filter(paper -> paper.tenant().equals(tenant));
+        return kept.values().stream()
+                .map(Kept::paper)
+                .filter(paper -> paper.tenant().equals(tenant));
     }
 
     private Stream<Paper> of(UUID tenant, UUID activity) {
@@ -155,7 +157,8 @@ public final class InMemoryPapers implements Papers {
     @Override
     public void give(UUID tenant, Collection<UUID> ids, Optional<UUID> marker) {
         ids.forEach(id -> find(tenant, id)
-                .ifPresent(paper -> hands(tenant, id, new Hands(marker, paper.hands().lease()))));
+                .ifPresent(paper ->
+                        hands(tenant, id, new Hands(marker, paper.hands().lease()))));
     }
 
     @Override
@@ -191,17 +194,15 @@ public final class InMemoryPapers implements Papers {
     private final class Queue implements PaperQueue {
 
         private Comparator<Paper> order(QueueFilter filter) {
-            Comparator<Paper> first =
-                    switch (filter.sort()) {
-                        case SUBMITTED ->
-                            Comparator.comparing(
-                                    paper -> paper.lying().map(Lying::submittedAt).orElse(Instant.MAX));
-                        case NUMBER -> Comparator.comparing(paper -> paper.key().number());
-                        case NAME ->
-                            (one, other) -> Arrays.compareUnsigned(
-                                    kept.get(one.id()).sortKey(),
-                                    kept.get(other.id()).sortKey());
-                    };
+            Comparator<Paper> first = switch (filter.sort()) {
+                case SUBMITTED ->
+                    Comparator.comparing(
+                            paper -> paper.lying().map(Lying::submittedAt).orElse(Instant.MAX));
+                case NUMBER -> Comparator.comparing(paper -> paper.key().number());
+                case NAME ->
+                    (one, other) -> Arrays.compareUnsigned(
+                            kept.get(one.id()).sortKey(), kept.get(other.id()).sortKey());
+            };
             return first.thenComparing(paper -> paper.id().toString());
         }
 
@@ -211,8 +212,8 @@ public final class InMemoryPapers implements Papers {
                     .filter(paper ->
                             filter.states().isEmpty() || filter.states().contains(paper.state()))
                     .filter(paper -> !filter.late() || isLate(paper, filter.due()))
-                    .filter(paper ->
-                            filter.marker().isEmpty() || filter.marker().equals(paper.hands().marker()))
+                    .filter(paper -> filter.marker().isEmpty()
+                            || filter.marker().equals(paper.hands().marker()))
                     .filter(paper -> filter.people()
                             .map(those -> those.contains(paper.person()))
                             .orElse(true))
@@ -230,8 +231,7 @@ public final class InMemoryPapers implements Papers {
             return paper.terms()
                     .extendedDue()
                     .or(() -> due)
-                    .filter(end ->
-                            paper.lying().orElseThrow().submittedAt().isAfter(end))
+                    .filter(end -> paper.lying().orElseThrow().submittedAt().isAfter(end))
                     .isPresent();
         }
 
@@ -274,8 +274,7 @@ public final class InMemoryPapers implements Papers {
         }
 
         @Override
-        public Optional<Line> findNeighbour(
-                UUID tenant, UUID activity, QueueFilter filter, Paper from, boolean ahead) {
+        public Optional<Line> findNeighbour(UUID tenant, UUID activity, QueueFilter filter, Paper from, boolean ahead) {
             Comparator<Paper> order = order(filter);
             List<Paper> all = found(tenant, activity, filter).toList();
             Stream<Paper> beside = ahead
@@ -288,8 +287,9 @@ public final class InMemoryPapers implements Papers {
 
         @Override
         public Counts count(UUID tenant, UUID activity, Optional<Instant> due, UUID asker) {
-            List<Paper> all =
-                    of(tenant, activity).filter(paper -> paper.lying().isPresent()).toList();
+            List<Paper> all = of(tenant, activity)
+                    .filter(paper -> paper.lying().isPresent())
+                    .toList();
             Map<MarkingState, Integer> byState = new EnumMap<>(MarkingState.class);
             all.forEach(paper -> byState.merge(paper.state(), 1, Integer::sum));
             List<Paper> ungraded = all.stream()
@@ -306,13 +306,15 @@ public final class InMemoryPapers implements Papers {
         @Override
         public Map<UUID, Load> loads(UUID tenant, UUID activity) {
             Map<UUID, Load> loads = new HashMap<>();
-            of(tenant, activity).filter(paper -> paper.lying().isPresent()).forEach(paper -> paper.hands()
-                    .marker()
-                    .ifPresent(marker -> loads.merge(
-                            marker,
-                            new Load(1, QueueFilter.UNGRADED.contains(paper.state()) ? 1 : 0),
-                            (one, other) ->
-                                    new Load(one.papers() + other.papers(), one.ungraded() + other.ungraded()))));
+            of(tenant, activity)
+                    .filter(paper -> paper.lying().isPresent())
+                    .forEach(paper -> paper.hands()
+                            .marker()
+                            .ifPresent(marker -> loads.merge(
+                                    marker,
+                                    new Load(1, QueueFilter.UNGRADED.contains(paper.state()) ? 1 : 0),
+                                    (one, other) -> new Load(
+                                            one.papers() + other.papers(), one.ungraded() + other.ungraded()))));
             return loads;
         }
 

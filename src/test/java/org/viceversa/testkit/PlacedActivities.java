@@ -22,8 +22,7 @@ public final class PlacedActivities {
     public final Placements places = kept.placements;
 
     /** A reflection of 10 points whose link and key are its title. */
-    public Activity add(
-            UUID tenant, UUID course, String title, Optional<String> lineItem, Optional<String> lineItems) {
+    public Activity add(UUID tenant, UUID course, String title, Optional<String> lineItem, Optional<String> lineItems) {
         Activity made = new Activity(
                 UUID.nameUUIDFromBytes((tenant + title).getBytes(StandardCharsets.UTF_8)),
                 tenant,

@@ -21,8 +21,7 @@ import org.viceversa.testkit.ToolDatabase.Address;
  * @param columns the addresses of columns, one for each activity
  * @param jwk the tool's key, whole
  */
-public record ScorePlace(
-        Address database, UUID tenant, Registration registration, List<String> columns, String jwk) {
+public record ScorePlace(Address database, UUID tenant, Registration registration, List<String> columns, String jwk) {
 
     public void save(Path file) throws IOException {
         Properties all = new Properties();

@@ -57,7 +57,8 @@ class PlatformClocksTest {
     void the_gradebooks_answers_tell_the_platforms_time() {
         AgsGradebook gradebook = new AgsGradebook(fixture.http, fixture.tokens);
         Registration registration = fixture.moodle();
-        fixture.clock.goOn(Duration.between(fixture.clock.instant(), Instant.now().minusSeconds(100)));
+        fixture.clock.goOn(
+                Duration.between(fixture.clock.instant(), Instant.now().minusSeconds(100)));
         assertThat(gradebook.clockAhead(registration)).isZero();
         fixture.platform.on("/column/results", FakePlatform.json("[]"));
 

@@ -68,8 +68,7 @@ class DeliveriesContractTest {
     }
 
     private static Report report(Claimed one, DeliveryState state, DeliveryReason reason, Optional<Instant> next) {
-        return new Report(
-                one, state, reason, next, true, Optional.empty(), Optional.empty(), Optional.empty(), reason);
+        return new Report(one, state, reason, next, true, Optional.empty(), Optional.empty(), Optional.empty(), reason);
     }
 
     private static Report synced(Claimed one) {
@@ -127,10 +126,12 @@ class DeliveriesContractTest {
         queue(ada, "4", NOW);
         queue(ada, "9", NOW.plusSeconds(1));
 
-        assertThat(claim(UUID.randomUUID(), NOW.plusSeconds(1), 9)).singleElement().satisfies(one -> {
-            assertThat(one.delivery().points().given()).isEqualByComparingTo("9");
-            assertThat(one.delivery().version()).isEqualTo(2);
-        });
+        assertThat(claim(UUID.randomUUID(), NOW.plusSeconds(1), 9))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.delivery().points().given()).isEqualByComparingTo("9");
+                    assertThat(one.delivery().version()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -248,10 +249,7 @@ class DeliveriesContractTest {
         queue(ada, "4", NOW);
         UUID by = UUID.randomUUID();
         Claimed one = claim(by, NOW, 9).get(0);
-        note(
-                by,
-                List.of(report(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Optional.empty())),
-                NOW);
+        note(by, List.of(report(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Optional.empty())), NOW);
 
         assertThat(deliveries.change(
                         tenant,
@@ -301,8 +299,7 @@ class DeliveriesContractTest {
                 .containsExactlyInAnyOrder(
                         new Deliveries.Group(DeliveryState.SYNCED, DeliveryReason.TAKEN, 1, NOW),
                         new Deliveries.Group(DeliveryState.NOT_GRADABLE, DeliveryReason.NOT_GRADED, 1, NOW));
-        assertThat(deliveries.list(
-                        tenant, activity, DeliveryState.NOT_GRADABLE, DeliveryReason.NOT_GRADED, 0, 9))
+        assertThat(deliveries.list(tenant, activity, DeliveryState.NOT_GRADABLE, DeliveryReason.NOT_GRADED, 0, 9))
                 .extracting(Delivery::person)
                 .containsExactly(both.get(1).delivery().person());
         assertThat(deliveries.listOf(tenant, activity, List.of(ada, bea, UUID.randomUUID())))
@@ -319,15 +316,14 @@ class DeliveriesContractTest {
         sync();
         assertThat(deliveries.listSent(NOW)).contains(new Deliveries.Sent(tenant, activity, platform));
         Delivery seen = deliveries.listAtRest(tenant, activity).get(0);
-        Look conflict = new Look(
-                seen, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Optional.of(points("3")), false);
+        Look conflict =
+                new Look(seen, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Optional.of(points("3")), false);
 
         assertThat(deliveries.noteLook(conflict, NOW.plusSeconds(1))).isTrue();
         assertThat(deliveries.noteLook(conflict, NOW.plusSeconds(2))).isFalse();
         assertThat(now().shown().orElseThrow().isSame(points("3"))).isTrue();
 
-        Look sendAgain =
-                new Look(now(), DeliveryState.PENDING, DeliveryReason.NONE, Optional.empty(), true);
+        Look sendAgain = new Look(now(), DeliveryState.PENDING, DeliveryReason.NONE, Optional.empty(), true);
         assertThat(deliveries.noteLook(sendAgain, NOW.plusSeconds(3))).isTrue();
         assertThat(claim(UUID.randomUUID(), NOW.plusSeconds(3), 9)).hasSize(1);
         assertThat(deliveries.listAtRest(tenant, activity)).isEmpty();
@@ -355,7 +351,12 @@ class DeliveriesContractTest {
                     UUID by = UUID.randomUUID();
                     for (List<Claimed> some = claim(by, NOW, 7); !some.isEmpty(); some = claim(by, NOW, 7)) {
                         some.forEach(one -> got.add(one.delivery().person()));
-                        note(by, some.stream().map(DeliveriesContractTest::synced).toList(), NOW);
+                        note(
+                                by,
+                                some.stream()
+                                        .map(DeliveriesContractTest::synced)
+                                        .toList(),
+                                NOW);
                     }
                 }))
                 .toList();

@@ -35,8 +35,7 @@ enum DeliveryStore {
     record Ports(Deliveries deliveries, People people) {
         UUID person(UUID tenant) {
             UUID id = UUID.randomUUID();
-            return people.add(new Person(
-                            id, tenant, "p" + id, new Particulars("Ada", "", "", "", ""), true, false, ""))
+            return people.add(new Person(id, tenant, "p" + id, new Particulars("Ada", "", "", "", ""), true, false, ""))
                     .id();
         }
     }
