@@ -60,7 +60,9 @@ public record BankComment(
     }
 
     private static Place checked(Place place) {
-        boolean bad = place.criterion().filter(one -> one.length() > LONGEST_CRITERION).isPresent()
+        boolean bad = place.criterion()
+                        .filter(one -> one.length() > LONGEST_CRITERION)
+                        .isPresent()
                 || place.level().filter(one -> one < 0 || one >= MOST_LEVELS).isPresent()
                 || (place.criterion().isEmpty() && place.level().isPresent());
         if (bad) {

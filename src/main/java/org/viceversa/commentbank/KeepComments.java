@@ -30,8 +30,7 @@ public final class KeepComments {
      */
     public BankComment add(Caller caller, Place place, String text) {
         caller.require(ToolRole.INSTRUCTOR);
-        BankComment wanted =
-                BankComment.of(caller.tenant(), caller.person().id(), place, text, clock.instant());
+        BankComment wanted = BankComment.of(caller.tenant(), caller.person().id(), place, text, clock.instant());
         List<BankComment> own = comments.listOf(caller.tenant(), caller.person().id());
         Optional<BankComment> same = own.stream()
                 .filter(one -> one.place().equals(wanted.place()) && one.text().equals(wanted.text()))
@@ -70,8 +69,8 @@ public final class KeepComments {
         caller.require(ToolRole.INSTRUCTOR);
         return comments.find(caller.tenant(), id)
                 .filter(one -> one.owner().equals(caller.person().id()))
-                .orElseThrow(() ->
-                        new Refused(Kind.NOT_FOUND, "comment-unknown", "You have no such comment. Load the list again."));
+                .orElseThrow(() -> new Refused(
+                        Kind.NOT_FOUND, "comment-unknown", "You have no such comment. Load the list again."));
     }
 
     /** What is said when another window was quicker. */

@@ -101,7 +101,8 @@ public record Grade(
     private static List<Line> lines(Activity activity, GradeSheet sheet) {
         List<Line> lines = new ArrayList<>();
         activity.rubric().ifPresent(rubric -> {
-            long weights = rubric.criteria().stream().mapToLong(Criterion::weight).sum();
+            long weights =
+                    rubric.criteria().stream().mapToLong(Criterion::weight).sum();
             for (Criterion criterion : rubric.criteria()) {
                 Integer level = sheet.levels().get(criterion.id());
                 if (level != null && level < criterion.levels().size()) {
@@ -126,7 +127,8 @@ public record Grade(
                         .toList(),
                 points,
                 sheet.feedback().getOrDefault(criterion.id(), chosen.feedback()),
-                criterion.skill()
+                criterion
+                        .skill()
                         .flatMap(skill ->
                                 chosen.proficiency().map(shown -> new SkillShown(skill, shown, Optional.empty()))));
     }

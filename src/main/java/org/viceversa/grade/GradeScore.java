@@ -38,18 +38,17 @@ public record GradeScore(
         if (!missing.isEmpty()) {
             return new GradeScore(missing, rubricPoints, Optional.empty(), Optional.empty(), maximum);
         }
-        BigDecimal raw =
-                switch (activity.grading()) {
-                    case COMPLETION -> maximum;
-                    case PASS_FAIL -> sheet.passed().orElse(false) ? maximum : GradeSheet.hundredths(BigDecimal.ZERO);
-                    case POINTS ->
-                        rubricPoints
-                                .or(sheet::points)
-                                .orElseThrow()
-                                .add(sheet.adjustment())
-                                .max(GradeSheet.hundredths(BigDecimal.ZERO))
-                                .min(maximum);
-                };
+        BigDecimal raw = switch (activity.grading()) {
+            case COMPLETION -> maximum;
+            case PASS_FAIL -> sheet.passed().orElse(false) ? maximum : GradeSheet.hundredths(BigDecimal.ZERO);
+            case POINTS ->
+                rubricPoints
+                        .or(sheet::points)
+                        .orElseThrow()
+                        .add(sheet.adjustment())
+                        .max(GradeSheet.hundredths(BigDecimal.ZERO))
+                        .min(maximum);
+        };
         BigDecimal penalised = raw.multiply(BigDecimal.valueOf(100L - lateness.effectivePercent()))
                 .divide(HUNDRED, 2, RoundingMode.HALF_UP);
         return new GradeScore(missing, rubricPoints, Optional.of(raw), Optional.of(penalised), maximum);
@@ -71,14 +70,13 @@ public record GradeScore(
                 }
             }
             case POINTS -> {
-                activity.rubric()
-                        .map(Rubric::criteria)
-                        .orElse(List.of())
-                        .stream()
+                activity.rubric().map(Rubric::criteria).orElse(List.of()).stream()
                         .filter(one -> lacksLevel(one, sheet))
                         .map(Rubric.Criterion::id)
                         .forEach(missing::add);
-                if (missing.isEmpty() && rubricPoints.isEmpty() && sheet.points().isEmpty()) {
+                if (missing.isEmpty()
+                        && rubricPoints.isEmpty()
+                        && sheet.points().isEmpty()) {
                     missing.add("points");
                 }
                 if (sheet.adjustment().signum() != 0 && sheet.adjustmentReason().isBlank()) {

@@ -26,8 +26,8 @@ public record GradeSheet(
         String comment,
         List<Remark> remarks) {
 
-    public static final GradeSheet EMPTY = new GradeSheet(
-            Map.of(), Map.of(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, "", "", List.of());
+    public static final GradeSheet EMPTY =
+            new GradeSheet(Map.of(), Map.of(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, "", "", List.of());
 
     public GradeSheet {
         levels = Map.copyOf(levels);

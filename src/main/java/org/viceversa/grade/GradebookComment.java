@@ -35,9 +35,10 @@ public final class GradebookComment {
         }
         int remarks = grade.sheet().remarks().size();
         if (remarks > 0) {
-            parts.add(remarks == 1
-                    ? "1 comment stands in the text: open the activity to read it."
-                    : remarks + " comments stand in the text: open the activity to read them.");
+            parts.add(
+                    remarks == 1
+                            ? "1 comment stands in the text: open the activity to read it."
+                            : remarks + " comments stand in the text: open the activity to read them.");
         }
         return cut(String.join("\n\n", parts), LONGEST);
     }

@@ -102,9 +102,7 @@ public final class AllocatePapers {
     }
 
     private List<Paper> chosen(Activity of, Collection<UUID> who) {
-        return of.anonymous()
-                ? papers.listByIds(of.tenant(), of.id(), who)
-                : papers.listOf(of.tenant(), of.id(), who);
+        return of.anonymous() ? papers.listByIds(of.tenant(), of.id(), who) : papers.listOf(of.tenant(), of.id(), who);
     }
 
     private List<Paper> waiting(Activity of) {
@@ -114,12 +112,11 @@ public final class AllocatePapers {
                 .toList();
     }
 
-    private void give(
-            Activity of, UUID grader, List<Paper> share, Optional<UUID> marker, Map<UUID, Person> known) {
+    private void give(Activity of, UUID grader, List<Paper> share, Optional<UUID> marker, Map<UUID, Person> known) {
         papers.give(of.tenant(), share.stream().map(Paper::id).toList(), marker);
         String name = marker.map(known::get).map(Person::name).orElse("");
-        share.forEach(paper -> papers.add(
-                PaperEvent.of(paper, Optional.of(grader), PaperEvent.What.GIVEN_TO, name, clock.instant())));
+        share.forEach(paper ->
+                papers.add(PaperEvent.of(paper, Optional.of(grader), PaperEvent.What.GIVEN_TO, name, clock.instant())));
     }
 
     private Map<UUID, Person> instructors(Activity of) {

@@ -31,7 +31,8 @@ public final class CountGrading {
      * @param toRelease marked and not released
      * @param troubled grades that do not get into the gradebook
      */
-    public record Waiting(Activity activity, int waiting, int late, int mine, int regrades, int toRelease, int troubled) {}
+    public record Waiting(
+            Activity activity, int waiting, int late, int mine, int regrades, int toRelease, int troubled) {}
 
     /** By title; empty for whoever grades nothing here. */
     public List<Waiting> run(Caller caller) {

@@ -43,8 +43,6 @@ public final class ExportGrades {
         List<Paper> inOrder =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
         return new Table(
-                of,
-                Faces.of(of, people, inOrder.stream().map(Paper::person).toList(), Set.of()),
-                inOrder);
+                of, Faces.of(of, people, inOrder.stream().map(Paper::person).toList(), Set.of()), inOrder);
     }
 }

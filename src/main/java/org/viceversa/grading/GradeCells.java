@@ -39,8 +39,7 @@ public final class GradeCells {
         Set<String> used = new HashSet<>();
         for (Criterion criterion : criteria(activity).values()) {
             String title = criterion.title() + " (1-" + criterion.levels().size() + ")";
-            titles.put(
-                    CRITERION + criterion.id(), used.add(Texts.fold(title)) ? title : title + " " + criterion.id());
+            titles.put(CRITERION + criterion.id(), used.add(Texts.fold(title)) ? title : title + " " + criterion.id());
         }
         if (activity.grading() == Grading.POINTS && activity.rubric().isEmpty()) {
             titles.put(POINTS, "Points");
@@ -145,7 +144,8 @@ public final class GradeCells {
             case "yes", "true", "1", "passed" -> Optional.of(true);
             case "no", "false", "0", "failed" -> Optional.of(false);
             default ->
-                throw new Refused(Kind.INVALID, "passed-invalid", "Yes or no is expected here, or nothing for neither.");
+                throw new Refused(
+                        Kind.INVALID, "passed-invalid", "Yes or no is expected here, or nothing for neither.");
         };
     }
 }

@@ -126,16 +126,18 @@ public final class ImportGrades {
         return all;
     }
 
-    private Wanted wanted(
-            Caller caller, Activity of, Line line, Map<UUID, Paper> byWho, Faces faces, Set<UUID> seen) {
+    private Wanted wanted(Caller caller, Activity of, Line line, Map<UUID, Paper> byWho, Faces faces, Set<UUID> seen) {
         Optional<UUID> who = id(line.values().getOrDefault(GradeCells.ID, ""));
         Optional<Paper> paper = who.map(byWho::get);
-        String name = paper.map(one -> faces.author(one.person(), one.key().number())).orElse("");
+        String name =
+                paper.map(one -> faces.author(one.person(), one.key().number())).orElse("");
         List<Fault> faults = new ArrayList<>(line.faults());
         if (faults.isEmpty() && paper.isEmpty()) {
-            faults.add(new Fault("Id", "paper-unknown", "Nothing of this id was handed in here. Keep the column as it is."));
+            faults.add(new Fault(
+                    "Id", "paper-unknown", "Nothing of this id was handed in here. Keep the column as it is."));
         } else if (faults.isEmpty() && !seen.add(who.orElseThrow())) {
-            faults.add(new Fault("Id", "line-twice", "This work stands in the table twice. Keep the line that is meant."));
+            faults.add(
+                    new Fault("Id", "line-twice", "This work stands in the table twice. Keep the line that is meant."));
         }
         if (!faults.isEmpty()) {
             return new Wanted(new Entry(line.number(), who, name, List.of(), faults), paper, GradeSheet.EMPTY, 0);
@@ -196,7 +198,8 @@ public final class ImportGrades {
         }
         if (paper.hands()
                 .lease()
-                .filter(one -> one.isOpen(now) && !one.by().equals(caller.person().id()))
+                .filter(one ->
+                        one.isOpen(now) && !one.by().equals(caller.person().id()))
                 .isPresent()) {
             throw new Refused(
                     Kind.CONFLICT, "being-marked", "Somebody is marking this just now. Try again in ten minutes.");

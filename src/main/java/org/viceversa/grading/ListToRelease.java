@@ -27,8 +27,7 @@ public final class ListToRelease {
     /** By what each is opened, in the order of the queue. */
     public List<UUID> run(Caller caller, UUID activity) {
         Activity of = desk.activity(caller, activity);
-        List<UUID> ids = queue.listIds(
-                of.tenant(), of.id(), QueueFilter.all(of).in(QueueFilter.TO_RELEASE));
+        List<UUID> ids = queue.listIds(of.tenant(), of.id(), QueueFilter.all(of).in(QueueFilter.TO_RELEASE));
         if (of.anonymous()) {
             return ids;
         }

@@ -39,10 +39,10 @@ public final class ShowPaper {
     private final Gradability gradability;
 
     /** Where things are kept. */
-    public record Kept(Papers papers, PaperQueue queue, Submissions submissions, Extensions extensions, People people) {}
+    public record Kept(
+            Papers papers, PaperQueue queue, Submissions submissions, Extensions extensions, People people) {}
 
-    public ShowPaper(
-            PaperDesk desk, ShowQueue showQueue, Kept kept, GradebookNews news, Gradability gradability) {
+    public ShowPaper(PaperDesk desk, ShowQueue showQueue, Kept kept, GradebookNews news, Gradability gradability) {
         this.desk = desk;
         this.showQueue = showQueue;
         this.kept = kept;
@@ -106,9 +106,7 @@ public final class ShowPaper {
                 paper.lying().flatMap(lying -> work(handedIn, lying, hidden)),
                 handedIn.stream().map(one -> attempt(one, paper, hidden)).toList(),
                 history,
-                hidden
-                        ? Optional.empty()
-                        : kept.extensions().find(paper.tenant(), paper.activity(), paper.person()),
+                hidden ? Optional.empty() : kept.extensions().find(paper.tenant(), paper.activity(), paper.person()),
                 news.of(paper.tenant(), paper.activity(), paper.person()),
                 hidden ? Optional.empty() : gradability.whyNot(of, paper.person()),
                 filter.flatMap(one -> neighbour(of, one, paper, false)),
@@ -151,7 +149,9 @@ public final class ShowPaper {
                 one.attempt(),
                 hidden ? Optional.empty() : Optional.of(one.submittedAt()),
                 one.words(),
-                paper.grade().filter(grade -> grade.submission().equals(one.id())).isPresent());
+                paper.grade()
+                        .filter(grade -> grade.submission().equals(one.id()))
+                        .isPresent());
     }
 
     private Optional<UUID> neighbour(Activity of, QueueFilter filter, Paper paper, boolean ahead) {
@@ -170,10 +170,7 @@ public final class ShowPaper {
         paper.hands().lease().map(Lease::by).ifPresent(graders::add);
         paper.grade().flatMap(Grade::by).ifPresent(graders::add);
         paper.said().returned().map(GivenBack::by).ifPresent(graders::add);
-        paper.regrade()
-                .flatMap(Paper.Regrade::answer)
-                .map(Paper.Answer::by)
-                .ifPresent(graders::add);
+        paper.regrade().flatMap(Paper.Regrade::answer).map(Paper.Answer::by).ifPresent(graders::add);
         history.forEach(event -> event.by().ifPresent(graders::add));
         return graders;
     }

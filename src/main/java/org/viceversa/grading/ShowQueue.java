@@ -35,12 +35,7 @@ public final class ShowQueue {
     private final Clock clock;
 
     public ShowQueue(
-            PaperDesk desk,
-            PaperQueue queue,
-            People people,
-            GradebookNews news,
-            Gradability gradability,
-            Clock clock) {
+            PaperDesk desk, PaperQueue queue, People people, GradebookNews news, Gradability gradability, Clock clock) {
         this.desk = desk;
         this.queue = queue;
         this.people = people;
@@ -82,8 +77,8 @@ public final class ShowQueue {
         List<Line> lines = queue.list(of.tenant(), of.id(), filter, page * SHOWN, SHOWN);
         List<UUID> authors = lines.stream().map(Line::person).toList();
         Set<UUID> graders = lines.stream()
-                .flatMap(line ->
-                        Stream.concat(line.marker().stream(), line.lease().stream().map(Lease::by)))
+                .flatMap(line -> Stream.concat(
+                        line.marker().stream(), line.lease().stream().map(Lease::by)))
                 .collect(Collectors.toSet());
         return new Page(
                 of,
@@ -102,8 +97,7 @@ public final class ShowQueue {
     private Map<UUID, Gradability.Reason> notGradable(Activity of, Collection<UUID> authors) {
         Map<UUID, Gradability.Reason> reasons = new HashMap<>();
         if (!of.anonymous()) {
-            authors.forEach(author ->
-                    gradability.whyNot(of, author).ifPresent(reason -> reasons.put(author, reason)));
+            authors.forEach(author -> gradability.whyNot(of, author).ifPresent(reason -> reasons.put(author, reason)));
         }
         return reasons;
     }

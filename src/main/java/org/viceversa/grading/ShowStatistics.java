@@ -71,8 +71,7 @@ public final class ShowStatistics {
 
     /** What stands, or else what it comes to so far. */
     private static Optional<Marked> marked(Paper paper, Activity of) {
-        Optional<Marked> standing =
-                paper.grade().map((Grade grade) -> new Marked(grade.penalised(), grade.sheet()));
+        Optional<Marked> standing = paper.grade().map((Grade grade) -> new Marked(grade.penalised(), grade.sheet()));
         return standing.or(() -> paper.points(of).map(points -> new Marked(points, paper.sheet())));
     }
 

@@ -51,9 +51,9 @@ public final class AnswerRegrade {
         desk.letGo(opened);
         if (stands) {
             // What somebody tried out meanwhile is not what was said.
-            Paper asBefore = answered.grade().map(Grade::sheet).map(answered::with).orElse(answered);
-            return desk.keep(
-                            opened, asBefore.in(MarkingState.RELEASED), PaperEvent.What.REGRADE_ANSWERED, words)
+            Paper asBefore =
+                    answered.grade().map(Grade::sheet).map(answered::with).orElse(answered);
+            return desk.keep(opened, asBefore.in(MarkingState.RELEASED), PaperEvent.What.REGRADE_ANSWERED, words)
                     .paper();
         }
         desk.note(opened, PaperEvent.What.REGRADE_ANSWERED, words);

@@ -1,8 +1,8 @@
 package org.viceversa.marking;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Random;
+import java.util.UUID;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Extension;
 import org.viceversa.activity.Extensions;

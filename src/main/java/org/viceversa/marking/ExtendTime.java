@@ -43,7 +43,10 @@ public final class ExtendTime {
 
     public Paper take(Caller caller, UUID activity, UUID who) {
         Opened opened = named(caller, activity, who);
-        extensions.remove(opened.activity().tenant(), opened.activity().id(), opened.paper().person());
+        extensions.remove(
+                opened.activity().tenant(),
+                opened.activity().id(),
+                opened.paper().person());
         return follow(opened, Optional.empty(), PaperEvent.What.EXTENSION_TAKEN, "");
     }
 

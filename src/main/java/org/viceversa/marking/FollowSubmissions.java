@@ -3,8 +3,8 @@ package org.viceversa.marking;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Random;
+import java.util.UUID;
 import org.viceversa.activity.Activities;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Activity.Grading;
@@ -76,9 +76,7 @@ public final class FollowSubmissions {
         papers.findOf(submission.tenant(), submission.activity(), submission.person())
                 .ifPresent(paper -> {
                     Optional<Lying> before =
-                            submissions
-                                    .listOf(submission.tenant(), submission.activity(), submission.person())
-                                    .stream()
+                            submissions.listOf(submission.tenant(), submission.activity(), submission.person()).stream()
                                     .filter(one -> one.takenBackAt().isEmpty()
                                             && !one.id().equals(submission.id()))
                                     .findFirst()

@@ -2,8 +2,8 @@ package org.viceversa.marking;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Random;
+import java.util.UUID;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Extensions;
 import org.viceversa.marking.PaperDesk.Opened;
@@ -23,12 +23,7 @@ public final class MissingPeople {
     private final Clock clock;
 
     public MissingPeople(
-            Standings standings,
-            Papers papers,
-            People people,
-            Extensions extensions,
-            Random random,
-            Clock clock) {
+            Standings standings, Papers papers, People people, Extensions extensions, Random random, Clock clock) {
         this.standings = standings;
         this.papers = papers;
         this.beginPaper = new BeginPaper(papers, people, extensions, random);

@@ -41,9 +41,10 @@ public final class ReleaseDue {
     public boolean run(Paper due) {
         Instant now = clock.instant();
         Optional<Activity> activity = activities.find(due.tenant(), due.activity());
-        Optional<Paper> paper =
-                papers.find(due.tenant(), due.id()).filter(one -> one.state() == MarkingState.READY);
-        if (activity.isEmpty() || paper.isEmpty() || !ReleaseGrades.isDue(activity.get().release(), now)) {
+        Optional<Paper> paper = papers.find(due.tenant(), due.id()).filter(one -> one.state() == MarkingState.READY);
+        if (activity.isEmpty()
+                || paper.isEmpty()
+                || !ReleaseGrades.isDue(activity.get().release(), now)) {
             return false;
         }
         giveGrade.give(activity.get(), paper.get(), whoMadeItReady(paper.get()), now);

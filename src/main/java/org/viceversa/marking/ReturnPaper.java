@@ -43,7 +43,11 @@ public final class ReturnPaper {
             throw PaperDesk.regradeWaits();
         }
         GivenBack back = new GivenBack(
-                opened.at(), opened.grader(), words, lying.submission(), paper.sheet().remarks());
+                opened.at(),
+                opened.grader(),
+                words,
+                lying.submission(),
+                paper.sheet().remarks());
         desk.letGo(opened);
         Paper returned = desk.keep(
                         opened, paper.givenBack(back).in(MarkingState.RETURNED), PaperEvent.What.RETURNED, words)

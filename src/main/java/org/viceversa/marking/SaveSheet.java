@@ -51,9 +51,7 @@ public final class SaveSheet {
         Paper changed = paper.with(sheet);
         // What was asked for, given back or excused stays so until it is answered.
         Paper moved = changed.in(
-                paper.state() == MarkingState.EXCUSED
-                        ? MarkingState.EXCUSED
-                        : changed.stateOfWork(opened.activity()));
+                paper.state() == MarkingState.EXCUSED ? MarkingState.EXCUSED : changed.stateOfWork(opened.activity()));
         boolean begins = paper.sheet().isEmpty() || what == PaperEvent.What.IMPORTED;
         return (begins ? desk.keep(opened, moved, what, "") : desk.keep(opened, moved)).paper();
     }
@@ -65,7 +63,8 @@ public final class SaveSheet {
                 .map(Submission::answers)
                 .orElseThrow(SaveSheet::nothing)
                 .stream()
-                .collect(Collectors.toMap(Submission.Answer::prompt, Submission.Answer::text, (first, second) -> first));
+                .collect(
+                        Collectors.toMap(Submission.Answer::prompt, Submission.Answer::text, (first, second) -> first));
     }
 
     static Refused nothing() {

@@ -59,8 +59,7 @@ public final class AskRegrade {
         criterion.ifPresent(id -> requireCriterion(grade, id));
         String words = SheetChecks.words(typed, LONGEST, "This text");
         if (words.isEmpty()) {
-            throw new Refused(
-                    Kind.INVALID, "words-missing", "Please write what should be looked at again, and why.");
+            throw new Refused(Kind.INVALID, "words-missing", "Please write what should be looked at again, and why.");
         }
         Regrade wish = new Regrade(criterion, words, now, Optional.empty());
         Paper asked = papers.save(paper.with(wish).in(MarkingState.REGRADE_ASKED), of);
@@ -69,8 +68,7 @@ public final class AskRegrade {
 
     private static void requireNotAsked(Paper paper) {
         if (paper.isRegradeOpen()) {
-            throw new Refused(
-                    Kind.CONFLICT, "regrade-open", "You have asked already; the answer will stand here.");
+            throw new Refused(Kind.CONFLICT, "regrade-open", "You have asked already; the answer will stand here.");
         }
         if (paper.regrade().isPresent()) {
             throw new Refused(

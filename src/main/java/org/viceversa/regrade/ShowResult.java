@@ -95,7 +95,8 @@ public final class ShowResult {
                 returned.map(one -> answers(of, one.submission())).orElse(List.of()),
                 of.anonymous() ? Map.of() : names(of, grade, returned),
                 grade.map(one -> skills(of, one)).orElse(Map.of()),
-                grade.flatMap(one -> news.of(of.tenant(), of.id(), caller.person().id())),
+                grade.flatMap(
+                        one -> news.of(of.tenant(), of.id(), caller.person().id())),
                 paper.flatMap(Paper::regrade),
                 grade.map(one -> one.at().plus(WINDOW)),
                 paper.filter(one -> mayAsk(one, clock.instant())).isPresent());
@@ -117,7 +118,9 @@ public final class ShowResult {
     static boolean mayAsk(Paper paper, Instant now) {
         return paper.regrade().isEmpty()
                 && isOfWhatLies(paper)
-                && paper.grade().filter(one -> now.isBefore(one.at().plus(WINDOW))).isPresent();
+                && paper.grade()
+                        .filter(one -> now.isBefore(one.at().plus(WINDOW)))
+                        .isPresent();
     }
 
     /** Not of an attempt that another one has taken the place of. */
@@ -138,8 +141,7 @@ public final class ShowResult {
     }
 
     private Map<UUID, String> names(Activity of, Optional<Grade> grade, Optional<GivenBack> returned) {
-        Set<UUID> ids = Stream.concat(
-                        grade.flatMap(Grade::by).stream(), returned.map(GivenBack::by).stream())
+        Set<UUID> ids = Stream.concat(grade.flatMap(Grade::by).stream(), returned.map(GivenBack::by).stream())
                 .collect(Collectors.toSet());
         return kept.people().listByIds(of.tenant(), ids).values().stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
@@ -153,5 +155,4 @@ public final class ShowResult {
         return kept.skills().listByIds(of.tenant(), ids).values().stream()
                 .collect(Collectors.toMap(Skill::id, Skill::name));
     }
-
 }

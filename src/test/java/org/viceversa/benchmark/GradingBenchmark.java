@@ -57,8 +57,8 @@ final class GradingBenchmark implements Benchmark {
 
     private static final int FEW = 50;
     private static final int MANY = 5_000;
-    private static final int WARM_UP = 400;
-    private static final int STEPS = 2_000;
+    private static final int WARM_UP = 100;
+    private static final int STEPS = 600;
     private static final String TEXT = "What I noticed is how much there is to unlearn, on both sides. ".repeat(40);
     private static final QueueWish UNGRADED =
             new QueueWish(QueueFilter.UNGRADED, false, false, false, "", Sort.SUBMITTED);

@@ -33,10 +33,7 @@ public final class JdbcBankComments implements BankComments {
     @Override
     public List<BankComment> listOf(UUID tenant, UUID owner) {
         return jdbc.list(
-                SELECT + "owner_id = ? order by uses desc, changed_at desc, id",
-                JdbcBankComments::read,
-                tenant,
-                owner);
+                SELECT + "owner_id = ? order by uses desc, changed_at desc, id", JdbcBankComments::read, tenant, owner);
     }
 
     @Override

@@ -56,12 +56,7 @@ public final class CommentBankResource {
             UUID id, Optional<String> criterion, Optional<Integer> level, String text, int uses, int version) {
         static BankCommentView of(BankComment one) {
             return new BankCommentView(
-                    one.id(),
-                    one.place().criterion(),
-                    one.place().level(),
-                    one.text(),
-                    one.uses(),
-                    one.version());
+                    one.id(), one.place().criterion(), one.place().level(), one.text(), one.uses(), one.version());
         }
     }
 
@@ -96,8 +91,8 @@ public final class CommentBankResource {
     @POST
     public Response add(@Context HttpServletRequest request, @Nullable BankCommentRequest body) {
         BankCommentRequest wish = Asked.given(body);
-        BankComment kept = transactions.call(
-                () -> keep.add(callers.apply(request), wish.place(), Asked.text(wish.text())));
+        BankComment kept =
+                transactions.call(() -> keep.add(callers.apply(request), wish.place(), Asked.text(wish.text())));
         return Response.status(Response.Status.CREATED)
                 .entity(BankCommentView.of(kept))
                 .build();
@@ -149,7 +144,6 @@ public final class CommentBankResource {
     private static UUID id(String text) {
         return Ids.of(
                 text,
-                () -> new Refused(
-                        Kind.NOT_FOUND, "comment-unknown", "You have no such comment. Load the list again."));
+                () -> new Refused(Kind.NOT_FOUND, "comment-unknown", "You have no such comment. Load the list again."));
     }
 }

@@ -96,10 +96,7 @@ public final class JdbcPaperQueue implements PaperQueue {
                     .from(tenant, activity)
                     .add(" and p.state = ?", state.name())
                     .others(filter)
-                    .add(
-                            " and (p." + key + ", p.id) " + (ahead ? ">" : "<") + " (?, ?)",
-                            place.get(),
-                            from.id())
+                    .add(" and (p." + key + ", p.id) " + (ahead ? ">" : "<") + " (?, ?)", place.get(), from.id())
                     .add(" order by p." + key + (ahead ? "" : " desc") + ", p.id" + (ahead ? "" : " desc")
                             + " limit 1)");
             between = " union all ";
@@ -163,8 +160,7 @@ public final class JdbcPaperQueue implements PaperQueue {
     }
 
     @Override
-    public List<UUID> listMissing(
-            UUID tenant, UUID activity, UUID course, List<String> words, int from, int limit) {
+    public List<UUID> listMissing(UUID tenant, UUID activity, UUID course, List<String> words, int from, int limit) {
         QueueSql sql = missing("select m.person_id", tenant, activity, course, words)
                 .add(" order by m.sort_key, m.person_id limit ? offset ?", limit, from);
         return jdbc.list(sql.text(), row -> Cells.uuid(row, 1), sql.values());
@@ -178,8 +174,8 @@ public final class JdbcPaperQueue implements PaperQueue {
 
     private static QueueSql missing(String what, UUID tenant, UUID activity, UUID course, List<String> words) {
         QueueSql sql = new QueueSql().add(what + MISSING, tenant, course, tenant, activity);
-        words.forEach(word -> sql.add(
-                " and m.search_text like ? escape '!'", "%" + word.replaceAll("[!%_]", "!$0") + "%"));
+        words.forEach(
+                word -> sql.add(" and m.search_text like ? escape '!'", "%" + word.replaceAll("[!%_]", "!$0") + "%"));
         return sql;
     }
 

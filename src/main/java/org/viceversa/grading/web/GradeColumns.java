@@ -38,9 +38,7 @@ final class GradeColumns {
 
     static CsvColumns columns(Activity activity) {
         return new CsvColumns(Stream.of(
-                        Stream.of(
-                                Column.required(GradeCells.ID, ID),
-                                Column.required(GradeCells.VERSION, VERSION)),
+                        Stream.of(Column.required(GradeCells.ID, ID), Column.required(GradeCells.VERSION, VERSION)),
                         SHOWN.stream().map(title -> Column.optional("shown:" + title, title)),
                         GradeCells.titles(activity).entrySet().stream()
                                 .map(one -> Column.optional(one.getKey(), one.getValue())))
@@ -59,7 +57,9 @@ final class GradeColumns {
         cells.add(
                 table.faces().areHidden()
                         ? ""
-                        : lying.map(Lying::submittedAt).map(GradeColumns::seconds).orElse(""));
+                        : lying.map(Lying::submittedAt)
+                                .map(GradeColumns::seconds)
+                                .orElse(""));
         cells.add(paper.lateness(activity).label());
         cells.add(lying.map(one -> String.valueOf(one.words())).orElse(""));
         cells.add(paper.points(activity).map(GradeCells::plain).orElse(""));

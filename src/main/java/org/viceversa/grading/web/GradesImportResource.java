@@ -59,13 +59,7 @@ public final class GradesImportResource {
      * @param fingerprint to be sent with the same file to have it done
      */
     record GradesImportView(
-            int lines,
-            int changed,
-            int unchanged,
-            int faulty,
-            boolean done,
-            String fingerprint,
-            List<LineView> rows) {
+            int lines, int changed, int unchanged, int faulty, boolean done, String fingerprint, List<LineView> rows) {
         static GradesImportView of(Outcome outcome, boolean done, String fingerprint) {
             return new GradesImportView(
                     outcome.lines(),
@@ -83,8 +77,7 @@ public final class GradesImportResource {
         }
     }
 
-    record LineView(
-            long line, Optional<UUID> who, String name, List<ChangeView> changes, List<FaultView> faults) {
+    record LineView(long line, Optional<UUID> who, String name, List<ChangeView> changes, List<FaultView> faults) {
         static LineView of(ImportGrades.Entry row) {
             return new LineView(
                     row.line(),
@@ -109,8 +102,7 @@ public final class GradesImportResource {
             @Context HttpServletRequest request, @PathParam("activity") String activity, InputStream body) {
         UUID id = GradingAsked.activity(activity);
         Sent sent = read(request, id, body);
-        Outcome outcome =
-                transactions.call(() -> importGrades.preview(callers.apply(request), id, sent.lines()));
+        Outcome outcome = transactions.call(() -> importGrades.preview(callers.apply(request), id, sent.lines()));
         return GradesImportView.of(outcome, false, sent.fingerprint());
     }
 
@@ -130,8 +122,7 @@ public final class GradesImportResource {
                     "csv-other-file",
                     "This is not the file that was looked at. Look at it first, so that nothing changes unseen.");
         }
-        Outcome outcome =
-                transactions.call(() -> importGrades.run(callers.apply(request), id, sent.lines(), skip));
+        Outcome outcome = transactions.call(() -> importGrades.run(callers.apply(request), id, sent.lines(), skip));
         return GradesImportView.of(outcome, true, sent.fingerprint());
     }
 

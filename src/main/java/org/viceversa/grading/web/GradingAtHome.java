@@ -12,8 +12,7 @@ import org.viceversa.people.Caller;
 public record GradingAtHome(
         int waiting, int late, int mine, int regrades, int toRelease, int troubled, List<OfActivityView> activities) {
 
-    record OfActivityView(
-            UUID id, String title, int waiting, int late, int regrades, int toRelease, int troubled) {}
+    record OfActivityView(UUID id, String title, int waiting, int late, int regrades, int toRelease, int troubled) {}
 
     /** Empty for whoever grades nothing here. */
     public static Optional<GradingAtHome> of(CountGrading countGrading, Caller caller) {

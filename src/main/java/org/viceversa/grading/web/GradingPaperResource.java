@@ -85,9 +85,7 @@ public final class GradingPaperResource {
     @POST
     @Path("/{who}/lease")
     public LeaseView take(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @PathParam("who") String who) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @PathParam("who") String who) {
         UUID id = GradingAsked.activity(activity);
         UUID whose = GradingAsked.who(who);
         return transactions.call(() -> {
@@ -101,9 +99,7 @@ public final class GradingPaperResource {
     @DELETE
     @Path("/{who}/lease")
     public Response giveUp(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @PathParam("who") String who) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @PathParam("who") String who) {
         UUID id = GradingAsked.activity(activity);
         UUID whose = GradingAsked.who(who);
         transactions.run(() -> holdPaper.giveUp(callers.apply(request), id, whose));
@@ -113,9 +109,7 @@ public final class GradingPaperResource {
     @POST
     @Path("/{who}/name")
     public NameView reveal(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @PathParam("who") String who) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @PathParam("who") String who) {
         UUID id = GradingAsked.activity(activity);
         UUID whose = GradingAsked.who(who);
         return transactions.call(() -> {

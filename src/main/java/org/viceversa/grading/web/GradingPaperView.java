@@ -120,7 +120,13 @@ record GradingPaperView(
     record AnswerView(String words, String by, Instant at, boolean changed) {}
 
     record ReleasedView(
-            Instant at, String by, int attempt, BigDecimal raw, BigDecimal penalised, BigDecimal maximum, Optional<Boolean> passed) {}
+            Instant at,
+            String by,
+            int attempt,
+            BigDecimal raw,
+            BigDecimal penalised,
+            BigDecimal maximum,
+            Optional<Boolean> passed) {}
 
     record EventView(
             Instant at,
@@ -166,9 +172,11 @@ record GradingPaperView(
 
     private static Map<Integer, List<SuggestionView>> suggestions(Map<Integer, List<BankComment>> levels) {
         return levels.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
-                        .map(comment -> new SuggestionView(comment.id(), comment.text(), comment.uses()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream()
+                                .map(comment -> new SuggestionView(comment.id(), comment.text(), comment.uses()))
+                                .toList()));
     }
 
     private static RegradeView regrade(Paper.Regrade one, Faces faces) {
@@ -194,11 +202,6 @@ record GradingPaperView(
 
     private static EventView event(PaperEvent one, Faces faces) {
         return new EventView(
-                one.at(),
-                one.by().map(faces::name).orElse(""),
-                one.what(),
-                one.words(),
-                one.raw(),
-                one.penalised());
+                one.at(), one.by().map(faces::name).orElse(""), one.what(), one.words(), one.raw(), one.penalised());
     }
 }

@@ -24,12 +24,7 @@ import org.viceversa.scoredelivery.ListDeliveries;
  * @param counts by state, and all, late, mine, problem
  */
 record GradingQueueView(
-        ActivityHeadView activity,
-        Map<String, Integer> counts,
-        List<RowView> rows,
-        int total,
-        int page,
-        int pages) {
+        ActivityHeadView activity, Map<String, Integer> counts, List<RowView> rows, int total, int page, int pages) {
 
     record ActivityHeadView(
             UUID id,
@@ -53,7 +48,8 @@ record GradingQueueView(
                     one.grading(),
                     one.anonymous(),
                     new ReleaseView(one.release().when(), one.release().at()),
-                    new DatesView(one.dates().opens(), one.dates().due(), one.dates().cutoff()),
+                    new DatesView(
+                            one.dates().opens(), one.dates().due(), one.dates().cutoff()),
                     new LateView(
                             one.late().percentPerDay(),
                             one.late().mostPercent(),

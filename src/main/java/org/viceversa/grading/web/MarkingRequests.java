@@ -15,10 +15,14 @@ final class MarkingRequests {
     /** @param version of what was looked at */
     record StepRequest(@Nullable Integer version) {}
 
-    record ReturnRequest(@Nullable Integer version, @Nullable String words) {}
+    record ReturnRequest(
+            @Nullable Integer version, @Nullable String words) {}
 
     /** @param stands whether the grade stays; otherwise what the sheet says now takes its place */
-    record RegradeRequest(@Nullable Integer version, @Nullable Boolean stands, @Nullable String words) {
+    record RegradeRequest(
+            @Nullable Integer version,
+            @Nullable Boolean stands,
+            @Nullable String words) {
         boolean isStanding() {
             if (stands == null) {
                 throw Asked.invalid("Say whether the grade stands.");
@@ -33,10 +37,12 @@ final class MarkingRequests {
     record MarkerRequest(@Nullable String marker) {}
 
     /** Either time may be left out. */
-    record ExtensionRequest(@Nullable String due, @Nullable String cutoff, @Nullable String reason) {
+    record ExtensionRequest(
+            @Nullable String due,
+            @Nullable String cutoff,
+            @Nullable String reason) {
         ExtendTime.Wish wish() {
-            return new ExtendTime.Wish(
-                    GradingAsked.instant(due), GradingAsked.instant(cutoff), Asked.text(reason));
+            return new ExtendTime.Wish(GradingAsked.instant(due), GradingAsked.instant(cutoff), Asked.text(reason));
         }
     }
 

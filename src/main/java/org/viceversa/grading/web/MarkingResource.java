@@ -38,7 +38,10 @@ public final class MarkingResource {
     public record Deeds(SaveSheet save, ReleaseGrades release, ReturnPaper giveBack, AnswerRegrade answer) {}
 
     public MarkingResource(
-            Function<HttpServletRequest, Caller> callers, PaperAnswers answers, Deeds deeds, Transactions transactions) {
+            Function<HttpServletRequest, Caller> callers,
+            PaperAnswers answers,
+            Deeds deeds,
+            Transactions transactions) {
         this.callers = callers;
         this.answers = answers;
         this.deeds = deeds;
@@ -83,7 +86,8 @@ public final class MarkingResource {
             @PathParam("who") String who,
             @Nullable StepRequest body) {
         int version = GradingAsked.version(Asked.given(body).version());
-        return done(request, activity, who, (caller, id, whose) -> deeds.release().ready(caller, id, whose, version));
+        return done(
+                request, activity, who, (caller, id, whose) -> deeds.release().ready(caller, id, whose, version));
     }
 
     @POST

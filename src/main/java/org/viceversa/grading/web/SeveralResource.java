@@ -40,8 +40,7 @@ public final class SeveralResource {
     private final Transactions transactions;
 
     /** What can be done. */
-    public record Deeds(
-            ListToRelease toRelease, ReleaseGrades release, ExcusePerson excuse, AllocatePapers allocate) {}
+    public record Deeds(ListToRelease toRelease, ReleaseGrades release, ExcusePerson excuse, AllocatePapers allocate) {}
 
     public SeveralResource(Function<HttpServletRequest, Caller> callers, Deeds deeds, Transactions transactions) {
         this.callers = callers;
@@ -64,8 +63,7 @@ public final class SeveralResource {
         Optional<List<UUID>> wanted = Asked.given(body).wanted();
         Caller caller = transactions.call(() -> callers.apply(request));
         List<UUID> all = transactions.call(() -> deeds.toRelease().run(caller, id));
-        return each(
-                wanted.orElse(all), who -> deeds.release().release(caller, id, who, OptionalInt.empty()));
+        return each(wanted.orElse(all), who -> deeds.release().release(caller, id, who, OptionalInt.empty()));
     }
 
     @POST
@@ -92,8 +90,10 @@ public final class SeveralResource {
         UUID id = GradingAsked.activity(activity);
         SeveralRequest wish = Asked.given(body);
         Optional<Collection<UUID>> wanted = wish.wanted().map(Function.identity());
-        List<UUID> markers =
-                Asked.list(wish.markers()).stream().map(GradingAsked::marker).distinct().toList();
+        List<UUID> markers = Asked.list(wish.markers()).stream()
+                .map(GradingAsked::marker)
+                .distinct()
+                .toList();
         int given = transactions.callRepeatedly(
                 () -> deeds.allocate().giveRound(callers.apply(request), id, wanted, markers));
         return new SeveralView(given, List.of());

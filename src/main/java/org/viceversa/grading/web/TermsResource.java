@@ -37,7 +37,10 @@ public final class TermsResource {
     public record Deeds(ExcusePerson excuse, ExtendTime extend, WaivePenalty waive, AllocatePapers allocate) {}
 
     public TermsResource(
-            Function<HttpServletRequest, Caller> callers, PaperAnswers answers, Deeds deeds, Transactions transactions) {
+            Function<HttpServletRequest, Caller> callers,
+            PaperAnswers answers,
+            Deeds deeds,
+            Transactions transactions) {
         this.callers = callers;
         this.answers = answers;
         this.deeds = deeds;
@@ -67,16 +70,16 @@ public final class TermsResource {
             @PathParam("who") String who,
             @Nullable ReasonRequest body) {
         String reason = Asked.text(Asked.given(body).reason());
-        return done(request, activity, who, (caller, id, whose) -> deeds.excuse().excuse(caller, id, whose, reason));
+        return done(
+                request, activity, who, (caller, id, whose) -> deeds.excuse().excuse(caller, id, whose, reason));
     }
 
     @DELETE
     @Path("/{who}/excuse")
     public GradingPaperView undoExcuse(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @PathParam("who") String who) {
-        return done(request, activity, who, (caller, id, whose) -> deeds.excuse().undo(caller, id, whose));
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @PathParam("who") String who) {
+        return done(
+                request, activity, who, (caller, id, whose) -> deeds.excuse().undo(caller, id, whose));
     }
 
     @POST
@@ -87,16 +90,16 @@ public final class TermsResource {
             @PathParam("who") String who,
             @Nullable ExtensionRequest body) {
         ExtendTime.Wish wish = Asked.given(body).wish();
-        return done(request, activity, who, (caller, id, whose) -> deeds.extend().give(caller, id, whose, wish));
+        return done(
+                request, activity, who, (caller, id, whose) -> deeds.extend().give(caller, id, whose, wish));
     }
 
     @DELETE
     @Path("/{who}/extension")
     public GradingPaperView takeExtension(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @PathParam("who") String who) {
-        return done(request, activity, who, (caller, id, whose) -> deeds.extend().take(caller, id, whose));
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @PathParam("who") String who) {
+        return done(
+                request, activity, who, (caller, id, whose) -> deeds.extend().take(caller, id, whose));
     }
 
     @POST
@@ -113,9 +116,7 @@ public final class TermsResource {
     @DELETE
     @Path("/{who}/waiver")
     public GradingPaperView undoWaiver(
-            @Context HttpServletRequest request,
-            @PathParam("activity") String activity,
-            @PathParam("who") String who) {
+            @Context HttpServletRequest request, @PathParam("activity") String activity, @PathParam("who") String who) {
         return done(request, activity, who, (caller, id, whose) -> deeds.waive().undo(caller, id, whose));
     }
 
@@ -129,6 +130,7 @@ public final class TermsResource {
         Optional<UUID> marker = Optional.of(Asked.text(Asked.given(body).marker()))
                 .filter(text -> !text.isEmpty())
                 .map(GradingAsked::marker);
-        return done(request, activity, who, (caller, id, whose) -> deeds.allocate().give(caller, id, whose, marker));
+        return done(
+                request, activity, who, (caller, id, whose) -> deeds.allocate().give(caller, id, whose, marker));
     }
 }

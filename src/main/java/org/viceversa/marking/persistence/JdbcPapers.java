@@ -55,8 +55,7 @@ public final class JdbcPapers implements Papers {
 
     @Override
     public List<Paper> listByIds(UUID tenant, UUID activity, Collection<UUID> ids) {
-        return jdbc.list(
-                SELECT + "activity_id = ? and id = any(?)", JdbcPapers::read, tenant, activity, column(ids));
+        return jdbc.list(SELECT + "activity_id = ? and id = any(?)", JdbcPapers::read, tenant, activity, column(ids));
     }
 
     @Override
@@ -224,7 +223,11 @@ public final class JdbcPapers implements Papers {
     @Override
     public List<Paper> listReady(UUID tenant, UUID activity) {
         return jdbc.list(
-                SELECT + "activity_id = ? and state = ?", JdbcPapers::read, tenant, activity, MarkingState.READY.name());
+                SELECT + "activity_id = ? and state = ?",
+                JdbcPapers::read,
+                tenant,
+                activity,
+                MarkingState.READY.name());
     }
 
     private static Jdbc.Column column(Collection<UUID> ids) {
@@ -232,8 +235,8 @@ public final class JdbcPapers implements Papers {
     }
 
     private static Paper read(ResultSet row) throws SQLException {
-        Key key = new Key(
-                Cells.uuid(row, 1), Cells.uuid(row, 2), Cells.uuid(row, 3), Cells.uuid(row, 4), row.getInt(5));
+        Key key =
+                new Key(Cells.uuid(row, 1), Cells.uuid(row, 2), Cells.uuid(row, 3), Cells.uuid(row, 4), row.getInt(5));
         Optional<UUID> submission = Cells.findUuid(row, 6);
         Optional<Lying> lying = submission.isEmpty()
                 ? Optional.empty()

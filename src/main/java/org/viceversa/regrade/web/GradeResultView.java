@@ -118,9 +118,7 @@ record GradeResultView(
                 result.returned().map(back -> givenBack(result, back)),
                 result.delivery().map(NewsView::of),
                 new RegradeView(
-                        result.mayAsk(),
-                        result.regradeUntil(),
-                        result.regrade().map(AskedView::of)));
+                        result.mayAsk(), result.regradeUntil(), result.regrade().map(AskedView::of)));
     }
 
     private static GradeView grade(Result result, Grade grade) {

@@ -43,7 +43,8 @@ public final class ResultResource {
     }
 
     /** @param criterion that should be looked at again; left out for all of it */
-    record AnotherLookRequest(@Nullable String criterion, @Nullable String words) {}
+    record AnotherLookRequest(
+            @Nullable String criterion, @Nullable String words) {}
 
     @GET
     @Path("/result")
