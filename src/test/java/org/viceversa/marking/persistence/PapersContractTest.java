@@ -217,7 +217,8 @@ class PapersContractTest {
         assertThat(papers.find(tenant, one.id())).contains(one);
         assertThat(papers.find(UUID.randomUUID(), one.id())).isEmpty();
         assertThat(papers.findOf(tenant, activity.id(), one.person())).contains(one);
-        assertThat(papers.findOf(UUID.randomUUID(), activity.id(), one.person())).isEmpty();
+        assertThat(papers.findOf(UUID.randomUUID(), activity.id(), one.person()))
+                .isEmpty();
 
         Grade grade = new Grade(
                 1,
@@ -240,13 +241,15 @@ class PapersContractTest {
                 full("Good"));
         Said said = new Said(
                 Optional.of(grade),
-                Optional.of(new Paper.GivenBack(NOW, grader.id(), "More", UUID.randomUUID(), full("x").remarks())),
+                Optional.of(new Paper.GivenBack(
+                        NOW, grader.id(), "More", UUID.randomUUID(), full("x").remarks())),
                 Optional.of(new Paper.Regrade(
                         Optional.of("analysis"),
                         "Why?",
                         NOW,
                         Optional.of(new Paper.Answer("So", grader.id(), NOW, true)))));
-        Paper kept = papers.save(filled(one, full("\uD83D\uDE00".repeat(9_000)), MarkingState.RELEASED, said), activity);
+        Paper kept =
+                papers.save(filled(one, full("\uD83D\uDE00".repeat(9_000)), MarkingState.RELEASED, said), activity);
         assertThat(kept.version()).isEqualTo(2);
         assertThat(papers.find(tenant, one.id())).contains(kept);
         assertThat(kept.said()).isEqualTo(said);
@@ -255,7 +258,8 @@ class PapersContractTest {
         assertThat(papers.listOf(tenant, one.person())).containsExactly(kept);
         assertThat(papers.listByIds(tenant, activity.id(), List.of(one.id(), UUID.randomUUID())))
                 .containsExactly(kept);
-        assertThat(papers.listByIds(tenant, UUID.randomUUID(), List.of(one.id()))).isEmpty();
+        assertThat(papers.listByIds(tenant, UUID.randomUUID(), List.of(one.id())))
+                .isEmpty();
         assertThat(papers.listOf(tenant, activity.id(), List.of(one.person()))).containsExactly(kept);
         assertThat(papers.listAll(UUID.randomUUID(), activity.id())).isEmpty();
         PaperQueue.Line line = ports.queue()
@@ -269,7 +273,8 @@ class PapersContractTest {
     @Test
     void whoever_is_quicker_saves_and_a_lease_is_no_change() {
         Paper one = paper(member("Bo Lind"), 14, NOW);
-        assertThat(papers.hold(tenant, one.id(), grader.id(), NOW.plusSeconds(600), NOW)).isTrue();
+        assertThat(papers.hold(tenant, one.id(), grader.id(), NOW.plusSeconds(600), NOW))
+                .isTrue();
         papers.give(tenant, List.of(one.id()), Optional.of(grader.id()));
         papers.save(filled(one, full("First"), MarkingState.MARKED, Said.NOTHING), activity);
         assertRefused(
@@ -288,11 +293,14 @@ class PapersContractTest {
         Instant until = NOW.plusSeconds(600);
         assertThat(papers.hold(tenant, one.id(), grader.id(), until, NOW)).isTrue();
         assertThat(papers.hold(tenant, one.id(), grader.id(), until, NOW)).isTrue();
-        assertThat(papers.hold(tenant, one.id(), other, until, until.minusSeconds(1))).isFalse();
+        assertThat(papers.hold(tenant, one.id(), other, until, until.minusSeconds(1)))
+                .isFalse();
         papers.letGo(tenant, one.id(), other);
         assertThat(papers.hold(tenant, one.id(), other, until, NOW)).isFalse();
-        assertThat(papers.hold(UUID.randomUUID(), one.id(), other, until, until)).isFalse();
-        assertThat(papers.hold(tenant, one.id(), other, until.plusSeconds(600), until)).isTrue();
+        assertThat(papers.hold(UUID.randomUUID(), one.id(), other, until, until))
+                .isFalse();
+        assertThat(papers.hold(tenant, one.id(), other, until.plusSeconds(600), until))
+                .isTrue();
         papers.letGo(tenant, one.id(), other);
         assertThat(papers.find(tenant, one.id()).orElseThrow().hands().lease()).isEmpty();
     }
@@ -305,8 +313,8 @@ class PapersContractTest {
         Person ana = member("Ana Silva");
         Key taken = new Key(UUID.randomUUID(), tenant, activity.id(), ana.id(), 14);
         for (Key key : List.of(again, taken)) {
-            Paper other = new Paper(
-                    key, one.lying(), one.state(), one.terms(), one.hands(), one.sheet(), one.said(), 1);
+            Paper other =
+                    new Paper(key, one.lying(), one.state(), one.terms(), one.hands(), one.sheet(), one.said(), 1);
             assertThat(papers.add(other, key == again ? bo : ana)).isFalse();
         }
         assertThat(papers.numbers(tenant, activity.id())).containsExactly(14);
@@ -394,11 +402,11 @@ class PapersContractTest {
         }
 
         PaperQueue.Counts counts = queue.count(tenant, at, Optional.of(NOW), grader.id());
-        assertThat(counts.byState())
-                .isEqualTo(Map.of(MarkingState.SUBMITTED, 2, MarkingState.RELEASED, 1));
+        assertThat(counts.byState()).isEqualTo(Map.of(MarkingState.SUBMITTED, 2, MarkingState.RELEASED, 1));
         assertThat(counts.late()).isEqualTo(1);
         assertThat(counts.mine()).isEqualTo(1);
-        assertThat(queue.count(tenant, at, Optional.empty(), grader.id()).late()).isZero();
+        assertThat(queue.count(tenant, at, Optional.empty(), grader.id()).late())
+                .isZero();
         assertThat(queue.loads(tenant, at)).isEqualTo(Map.of(grader.id(), new PaperQueue.Load(1, 1)));
         assertThat(queue.countMissing(tenant, at, course.id(), List.of())).isEqualTo(1);
         assertThat(queue.listMissing(tenant, at, course.id(), List.of("nora"), 0, 5))
