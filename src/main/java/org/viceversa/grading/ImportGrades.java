@@ -60,11 +60,11 @@ public final class ImportGrades {
     public record Change(String column, String before, String after) {}
 
     /** @param name empty where the line is nobody's */
-    public record Row(long line, Optional<UUID> who, String name, List<Change> changes, List<Fault> faults) {}
+    public record Entry(long line, Optional<UUID> who, String name, List<Change> changes, List<Fault> faults) {}
 
-    public record Outcome(int lines, int changed, int unchanged, int faulty, List<Row> rows) {}
+    public record Outcome(int lines, int changed, int unchanged, int faulty, List<Entry> rows) {}
 
-    private record Wanted(Row row, Optional<Paper> paper, GradeSheet sheet, int version) {}
+    private record Wanted(Entry row, Optional<Paper> paper, GradeSheet sheet, int version) {}
 
     /** The activity whose columns the table may have. */
     public Activity activity(Caller caller, UUID activity) {
@@ -99,7 +99,7 @@ public final class ImportGrades {
     }
 
     private static Outcome outcome(List<Wanted> all) {
-        List<Row> rows = all.stream().map(Wanted::row).toList();
+        List<Entry> rows = all.stream().map(Wanted::row).toList();
         int faulty = (int) rows.stream().filter(row -> !row.faults().isEmpty()).count();
         int changed = (int) rows.stream()
                 .filter(row -> row.faults().isEmpty() && !row.changes().isEmpty())
@@ -138,7 +138,7 @@ public final class ImportGrades {
             faults.add(new Fault("Id", "line-twice", "This work stands in the table twice. Keep the line that is meant."));
         }
         if (!faults.isEmpty()) {
-            return new Wanted(new Row(line.number(), who, name, List.of(), faults), paper, GradeSheet.EMPTY, 0);
+            return new Wanted(new Entry(line.number(), who, name, List.of(), faults), paper, GradeSheet.EMPTY, 0);
         }
         return compared(caller, of, line, who.orElseThrow(), paper.orElseThrow(), name);
     }
@@ -157,7 +157,7 @@ public final class ImportGrades {
             faults.add(new Fault("", refused.code(), refused.sentence()));
             changes = List.of();
         }
-        Row row = new Row(line.number(), Optional.of(who), name, changes, faults);
+        Entry row = new Entry(line.number(), Optional.of(who), name, changes, faults);
         return new Wanted(row, Optional.of(paper), sheet, paper.version());
     }
 

@@ -114,7 +114,7 @@ public final class ShowPaper {
                 filter.flatMap(one -> neighbour(of, one, paper, false)),
                 filter.flatMap(one -> neighbour(of, one, paper, true)),
                 opened.grader(),
-                opened.now());
+                opened.at());
     }
 
     /**

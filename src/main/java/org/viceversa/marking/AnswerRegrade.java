@@ -30,18 +30,19 @@ public final class AnswerRegrade {
      *     not-complete}
      */
     public Paper run(Caller caller, UUID activity, UUID who, int version, boolean stands, String typed) {
-        Opened opened = desk.openToChange(caller, activity, who);
-        Paper paper = opened.paper();
-        if (opened.isDone(version, MarkingState.RELEASED) && paper.regrade().isPresent()) {
+        Opened there = desk.open(caller, activity, who);
+        Paper paper = there.paper();
+        if (there.isDone(version, MarkingState.RELEASED) && paper.regrade().isPresent()) {
             return paper;
         }
+        Opened opened = there.with(desk.hold(there));
         Regrade asked = paper.regrade()
                 .filter(one -> one.answer().isEmpty())
                 .orElseThrow(() -> new Refused(
                         Kind.CONFLICT, "no-regrade", "Nobody asks for another look here, or it was answered already."));
         opened.requireVersion(version);
         String words = ReturnPaper.requireWords(typed, LONGEST, "an answer, so that the author knows why");
-        Instant now = opened.now();
+        Instant now = opened.at();
         Paper answered = paper.with(new Regrade(
                 asked.criterion(),
                 asked.words(),

@@ -2,7 +2,7 @@ package org.viceversa.marking;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Extension;
 import org.viceversa.activity.Extensions;
@@ -23,9 +23,9 @@ final class BeginPaper {
     private final Papers papers;
     private final People people;
     private final Extensions extensions;
-    private final RandomGenerator random;
+    private final Random random;
 
-    BeginPaper(Papers papers, People people, Extensions extensions, RandomGenerator random) {
+    BeginPaper(Papers papers, People people, Extensions extensions, Random random) {
         this.papers = papers;
         this.people = people;
         this.extensions = extensions;

@@ -98,7 +98,7 @@ public final class ExtendTime {
                 wish.cutoff(),
                 SheetChecks.words(wish.reason(), SheetChecks.LONGEST_REASON, "The reason"),
                 opened.grader(),
-                opened.now()));
+                opened.at()));
     }
 
     private Paper follow(Opened opened, Optional<Instant> due, PaperEvent.What what, String words) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 import org.viceversa.activity.Activities;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Activity.Grading;
@@ -31,7 +31,7 @@ public final class FollowSubmissions {
             People people,
             Extensions extensions,
             GiveGrade giveGrade,
-            RandomGenerator random,
+            Random random,
             Clock clock) {
         this.activities = activities;
         this.submissions = submissions;

@@ -3,7 +3,7 @@ package org.viceversa.marking;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Extensions;
 import org.viceversa.marking.PaperDesk.Opened;
@@ -27,7 +27,7 @@ public final class MissingPeople {
             Papers papers,
             People people,
             Extensions extensions,
-            RandomGenerator random,
+            Random random,
             Clock clock) {
         this.standings = standings;
         this.papers = papers;

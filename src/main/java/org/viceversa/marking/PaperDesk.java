@@ -42,9 +42,9 @@ public final class PaperDesk {
     }
 
     /** A paper in a grader's hands. */
-    public record Opened(Activity activity, Paper paper, UUID grader, Instant now) {
+    public record Opened(Activity activity, Paper paper, UUID grader, Instant at) {
         Opened with(Paper other) {
-            return new Opened(activity, other, grader, now);
+            return new Opened(activity, other, grader, at);
         }
 
         /** What was clicked twice: the first click was heard. */
@@ -103,8 +103,8 @@ public final class PaperDesk {
     /** @throws Refused {@code being-marked} */
     Paper hold(Opened opened) {
         Paper paper = opened.paper();
-        Instant until = opened.now().plus(LEASE);
-        if (!papers.hold(paper.tenant(), paper.id(), opened.grader(), until, opened.now())) {
+        Instant until = opened.at().plus(LEASE);
+        if (!papers.hold(paper.tenant(), paper.id(), opened.grader(), until, opened.at())) {
             throw beingMarked(papers.find(paper.tenant(), paper.id()).orElse(paper));
         }
         return paper.with(new Hands(paper.hands().marker(), Optional.of(new Lease(opened.grader(), until))));
@@ -117,7 +117,7 @@ public final class PaperDesk {
     /** Keeps what was changed, with its line of history. */
     Opened keep(Opened opened, Paper changed, PaperEvent.What what, String words) {
         Paper kept = papers.save(changed, opened.activity());
-        papers.add(PaperEvent.of(kept, Optional.of(opened.grader()), what, words, opened.now()));
+        papers.add(PaperEvent.of(kept, Optional.of(opened.grader()), what, words, opened.at()));
         return opened.with(kept);
     }
 
@@ -127,7 +127,7 @@ public final class PaperDesk {
     }
 
     void note(Opened opened, PaperEvent.What what, String words) {
-        papers.add(PaperEvent.of(opened.paper(), Optional.of(opened.grader()), what, words, opened.now()));
+        papers.add(PaperEvent.of(opened.paper(), Optional.of(opened.grader()), what, words, opened.at()));
     }
 
     private Refused beingMarked(Paper paper) {

@@ -2,7 +2,7 @@ package org.viceversa.marking;
 
 import java.util.List;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 
 /** What somebody is called who is not to be known: an animal and a number, such as {@code Otter 14}. */
 public final class Pseudonym {
@@ -24,7 +24,7 @@ public final class Pseudonym {
     }
 
     /** One that nobody has, from which nothing follows about who came first. */
-    static int draw(Set<Integer> taken, RandomGenerator random) {
+    static int draw(Set<Integer> taken, Random random) {
         int most = Math.max(LEAST_ROOM, taken.size() * ROOM);
         int number;
         do {

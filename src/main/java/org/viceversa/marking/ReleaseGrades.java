@@ -28,14 +28,14 @@ public final class ReleaseGrades {
      * To be released with the others; at once, where nothing is waited for. Done twice, it is done once.
      *
      * @throws Refused {@code being-marked}; {@code marking-changed}; {@code not-complete}; {@code nothing-handed-in};
-     *     {@code regrade-waits}; {@code excused}
+     *     {@code regrade-waits}; {@code person-excused}
      */
     public Paper ready(Caller caller, UUID activity, UUID who, int version) {
         Opened opened = desk.open(caller, activity, who);
         if (opened.isDone(version, MarkingState.READY, MarkingState.RELEASED)) {
             return opened.paper();
         }
-        if (releasesAtOnce(opened.activity(), opened.now())) {
+        if (releasesAtOnce(opened.activity(), opened.at())) {
             return release(caller, activity, who, OptionalInt.of(version));
         }
         Opened held = opened.with(desk.hold(opened));
@@ -61,7 +61,7 @@ public final class ReleaseGrades {
         version.ifPresent(held::requireVersion);
         requireReleasable(held);
         desk.letGo(held);
-        return giveGrade.give(held.activity(), held.paper(), Optional.of(held.grader()), held.now());
+        return giveGrade.give(held.activity(), held.paper(), Optional.of(held.grader()), held.at());
     }
 
     private static void requireReleasable(Opened opened) {
@@ -71,7 +71,7 @@ public final class ReleaseGrades {
         }
         if (paper.state() == MarkingState.EXCUSED) {
             throw new Refused(
-                    Kind.CONFLICT, "excused", "This person is excused, so no grade is given. Undo that first.");
+                    Kind.CONFLICT, "person-excused", "This person is excused, so no grade is given. Undo that first.");
         }
         if (paper.lying().isEmpty() || paper.said().returned().isPresent()) {
             throw SaveSheet.nothing();

@@ -30,10 +30,11 @@ public final class ReturnPaper {
      *     {@code regrade-waits}
      */
     public Paper run(Caller caller, UUID activity, UUID who, int version, String typed) {
-        Opened opened = desk.openToChange(caller, activity, who);
-        if (opened.isDone(version, MarkingState.RETURNED)) {
-            return opened.paper();
+        Opened there = desk.open(caller, activity, who);
+        if (there.isDone(version, MarkingState.RETURNED)) {
+            return there.paper();
         }
+        Opened opened = there.with(desk.hold(there));
         opened.requireVersion(version);
         String words = requireWords(typed, LONGEST, "what there is to write on, so that its author knows");
         Paper paper = opened.paper();
@@ -42,12 +43,12 @@ public final class ReturnPaper {
             throw PaperDesk.regradeWaits();
         }
         GivenBack back = new GivenBack(
-                opened.now(), opened.grader(), words, lying.submission(), paper.sheet().remarks());
+                opened.at(), opened.grader(), words, lying.submission(), paper.sheet().remarks());
         desk.letGo(opened);
         Paper returned = desk.keep(
                         opened, paper.givenBack(back).in(MarkingState.RETURNED), PaperEvent.What.RETURNED, words)
                 .paper();
-        returnReflection.toAuthor(paper.tenant(), paper.activity(), paper.person(), opened.now());
+        returnReflection.toAuthor(paper.tenant(), paper.activity(), paper.person(), opened.at());
         return returned;
     }
 

@@ -48,6 +48,7 @@ final class ApiOperations {
         NoticeOperations.describe(operations);
         ReflectionOperations.describe(operations);
         DeliveryOperations.describe(operations);
+        GradingOperations.describe(operations);
         return operations.descriptions;
     }
 

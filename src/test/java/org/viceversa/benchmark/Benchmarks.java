@@ -23,6 +23,7 @@ public final class Benchmarks {
         ALL.put("explanations", new ExplanationsBenchmark());
         ALL.put("autosave", new AutosaveBenchmark());
         ALL.put("delivery", new DeliveryBenchmark());
+        ALL.put("grading", new GradingBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 

@@ -147,7 +147,7 @@ class ImportGradesTest {
         Activity activity = world.activity(ActivityTerms::withoutNames);
         world.handIn(activity, world.bo, "I taught filters");
         List<Line> lines = List.of(line(2, world.bo.person().id(), 1, Map.of("criterion:analysis", "1")));
-        ImportGrades.Row row =
+        ImportGrades.Entry row =
                 importGrades.preview(world.ines, activity.id(), lines).rows().get(0);
         assertThat(row.faults()).extracting(Fault::code).isEqualTo(List.of("paper-unknown"));
         assertThat(row.name()).isEmpty();

@@ -44,6 +44,13 @@ final class RightsReflections {
         return Visitor.json(world.as(isHere ? who : Who.LEARNER).get(path));
     }
 
+    /** What the learner took back lies with the graders again. */
+    void handInAgain() {
+        Visitor learner = world.as(Who.LEARNER);
+        Visitor.json(learner.call("PUT", path, draft(Who.LEARNER)));
+        Visitor.json(learner.call("POST", path + "/submission", "{\"version\":" + seen(Who.LEARNER).get("version") + "}"));
+    }
+
     Map<String, Function<Who, String>> bodies() {
         return Map.of(
                 "PUT /reflections/{activity}",

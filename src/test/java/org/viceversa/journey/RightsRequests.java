@@ -34,6 +34,7 @@ final class RightsRequests {
     private final RightsSessions sessions;
     private final RightsNotebook notebook;
     private final RightsReflections reflections;
+    private final RightsGrading grading;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -46,6 +47,8 @@ final class RightsRequests {
         bodies.putAll(notebook.bodies());
         reflections = new RightsReflections(world, things);
         bodies.putAll(reflections.bodies());
+        grading = new RightsGrading(world, things, reflections);
+        bodies.putAll(grading.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -64,6 +67,7 @@ final class RightsRequests {
         String body = bodies.getOrDefault(operation, any -> "").apply(who);
         String type = operation.endsWith("csv")
                         || operation.contains("/employees/import")
+                        || operation.contains("/grading/csv")
                         || operation.endsWith("/import") && !operation.contains("/case/")
                 ? CSV
                 : RightsWorld.JSON;
@@ -78,6 +82,9 @@ final class RightsRequests {
     private String withIds(String path) {
         if (RightsSessions.isTheirs(path)) {
             return sessions.withIds(path);
+        }
+        if (RightsGrading.isTheirs(path)) {
+            return grading.withIds(path);
         }
         if (RightsReflections.isTheirs(path)) {
             return reflections.withIds(path);

@@ -266,6 +266,44 @@ final class RightsTable {
             GET /reflections/{activity}/submissions/{submission}/text | 200     | 404     | 404     | 404     | 401     | 401    | 404
             DELETE /reflections/{activity}/submission | 200     | 200     | 200     | 200     | 401     | 401    | 404
             POST /reflections/{activity}/attempts     | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            GET /activities/{activity}/grading | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading/markers | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading/statistics | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading.csv | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading/{who} | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading/{who}/attempts/{attempt} | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/lease | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            PUT /activities/{activity}/grading/{who}/sheet | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            DELETE /activities/{activity}/grading/{who}/lease | 403 | 204 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/csv/preview | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/csv | 403 | 409 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/ready | 403 | 409 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/release | 403 | 409 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/regrade | 403 | 409 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            DELETE /activities/{activity}/grading/{who}/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/extension | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            DELETE /activities/{activity}/grading/{who}/extension | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/waiver | 403 | 409 | 403 | 403 | 401 | 401 | 404
+            DELETE /activities/{activity}/grading/{who}/waiver | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/marker | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/name | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/release | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/allocation | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading/missing | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/missing/{person}/extension | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            DELETE /activities/{activity}/grading/missing/{person}/extension | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/missing/{person}/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            DELETE /activities/{activity}/grading/missing/{person}/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            POST /activities/{activity}/grading/{who}/return | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /reflections/{activity}/result | 200 | 200 | 200 | 200 | 401 | 401 | 404
+            POST /reflections/{activity}/regrade | 409 | 409 | 409 | 409 | 401 | 401 | 404
+            GET /comment-bank | 403 | 200 | 403 | 403 | 401 | 401 | 403
+            POST /comment-bank | 403 | 201 | 403 | 403 | 401 | 401 | 403
+            PUT /comment-bank/{comment} | 403 | 200 | 403 | 403 | 401 | 401 | 403
+            POST /comment-bank/{comment}/use | 403 | 200 | 403 | 403 | 401 | 401 | 403
+            DELETE /comment-bank/{comment} | 403 | 204 | 403 | 403 | 401 | 401 | 403
             GET /operator                             | 401     | 401     | 401     | 401     | 200     | 401    | 401
             GET /operator/mail                        | 401     | 401     | 401     | 401     | 200     | 401    | 401
             POST /operator/mail/test                  | 401     | 401     | 401     | 401     | 200     | 401    | 401

@@ -116,7 +116,7 @@ class TermsTest {
         assertThat(world.excuse.excuse(world.ines, activity.id(), bo, "Parental leave").state())
                 .isEqualTo(MarkingState.EXCUSED);
         assertRefused(
-                "excused", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
+                "person-excused", () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
         assertThat(world.excuse.undo(world.ines, activity.id(), bo).state()).isEqualTo(MarkingState.MARKED);
         world.release.release(world.ines, activity.id(), bo, OptionalInt.empty());
         assertThat(world.sent).hasSize(1);

@@ -94,6 +94,7 @@ class RegradeTest {
                 "regrade-waits",
                 () -> world.release.release(world.ines, activity.id(), bo, OptionalInt.empty()));
 
+        world.hold.giveUp(world.ines, activity.id(), bo);
         // Somebody else looks, tries another level, and then leaves it.
         Paper tried = world.save.run(world.kim, activity.id(), bo, asked.version(), sheet(3, 1));
         assertThat(tried.state()).isEqualTo(MarkingState.REGRADE_ASKED);

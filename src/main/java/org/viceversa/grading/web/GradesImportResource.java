@@ -85,7 +85,7 @@ public final class GradesImportResource {
 
     record LineView(
             long line, Optional<UUID> who, String name, List<ChangeView> changes, List<FaultView> faults) {
-        static LineView of(ImportGrades.Row row) {
+        static LineView of(ImportGrades.Entry row) {
             return new LineView(
                     row.line(),
                     row.who(),
@@ -140,7 +140,7 @@ public final class GradesImportResource {
         Activity activity = transactions.call(() -> importGrades.activity(callers.apply(request), id));
         CsvUpload upload = new CsvUpload(body, GradeColumns.columns(activity));
         upload.faults().stream().filter(CsvFault::stops).findFirst().ifPresent(fault -> {
-            throw new Refused(Kind.INVALID, fault.code(), fault.sentence());
+            throw new Refused(Kind.INVALID, "csv-header-faulty", fault.sentence());
         });
         List<Line> lines = new ArrayList<>();
         upload.forEachRemaining(line -> {
