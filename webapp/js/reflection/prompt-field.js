@@ -13,7 +13,7 @@ export function PromptField({ prompt, asked, text, blocked, onText, onLeave, onC
   const field = useRef(null);
   const words = useCount(text);
   const over = useRef(false);
-  useEffect(() => grow(field.current), [text.length === 0, blocked]);
+  useEffect(() => grow(field.current), [text, blocked]);
   useEffect(() => {
     const many = roomOf(words, prompt.words).state === 'many';
     if (many && !over.current) {
@@ -24,7 +24,6 @@ export function PromptField({ prompt, asked, text, blocked, onText, onLeave, onC
 
   const note = (event) => onCursor(event.target.selectionStart);
   const type = (event) => {
-    grow(event.target);
     onCursor(event.target.selectionStart);
     onText(event.target.value);
   };
