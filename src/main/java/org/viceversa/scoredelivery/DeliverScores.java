@@ -112,10 +112,10 @@ public final class DeliverScores {
         return work.outage.isEmpty();
     }
 
-    /** Each by itself: whoever gives many grades at once holds many rows, and neither may wait for the other. */
     private void note(UUID platform, UUID claimant, Work work) {
         Instant now = pace.clock.instant();
-        for (Report report : work.reports) {
+        List<Report> held = atomically.call(() -> deliveries.noteFree(claimant, work.reports, now));
+        for (Report report : held) {
             atomically.call(() -> {
                 deliveries.note(claimant, report, now);
                 return true;

@@ -33,6 +33,14 @@ public interface Deliveries {
      */
     void note(UUID claimant, Report report, Instant now);
 
+    /**
+     * The same for many of one activity, but for those that somebody else holds just now: whoever gives many grades at once
+     * holds many, and waiting for some while holding others would have both wait for each other.
+     *
+     * @return those that are left to be noted
+     */
+    List<Report> noteFree(UUID claimant, List<Report> reports, Instant now);
+
     /** Nothing of the platform is due before then. */
     void pause(UUID platform, Instant until);
 

@@ -102,8 +102,7 @@ final class SendScores {
             case SEND -> send(one);
             case THERE -> reports.add(synced(one));
             case SET_THERE ->
-                reports.add(
-                        Report.of(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Points.of(shown)));
+                reports.add(Report.of(one, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Points.of(shown)));
             case NOT_SHOWN ->
                 reports.add(Report.of(one, DeliveryState.LOCKED, DeliveryReason.NOT_SHOWN, Points.of(shown)));
         }

@@ -140,6 +140,12 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized List<Report> noteFree(UUID claimant, List<Report> reports, Instant now) {
+        reports.forEach(report -> note(claimant, report, now));
+        return List.of();
+    }
+
+    @Override
     public synchronized void note(UUID claimant, Report report, Instant now) {
         Row row = rows.get(Key.of(report.claimed().delivery()));
         boolean ours = row.claimant.filter(claimant::equals).isPresent();

@@ -1,8 +1,11 @@
 package org.viceversa.scoredelivery.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.scoredelivery.Delivery;
 import org.viceversa.scoredelivery.Delivery.Known;
@@ -18,6 +21,28 @@ final class DeliveryNotes {
 
     DeliveryNotes(Jdbc jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Within a transaction, which waits for nobody. */
+    List<Report> noteFree(UUID claimant, List<Report> reports, Instant now) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        Delivery any = reports.get(0).claimed().delivery();
+        Set<UUID> free = Set.copyOf(jdbc.list(
+                "select person_id from score_delivery where tenant = ? and activity_id = ? and person_id = any(?)"
+                        + " for update skip locked",
+                row -> Cells.uuid(row, 1),
+                any.tenant(),
+                any.activity(),
+                Jdbc.Column.of(
+                        "uuid", reports, report -> report.claimed().delivery().person())));
+        reports.stream()
+                .filter(report -> free.contains(report.claimed().delivery().person()))
+                .forEach(report -> note(claimant, report, now));
+        return reports.stream()
+                .filter(report -> !free.contains(report.claimed().delivery().person()))
+                .toList();
     }
 
     /** Within a transaction. */

@@ -116,6 +116,11 @@ public final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public List<Report> noteFree(UUID claimant, List<Report> reports, Instant now) {
+        return transactions.call(() -> notes.noteFree(claimant, reports, now));
+    }
+
+    @Override
     public void pause(UUID platform, Instant until) {
         jdbc.update(
                 "update score_platform set paused_until = ? where platform_id = ? and paused_until < ?",

@@ -86,7 +86,7 @@ class DeliveriesContractTest {
     }
 
     private void note(UUID by, List<Report> reports, Instant at) {
-        reports.forEach(report -> deliveries.note(by, report, at));
+        assertThat(deliveries.noteFree(by, reports, at)).as("held by nobody").isEmpty();
     }
 
     private Delivery now() {
@@ -179,6 +179,17 @@ class DeliveriesContractTest {
                 .extracting(Attempt::answer)
                 .containsExactly(DeliveryReason.TAKEN, DeliveryReason.TAKEN);
         assertThat(claim(second, later.plus(LEASE), 9)).isEmpty();
+    }
+
+    @Test
+    void one_is_noted_by_itself_as_with_others() {
+        queue(ada, "4", NOW);
+        UUID by = UUID.randomUUID();
+
+        deliveries.note(by, synced(claim(by, NOW, 9).get(0)), NOW);
+
+        assertThat(now().state()).isEqualTo(DeliveryState.SYNCED);
+        assertThat(now().attempts()).isEqualTo(1);
     }
 
     @Test
