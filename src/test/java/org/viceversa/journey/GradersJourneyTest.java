@@ -195,18 +195,15 @@ class GradersJourneyTest {
                 one.waitForDownload(() -> button(one, "Save as a table (CSV)").click())
                         .path());
         assertThat(table).contains(name(5));
-        String line = table.lines()
-                .filter(row -> row.contains(name(5)))
-                .findFirst()
-                .orElseThrow();
+        String line =
+                table.lines().filter(row -> row.contains(name(5))).findFirst().orElseThrow();
         String[] header = table.lines().findFirst().orElseThrow().split(",");
         int comment = List.of(header).indexOf("Comment");
         String[] cells = line.split(",", -1);
         cells[comment] = "Said in a table";
         String changed = table.replace(line, String.join(",", cells));
         one.locator("#grading-csv")
-                .setInputFiles(
-                        new FilePayload("marks.csv", "text/csv", changed.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("marks.csv", "text/csv", changed.getBytes(StandardCharsets.UTF_8)));
         assertThat(one.locator(".queue-part[open]")).containsText("Said in a table");
         looks.at(one, "grading table");
         button(one, "Take over one line").click();

@@ -85,8 +85,8 @@ class GradingJourneyTest {
         a_place_in_the_text_is_commented_on(page);
         all_are_graded(page);
         everything_is_released(page);
-        Page learner = windowOf(SandboxPages.of(
-                STAGE, STAGE.newWindow(), seed.writers().get(0)));
+        Page learner = windowOf(
+                SandboxPages.of(STAGE, STAGE.newWindow(), seed.writers().get(0)));
         the_author_reads_it_and_asks_again(learner);
         the_request_is_answered(page, learner);
         assertThat(looks.complaints()).isEmpty();
@@ -196,7 +196,8 @@ class GradingJourneyTest {
         go(learner, "/reflections/" + seed.activity());
         assertThat(learner.locator(".result-points")).containsText("of 10 points");
         assertThat(learner.locator(".result .anchor")).containsText("Which word? 🙂");
-        assertThat(learner.locator(".result .anchor-mark")).hasText("She asked why I never explain my jargon 👨‍👩‍👧.");
+        assertThat(learner.locator(".result .anchor-mark"))
+                .hasText("She asked why I never explain my jargon 👨‍👩‍👧.");
         looks.at(learner, "result");
         learner.locator(".regrade-ask summary").press("Enter");
         learner.locator("#regrade-criterion").selectOption("analysis");
@@ -217,9 +218,7 @@ class GradingJourneyTest {
         page.locator("[data-criterion='1']").focus();
         keys.press("4");
         assertThat(page.locator(".grading-save")).containsText("Saved");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Release what the sheet says now"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release what the sheet says now"))
                 .press("Enter");
         assertThat(page.locator(".paper-facts")).containsText("Released");
         learner.reload();
