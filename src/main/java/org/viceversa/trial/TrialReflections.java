@@ -45,8 +45,7 @@ final class TrialReflections {
     private final Function<LaunchToken, TrialVisit> enter;
     private final LocalDate today;
 
-    TrialReflections(
-            SandboxLms sandbox, Tool registered, Function<LaunchToken, TrialVisit> enter, LocalDate today) {
+    TrialReflections(SandboxLms sandbox, Tool registered, Function<LaunchToken, TrialVisit> enter, LocalDate today) {
         this.sandbox = sandbox;
         this.registered = registered;
         this.enter = enter;
@@ -76,8 +75,7 @@ final class TrialReflections {
     }
 
     private void place(Person teacher) {
-        TrialVisit visit =
-                enter.apply(sandbox.launch(registered).as(teacher).asDeepLinking());
+        TrialVisit visit = enter.apply(sandbox.launch(registered).as(teacher).asDeepLinking());
         JsonNode defaults = visit.get("/activity-models").get("defaults");
         JsonNode answer = visit.post(
                 "/deep-linking/activities",
@@ -100,7 +98,8 @@ final class TrialReflections {
     }
 
     private void write(Activity activity, Person author, int number) {
-        TrialVisit visit = enter.apply(sandbox.launch(registered).opening(activity).as(author));
+        TrialVisit visit =
+                enter.apply(sandbox.launch(registered).opening(activity).as(author));
         String path = "/reflections/" + visit.get("/me").at("/activity/id").asText();
         JsonNode page = visit.get(path);
         Map<String, String> answers = new LinkedHashMap<>();
@@ -132,7 +131,8 @@ final class TrialReflections {
     }
 
     private void grade(Activity activity, Person teacher) {
-        TrialVisit visit = enter.apply(sandbox.launch(registered).opening(activity).as(teacher));
+        TrialVisit visit =
+                enter.apply(sandbox.launch(registered).opening(activity).as(teacher));
         String path = "/activities/" + visit.get("/me").at("/activity/id").asText() + "/grading";
         JsonNode queue = visit.get(path);
         List<JsonNode> rows = StreamSupport.stream(queue.get("rows").spliterator(), false)
@@ -147,7 +147,8 @@ final class TrialReflections {
                 int highest = criterion.get("levels").size() - 1;
                 levels.put(criterion.get("id").asText(), Math.max(1, highest - at++ % 3));
             }
-            sheet.put("comment", "You say what you will do, and by when. Next time, say more about what surprised you.");
+            sheet.put(
+                    "comment", "You say what you will do, and by when. Next time, say more about what surprised you.");
             JsonNode marked = visit.put(paper + "/sheet", sheet);
             visit.post(
                     paper + "/ready",

@@ -135,7 +135,8 @@ class ReflectionJourneyTest {
         answer(junior).press("Control+End");
         open(junior, "Quote from your notes");
         press(junior, "Quote: " + ReflectionSeed.NOTE);
-        assertThat(answer(junior)).hasValue(Pattern.compile(".*> " + ReflectionSeed.NOTE + "\n\\(my note of .*", Pattern.DOTALL));
+        assertThat(answer(junior))
+                .hasValue(Pattern.compile(".*> " + ReflectionSeed.NOTE + "\n\\(my note of .*", Pattern.DOTALL));
         open(junior, "Add what happened");
         junior.getByLabel(Pattern.compile("both of you said")).check();
         junior.getByLabel(Pattern.compile("Show whoever marks this")).check();
