@@ -125,6 +125,7 @@ final class Routes {
         resources.addAll(wiring.pulse.resources());
         resources.addAll(wiring.reflections.resources());
         resources.addAll(wiring.grading.resources());
+        resources.addAll(wiring.scoreDelivery.resources());
         resources.addAll(wiring.notices.resources());
         resources.add(wiring.lti.deepLinkingResource);
         resources.addAll(wiring.diagnosis.resources(wiring.people::rosterToTest));
