@@ -22,7 +22,7 @@ export function ConflictPart({ view, mine, theirs, choose }) {
           <div><p class="form-label">${t('reflections.conflict.mine')}</p><p class="conflict-text" dir="auto">${textOf(mine, name)}</p></div>
           <div><p class="form-label">${t('reflections.conflict.theirs')}</p><p class="conflict-text" dir="auto">${textOf(other, name)}</p></div>
         </div>
-        ${CHOICES.map((choice) => html`<label key=${choice} class="check-line"><input type="radio" class="form-check-input" name=${`conflict-${at}`} checked=${choices[name] === choice} onChange=${() => setChoices({ ...choices, [name]: choice })} /><span>${t(`reflections.conflict.${choice}.keep`)}</span></label>`)}
+        ${CHOICES.map((choice) => html`<label key=${choice} class="choice-line"><input type="radio" class="form-check-input" name=${`conflict-${at}`} checked=${choices[name] === choice} onChange=${() => setChoices({ ...choices, [name]: choice })} /><span>${t(`reflections.conflict.${choice}.keep`)}</span></label>`)}
       </fieldset>`,
     )}
     <button type="button" class="btn btn-primary" onClick=${() => choose(choices)}>${t('reflections.conflict.go')}</button>

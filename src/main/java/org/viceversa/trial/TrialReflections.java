@@ -107,7 +107,7 @@ final class TrialReflections {
         for (JsonNode prompt : page.get("prompts")) {
             // Nobody writes the same, and a draft ends somewhere.
             if (number < HANDED_IN || at < 2) {
-                answers.put(prompt.get("id").asText(), THOUGHTS.get((at + number) % THOUGHTS.size()));
+                answers.put(prompt.get("id").asText(), thought(2 * at + number) + "\n\n" + thought(2 * at + number + 1));
             }
             at++;
         }
@@ -120,6 +120,8 @@ final class TrialReflections {
                         UUID.randomUUID().toString(),
                         "save",
                         1,
+                        "side",
+                        page.get("side").isNull() ? "MENTEE" : page.get("side").asText(),
                         "answers",
                         answers,
                         "aiStatement",
@@ -128,6 +130,10 @@ final class TrialReflections {
             visit.post(
                     path + "/submission", Map.of("version", saved.get("version").asInt()));
         }
+    }
+
+    private static String thought(int number) {
+        return THOUGHTS.get(number % THOUGHTS.size());
     }
 
     private void grade(Activity activity, Person teacher) {

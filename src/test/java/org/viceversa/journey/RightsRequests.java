@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class RightsRequests {
     private static final String CSV = "text/csv";
 
     /** A report is nobody's but its two people's, and none of the table is a contact. */
-    private static final String NO_CONCERN = "00000000-0000-4000-8000-000000000000";
+    private static final String NO_ID = "00000000-0000-4000-8000-000000000000";
 
     private static final String NEW_EMPLOYEES = "Id number,Department\nEMP-9999,Nordhof\n";
     private static final String NEW_SKILLS = "Code,Name\nknots,Knots\n";
@@ -59,6 +60,8 @@ final class RightsRequests {
         ofMentorships();
         ofOperators();
         ofNotices();
+        // With nothing said, all that need somebody: none.
+        List.of("again", "keep", "take-back").forEach(deed -> body("POST /activities/{activity}/deliveries/" + deed, "{}"));
     }
 
     /** @param operation by method and path */
@@ -98,7 +101,8 @@ final class RightsRequests {
                 .replace("{subject}", things.id("skill"))
                 .replace("{cycle}", things.id("cycle"))
                 .replace("{activity}", things.id("activity"))
-                .replace("{concern}", NO_CONCERN);
+                .replace("{person}", NO_ID)
+                .replace("{concern}", NO_ID);
         return filled.replace("{id}", filled.contains("{id}") ? id(path) : "");
     }
 
