@@ -157,7 +157,7 @@ final class TrialReflections {
                     "comment", "You say what you will do, and by when. Next time, say more about what surprised you.");
             JsonNode marked = visit.put(paper + "/sheet", sheet);
             visit.post(
-                    paper + "/ready",
+                    paper + "/release",
                     Map.of("version", marked.at("/sheet/version").asInt()));
         }
     }
