@@ -41,7 +41,7 @@ class HomeTest {
         assertThat(tool.who()).containsText("Instructor");
         int people = STAGE.sandbox().members(STAGE.course()).size();
         assertThat(tool.text(people + " people are in this course.")).isVisible();
-        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "My plan", "People"});
+        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "My plan", "Reflections", "People"});
         tool.link("See everyone").click();
         assertThat(tool.heading()).hasText("People");
     }
