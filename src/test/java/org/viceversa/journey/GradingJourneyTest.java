@@ -31,9 +31,9 @@ class GradingJourneyTest {
               window.steps = [];
               document.addEventListener('keydown', (event) => {
                 if (event.key !== 'ArrowRight' && !(event.key === 'Enter' && event.ctrlKey)) return;
-                const before = document.querySelector('h1').textContent;
+                const before = document.querySelector('h1')?.textContent ?? '';
                 const look = () => {
-                  const name = document.querySelector('h1').textContent;
+                  const name = document.querySelector('h1')?.textContent ?? before;
                   const text = document.querySelector('.answer-text')?.textContent ?? '';
                   if (name !== before && text.includes(name)) {
                     const painted = new MessageChannel();
