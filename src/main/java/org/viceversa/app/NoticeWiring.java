@@ -21,6 +21,7 @@ import org.viceversa.notice.Mail;
 import org.viceversa.notice.MailOutcome;
 import org.viceversa.notice.MailTransport;
 import org.viceversa.notice.PostCalendar;
+import org.viceversa.notice.PostConcern;
 import org.viceversa.notice.PreviewNotice;
 import org.viceversa.notice.ReadMyNotices;
 import org.viceversa.notice.SaveRule;
@@ -45,12 +46,16 @@ import org.viceversa.notice.web.UnsubscribeServlet;
 import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcGrants;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.pulse.ConcernPost;
 
 /** What people are told, and the mail. */
 final class NoticeWiring {
 
     /** For whoever changes meetings. */
     final CalendarPost calendarPost;
+
+    /** For whoever takes reports. */
+    final ConcernPost concernPost;
 
     private final Transactions transactions;
     private final MailTransport transport;
@@ -79,6 +84,7 @@ final class NoticeWiring {
         changeSettings = new ChangeNoticeSettings(preferences, notices, plumbing.clock);
         readMyNotices = new ReadMyNotices(notices, plumbing.clock);
         calendarPost = new PostCalendar(queue, transport, preferences, people.people, links, plumbing.clock);
+        concernPost = new PostConcern(queue, transport, people.people);
         FindNotices findNotices = new FindNotices(
                 new FindNotices.Places(features.programme.cycles, features.programme.programmes),
                 new LoadFacts(features.sources, plumbing.clock),

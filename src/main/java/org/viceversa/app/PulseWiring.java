@@ -12,6 +12,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.pulse.AnswerConcern;
 import org.viceversa.pulse.AnswerQuestions;
+import org.viceversa.pulse.ConcernPost;
 import org.viceversa.pulse.ListHealth;
 import org.viceversa.pulse.PulseSteps;
 import org.viceversa.pulse.ReportConcern;
@@ -40,7 +41,8 @@ final class PulseWiring {
             OpenMentorship openMentorship,
             MentoringSessions sessions,
             Goals goals,
-            Closings closings) {
+            Closings closings,
+            ConcernPost post) {
         Transactions transactions = plumbing.transactions;
         JdbcPulses pulses = new JdbcPulses(transactions);
         JdbcFitAnswers fits = new JdbcFitAnswers(transactions);
@@ -62,7 +64,8 @@ final class PulseWiring {
                                 closings,
                                 concerns,
                                 knownPeople,
-                                people.people),
+                                people.people,
+                                post),
                         transactions),
                 new MyConcernsResource(people.callers, answerConcern, transactions),
                 new HealthResource(

@@ -29,6 +29,7 @@ import org.viceversa.notice.LoadFacts;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
+import org.viceversa.pulse.Concern;
 import org.viceversa.registration.ReadPlatformFiles;
 
 /** Everything that the tool consists of, made by hand in the order in which it is needed. */
@@ -109,7 +110,8 @@ final class Wiring implements AutoCloseable {
                 mentorship.openMentorship,
                 mentoringSessions.sessions,
                 mentorship.goals,
-                mentorship.closings);
+                mentorship.closings,
+                this::postConcern);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
@@ -203,6 +205,10 @@ final class Wiring implements AutoCloseable {
 
     private void postCalendar(CalendarMail mail) {
         notices.calendarPost.post(mail);
+    }
+
+    private void postConcern(Concern concern) {
+        notices.concernPost.reported(concern);
     }
 
     /** What each feature shows on a caller's home, by its name there. */

@@ -15,10 +15,12 @@ import java.util.UUID;
 public record Mail(
         UUID id, UUID tenant, UUID person, Kind kind, String key, MailText text, int attempts, Instant madeAt) {
 
-    /** What kind of mail it is: what can be unsubscribed from, but for a test. */
+    /** What kind of mail it is. Only digests and calendar entries can be unsubscribed from. */
     public enum Kind {
         DIGEST,
         CALENDAR,
+        /** To a contact, that a report waits. */
+        CONCERN,
         TEST
     }
 
@@ -37,7 +39,7 @@ public record Mail(
      * What stands in it.
      *
      * @param plain the same as the HTML, for those who read text
-     * @param unsubscribe one address that ends mails of this kind, by POST and without a login; empty in a test
+     * @param unsubscribe one address that ends mails of this kind, by POST and without a login; empty where there is no end
      */
     public record MailText(
             String subject, String plain, String html, Optional<Attachment> calendar, Optional<String> unsubscribe) {}

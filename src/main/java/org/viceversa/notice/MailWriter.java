@@ -16,6 +16,14 @@ final class MailWriter {
 
     private MailWriter() {}
 
+    private static final String TO_PARTICIPANTS =
+            "You get this as somebody who takes part in mentoring: one mail a day at the most, outside of your quiet"
+                    + " hours. What you are told, and when, you choose in Viceversa under \"Notices\".";
+
+    private static final String TO_CONTACTS =
+            "You get this because a programme names you as a contact outside of the line. What was reported stands in no"
+                    + " mail.";
+
     /** One thing that is told. */
     record Item(String subject, String text) {
         static Item of(Notice notice) {
@@ -27,7 +35,7 @@ final class MailWriter {
         String subject = items.size() == 1
                 ? items.get(0).subject()
                 : items.size() + " things for you: " + items.get(0).subject();
-        return write(subject, name, items, Optional.empty(), unsubscribe);
+        return write(subject, name, items, Optional.empty(), unsubscribe, TO_PARTICIPANTS);
     }
 
     static MailText calendar(String name, String title, Attachment entry, Optional<String> unsubscribe) {
@@ -36,16 +44,33 @@ final class MailWriter {
         String text = cancelled
                 ? "This meeting does not take place. The attached entry takes it out of your calendar."
                 : "The attached entry puts this meeting into your calendar, or brings it up to date there.";
-        return write(subject, name, List.of(new Item(subject, text)), Optional.of(entry), unsubscribe);
+        return write(subject, name, List.of(new Item(subject, text)), Optional.of(entry), unsubscribe, TO_PARTICIPANTS);
+    }
+
+    /** Nothing in it says who reported what of whom: a mail is read over shoulders. */
+    static MailText concern(String name) {
+        String subject = "A report waits for you";
+        String text = "Somebody who takes part in mentoring turned to you with something that worries them. Please read"
+                + " it today: it is under \"Told to you in confidence\" on your home in Viceversa.";
+        return write(subject, name, List.of(new Item(subject, text)), Optional.empty(), Optional.empty(), TO_CONTACTS);
     }
 
     private static MailText write(
-            String subject, String name, List<Item> items, Optional<Attachment> entry, Optional<String> unsubscribe) {
+            String subject,
+            String name,
+            List<Item> items,
+            Optional<Attachment> entry,
+            Optional<String> unsubscribe,
+            String why) {
         return new MailText(
-                subject, plain(name, items, unsubscribe), html(subject, name, items, unsubscribe), entry, unsubscribe);
+                subject,
+                plain(name, items, unsubscribe, why),
+                html(subject, name, items, unsubscribe, why),
+                entry,
+                unsubscribe);
     }
 
-    private static String plain(String name, List<Item> items, Optional<String> unsubscribe) {
+    private static String plain(String name, List<Item> items, Optional<String> unsubscribe, String why) {
         StringBuilder text = new StringBuilder(greeting(name)).append("\n");
         for (Item item : items) {
             text.append("\n")
@@ -54,13 +79,14 @@ final class MailWriter {
                     .append(item.text())
                     .append("\n");
         }
-        text.append("\n").append(WHERE).append("\n\n-- \n").append(whySoFew());
+        text.append("\n").append(WHERE).append("\n\n-- \n").append(why);
         unsubscribe.ifPresent(
                 link -> text.append("\nNo more mails of this kind: ").append(link));
         return text.append("\n").toString();
     }
 
-    private static String html(String subject, String name, List<Item> items, Optional<String> unsubscribe) {
+    private static String html(
+            String subject, String name, List<Item> items, Optional<String> unsubscribe, String why) {
         StringBuilder body = new StringBuilder();
         body.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(escape(subject))
@@ -76,7 +102,7 @@ final class MailWriter {
                     .append(lines(item.text()))
                     .append("</p>\n");
         }
-        body.append("<p>").append(WHERE).append("</p>\n<hr>\n<p><small>").append(whySoFew());
+        body.append("<p>").append(WHERE).append("</p>\n<hr>\n<p><small>").append(why);
         unsubscribe.ifPresent(
                 link -> body.append(" <a href=\"").append(escape(link)).append("\">No more mails of this kind</a>"));
         return body.append("</small></p>\n</td></tr></table>\n</body></html>\n").toString();
@@ -84,11 +110,6 @@ final class MailWriter {
 
     private static String greeting(String name) {
         return name.isEmpty() ? "Hello," : "Hello " + name + ",";
-    }
-
-    private static String whySoFew() {
-        return "You get this as somebody who takes part in mentoring: one mail a day at the most, outside of your quiet"
-                + " hours. What you are told, and when, you choose in Viceversa under \"Notices\".";
     }
 
     private static String lines(String text) {

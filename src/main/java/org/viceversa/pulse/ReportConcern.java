@@ -39,6 +39,7 @@ public final class ReportConcern {
     private final Concerns concerns;
     private final SafetyContacts contacts;
     private final People people;
+    private final ConcernPost post;
 
     public ReportConcern(
             OpenMentorship openMentorship,
@@ -48,7 +49,8 @@ public final class ReportConcern {
             Closings closings,
             Concerns concerns,
             KnownPeople knownPeople,
-            People people) {
+            People people,
+            ConcernPost post) {
         this.openMentorship = openMentorship;
         this.leavePairing = leavePairing;
         this.sessions = sessions;
@@ -57,6 +59,7 @@ public final class ReportConcern {
         this.concerns = concerns;
         this.contacts = new SafetyContacts(knownPeople);
         this.people = people;
+        this.post = post;
     }
 
     /**
@@ -127,6 +130,7 @@ public final class ReportConcern {
                 .findFirst();
         if (same.isEmpty()) {
             concerns.add(fresh);
+            post.reported(fresh);
         }
         if (report.end()) {
             split(caller, pair);

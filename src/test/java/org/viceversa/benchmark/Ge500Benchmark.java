@@ -2,6 +2,7 @@ package org.viceversa.benchmark;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Ge500Benchmark implements Benchmark {
     private static final int WARM_UP = 5;
     private static final int PAGE_TIMES = 3;
     private static final double MOST_MILLIS = 1000;
+    private static final double MOST_MILLIS_OF_A_ROUND = 5000;
+    private static final double PATIENCE = 60_000;
     private static final String NEW_TAB = "() => { window.open('about:blank', '_blank', 'noopener'); }";
 
     private final List<Figure> figures = new ArrayList<>();
@@ -47,6 +50,7 @@ final class Ge500Benchmark implements Benchmark {
             once("enrol-everybody", ge500::enrolEverybody);
             calls(ge500);
             pages(ge500, tool);
+            round(ge500, tool);
         }
         return figures;
     }
@@ -133,17 +137,59 @@ final class Ge500Benchmark implements Benchmark {
     }
 
     private void pages(RunningTool tool, Visitor visit, String who, List<PageOf> pages) {
-        try (BrowserContext window = Chromium.shared().newContext(new NewContextOptions().setLocale("en-GB"))) {
-            String[] cookie = visit.cookieHeader().split("=", 2);
-            window.addCookies(List.of(new Cookie(cookie[0], cookie[1])
-                    .setUrl(tool.base().toString())
-                    .setSecure(true)));
-            String address = tool.base() + "/app?s=" + visit.session();
+        try (BrowserContext window = windowOf(visit, tool)) {
+            String address = addressOf(visit, tool);
             Page opener = window.newPage();
             for (PageOf one : pages) {
                 add(Figure.atMost("ge500-page-ms", who + one.name(), median(opener, address, one), MOST_MILLIS));
             }
         }
+    }
+
+    /** From the button to the proposal, and from there to the picture of it, as whoever runs the programme sees both. */
+    private void round(Ge500Programme ge500, RunningTool tool) {
+        try (BrowserContext window = windowOf(ge500.manager, tool);
+                Page page = window.newPage()) {
+            page.setDefaultTimeout(PATIENCE);
+            page.navigate(addressOf(ge500.manager, tool) + "#/programmes/" + ge500.programme);
+            press(page, "Close applications now");
+            press(page, "Pair people");
+            page.locator(".finding").waitFor();
+            long begun = System.nanoTime();
+            press(page, "Start a round");
+            page.getByText("Round 1 has a proposal").waitFor();
+            long proposed = System.nanoTime();
+            press(page, "Look at round 1");
+            page.locator(".quality dd").first().waitFor();
+            page.locator("svg.board-svg").waitFor();
+            long seen = System.nanoTime();
+            add(Figure.atMost(
+                    "ge500-round-ms", "button-to-proposal", (proposed - begun) / 1e6, MOST_MILLIS_OF_A_ROUND));
+            add(Figure.reported("ge500-round-ms", "proposal-to-picture", (seen - proposed) / 1e6));
+            add(Figure.reported(
+                    "ge500-round",
+                    "matched:" + page.locator(".quality dd").first().innerText(),
+                    1));
+        }
+    }
+
+    private static void press(Page page, String words) {
+        page.locator("a, button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    private static BrowserContext windowOf(Visitor visit, RunningTool tool) {
+        BrowserContext window = Chromium.shared().newContext(new NewContextOptions().setLocale("en-GB"));
+        String[] cookie = visit.cookieHeader().split("=", 2);
+        window.addCookies(List.of(
+                new Cookie(cookie[0], cookie[1]).setUrl(tool.base().toString()).setSecure(true)));
+        return window;
+    }
+
+    private static String addressOf(Visitor visit, RunningTool tool) {
+        return tool.base() + "/app?s=" + visit.session();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.viceversa.sandbox.Activity;
@@ -38,6 +39,9 @@ final class Ge500Programme {
     private static final int CROWD_ID = 9;
 
     /** One of so many has not answered yet. */
+    /** More than any question of the orientation has. */
+    private static final int CHOICES = 4;
+
     private static final int SILENT = 20;
 
     private final RunningTool tool;
@@ -101,10 +105,7 @@ final class Ge500Programme {
         ObjectNode design = Visitor.json(manager.get(path)).deepCopy();
         design.putArray("contacts").addObject().put("name", "Ombuds office").put("how", "ext. 1234");
         for (String list : List.of("skills", "courses")) {
-            List<String> ids = StreamSupport.stream(design.get(list).spliterator(), false)
-                    .map(one -> one.get("id").asText())
-                    .toList();
-            design.set(list, JSON.valueToTree(ids));
+            design.set(list, JSON.valueToTree(texts(design.get(list), one -> one.get("id"))));
         }
         call(manager, "PUT", path, design);
         int version = Visitor.json(manager.get(path)).at("/cycles/0/version").asInt();
@@ -151,7 +152,30 @@ final class Ge500Programme {
         consent.put("version", saved.get("version").asInt());
         consent.put("notice", form.at("/programme/notice/version").asInt());
         call(visit, "POST", path + "/submission", consent);
+        orient(visit);
         return 1;
+    }
+
+    /** Whoever answers each question in each way has the right one among them. */
+    private void orient(Visitor visit) {
+        String path = "/cycles/" + cycle + "/orientation";
+        JsonNode side = Visitor.json(visit.get(path)).at("/sides/0");
+        List<String> read = texts(side.get("units"), unit -> unit);
+        for (int choice = 0; choice < CHOICES; choice++) {
+            Map<String, Integer> answers = new HashMap<>();
+            for (JsonNode question : side.get("questions")) {
+                answers.put(
+                        question.get("id").asText(),
+                        Math.min(choice, question.get("choices").asInt() - 1));
+            }
+            call(visit, "POST", path, Map.of("side", side.get("side").asText(), "read", read, "answers", answers));
+        }
+    }
+
+    private static List<String> texts(JsonNode list, UnaryOperator<JsonNode> part) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> part.apply(one).asText())
+                .toList();
     }
 
     private Visitor visit(Person person) {

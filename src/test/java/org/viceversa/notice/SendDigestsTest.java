@@ -16,6 +16,7 @@ import org.viceversa.mentoringsession.MentoringSession.State;
 import org.viceversa.notice.Mail.MailText;
 import org.viceversa.notice.UnsubscribeLinks.Subscription;
 import org.viceversa.pairing.Pairing;
+import org.viceversa.pulse.Concern;
 import org.viceversa.testkit.InMemoryMailQueue.Entry;
 
 class SendDigestsTest {
@@ -164,6 +165,49 @@ class SendDigestsTest {
         assertThat(settingsOf(ada).mail()).isFalse();
         assertThat(settingsOf(ada).calendar()).isTrue();
         assertThat(settingsOf(ada).version()).as("twice changes nothing").isEqualTo(1);
+    }
+
+    @Test
+    void a_contact_is_told_of_a_report_at_once_and_nothing_of_what_it_says() {
+        rules = new NoticesFixture("2027-01-09T23:00:00Z");
+        Pairing pair = rules.pair("Ada", "Bo");
+        UUID contact = rules.pair("Kim", "Lee").mentor().person();
+        settle(settingsOf(contact).with(false, false, QuietHours.USUAL, Optional.empty(), Set.of()));
+        Concern concern = concern(pair, Optional.of(contact));
+        PostConcern post = new PostConcern(rules.queue, new AlwaysOn(), rules.people.people());
+        post.reported(concern);
+        post.reported(concern);
+        post.reported(concern(pair, Optional.empty()));
+
+        assertThat(mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.person()).isEqualTo(contact);
+            assertThat(mail.text().subject()).isEqualTo("A report waits for you");
+            assertThat(mail.text().plain() + mail.text().html())
+                    .contains("Hello Kim,")
+                    .doesNotContain("Ada", "Bo", "too close", "shouted");
+            assertThat(mail.text().unsubscribe()).isEmpty();
+        });
+    }
+
+    private Concern concern(Pairing pair, Optional<UUID> reader) {
+        return new Concern(
+                UUID.randomUUID(),
+                rules.tenant,
+                pair.id(),
+                pair.mentor().person(),
+                pair.mentee().person(),
+                new Concern.Contact("Kim", "kim@example.org", "kim@example.org"),
+                reader,
+                "Stood too close",
+                "shouted",
+                false,
+                "seal",
+                Concern.State.REPORTED,
+                "",
+                1,
+                rules.clock.instant(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
