@@ -3,17 +3,19 @@ import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
 import { useLoad } from '../parts/use-load.js';
+import { placeOf, spanIn } from '../sessions/zones.js';
 import { shownLevel } from '../skills/levels.js';
 import { goalsOf } from './goal-words.js';
 import { partnerOf } from './pair-words.js';
 
-/** Where agreement, goals and promises stand, each with the way to its own page. */
+/** Where agreement, meetings, goals and promises stand, each with the way to its own page. */
 export function Overview({ api, pair }) {
   const at = `/api/mentorships/${pair.id}`;
-  const { data } = useLoad((signal) => Promise.all([api.get(`${at}/agreement`, { signal }), api.get(`${at}/goals`, { signal }), api.get(`${at}/commitments`, { signal })]), [pair.id]);
-  const [agreement, goals, promises] = data ?? [];
+  const { data } = useLoad((signal) => Promise.all([api.get(`${at}/agreement`, { signal }), api.get(`${at}/goals`, { signal }), api.get(`${at}/commitments`, { signal }), api.get(`${at}/sessions`, { signal })]), [pair.id]);
+  const [agreement, goals, promises, meetings] = data ?? [];
   return html`<div class="pair-cards">
     <${Part} title=${t('mentorship.agreement.title')} path=${`/pairs/${pair.id}/agreement`} way=${t('mentorship.agreement.way')}><p>${agreement ? t(agreementKey(agreement, pair), { name: partnerOf(pair), number: agreement.inForce ?? 0 }) : '…'}</p><//>
+    <${Part} title=${t('mentorship.meetings')} path=${`/pairs/${pair.id}/sessions`} way=${t('mentorship.meetings.way')}>${meetings && html`<${MeetingLine} all=${meetings} />`}<//>
     <${Part} title=${t('mentorship.goals')} path=${`/pairs/${pair.id}/goals`} way=${t('mentorship.goals.way')}>${goals && html`<${GoalLines} goals=${goals.goals} pair=${pair} />`}<//>
     <${Part} title=${t('mentorship.promises')} path=${`/pairs/${pair.id}/goals`} way=${t('mentorship.promises.way')}>${promises && html`<${PromiseLines} promises=${promises.commitments} pair=${pair} />`}<//>
   </div>`;
@@ -32,6 +34,17 @@ function agreementKey({ versions, inForce }, pair) {
 
 function Part({ title, path, way, children }) {
   return html`<section class="pair-card"><h2>${title}</h2>${children}<p><a href=${`#${path}`}>${way}<${Icon} name="arrow" flips /></a></p></section>`;
+}
+
+/** The next meeting that both agreed on, else what is proposed, else how often they have met. */
+function MeetingLine({ all }) {
+  const [next] = all.sessions.filter(({ state, startsAt }) => state === 'CONFIRMED' && new Date(startsAt) > new Date(all.now)).sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  if (next) {
+    return html`<p>${t('mentorship.meetings.next', { when: spanIn(all.zone, next.startsAt, next.minutes), place: placeOf(all.zone) })}</p>`;
+  }
+  const proposed = all.sessions.some(({ state }) => state === 'PROPOSED');
+  const held = all.sessions.filter(({ state }) => state === 'HELD').length;
+  return html`<p>${t(proposed ? 'mentorship.meetings.proposed' : 'mentorship.meetings.held', { count: held })}</p>`;
 }
 
 function GoalLines({ goals, pair }) {

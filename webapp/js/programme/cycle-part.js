@@ -25,7 +25,8 @@ export function CyclePart({ api, programme, cycle, act }) {
   const invites = cycle.state === 'OPEN' && !programme.archived;
   const pairs = cycle.state === 'CLOSED' && !programme.archived;
   const here = `#/programmes/${programme.id}/cycles/${cycle.id}`;
-  const paired = ['MATCHING', 'RUNNING', 'CLOSING', 'DONE'].includes(cycle.state);
+  // Without an end, pairs are made while people apply.
+  const paired = ['MATCHING', 'RUNNING', 'CLOSING', 'DONE'].includes(cycle.state) || (cycle.state === 'OPEN' && !cycle.ends);
   const blocked = (state) => state === 'OPEN' && cycle.missing.length > 0;
   return html`<article class="cycle-part">
     <h3><bdi>${cycle.name}</bdi> <${CycleState} state=${cycle.state} /></h3>

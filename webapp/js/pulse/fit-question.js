@@ -25,7 +25,7 @@ export function FitQuestion({ number, before, send }) {
     ${missing && html`<p class="field-error" role="alert">${t('pulse.fit.missing')}</p>`}
     <div class="form-ways">
       <button type="submit" class="btn btn-primary">${t('pulse.fit.send')}</button>
-      ${!before && html`<button type="button" class="btn btn-plain" onClick=${() => send(number, 'SKIPPED')}>$${t('pulse.skip')}<span class="visually-hidden"> ${t('pulse.fit.title')}</span></button>`}
+      ${!before && html`<button type="button" class="btn btn-plain" onClick=${() => send(number, 'SKIPPED')}>${t('pulse.skip')}<span class="visually-hidden"> ${t('pulse.fit.title')}</span></button>`}
     </div>
   </form>`;
 }

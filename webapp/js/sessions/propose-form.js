@@ -22,7 +22,8 @@ export function ProposeForm({ api, all, agendas, before, propose, close }) {
   const [key] = useState(newKey);
   const { busy, problem, submit } = useSending((path, body) => propose(body));
   const found = useLoad((signal) => api.get(`/api/mentorships/${all.pairing}/common-time?minutes=${minutes}`, { signal }), [minutes]);
-  const proposals = found.data?.proposals ?? [];
+  // The best ones, in the order in which they come.
+  const proposals = [...(found.data?.proposals ?? [])].sort();
   const chosen = proposals.filter((at) => !left.includes(at));
   const typed = own.filter((local) => local !== '');
   const count = chosen.length + typed.length;
@@ -37,7 +38,7 @@ export function ProposeForm({ api, all, agendas, before, propose, close }) {
     <${Minutes} id=${id} value=${minutes} onChange=${setMinutes} />
     ${found.problem && html`<${Failed} problem=${found.problem} again=${found.reload} />`}
     ${!found.data && found.loading && html`<${Loading} lines=${4} />`}
-    ${found.data && html`<${Found} found=${found.data} all=${all} minutes=${minutes} left=${left} toggle=${toggle} id=${id} />`}
+    ${found.data && html`<${Found} found=${{ ...found.data, proposals }} all=${all} minutes=${minutes} left=${left} toggle=${toggle} id=${id} />`}
     <${OwnTimes} id=${id} own=${own} setOwn=${setOwn} zone=${all.zone} />
     <${Place} id=${id} value=${place} onChange=${setPlace} />
     <${AgendaChoice} id=${id} value=${agenda} agendas=${agendas} onChange=${setAgenda} />

@@ -49,6 +49,7 @@ import org.viceversa.mentoringsession.web.PairAgendasResource;
 import org.viceversa.mentoringsession.web.ProgrammeAgendasResource;
 import org.viceversa.mentoringsession.web.SessionStepsResource;
 import org.viceversa.mentoringsession.web.SessionsResource;
+import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.NextSteps;
 import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.pairing.Pairing;
@@ -65,6 +66,7 @@ final class MentoringSessionWiring {
     private final CancelAfterPairing cancelAfterPairing;
     private final ReadCalendar readCalendar;
     private final Transactions transactions;
+    private final Cadence cadence;
     private final List<Object> resources;
 
     /** What other features hand over. */
@@ -83,11 +85,13 @@ final class MentoringSessionWiring {
             Plumbing plumbing,
             Neighbours neighbours,
             OpenMentorship openMentorship,
+            Cadence cadence,
             GoalsOfPair goals,
             CalendarPost post,
             @Nullable InputStream words,
             String tool) {
         transactions = plumbing.transactions;
+        this.cadence = cadence;
         PeopleWiring people = neighbours.people();
         EnrolmentWiring enrolment = neighbours.enrolment();
         PairingsWiring pairings = neighbours.pairings();
@@ -117,8 +121,8 @@ final class MentoringSessionWiring {
                 agendas,
                 plumbing.clock);
         new SettlingJob(settle, transactions).addTo(plumbing.jobs);
-        ListSessions list =
-                new ListSessions(openMentorship, sessions, enrolment.enrolments, people.people, entries, files);
+        ListSessions list = new ListSessions(
+                openMentorship, sessions, enrolment.enrolments, people.people, entries, files, cadence);
         ProposeSession propose = new ProposeSession(desk, agendas);
         SayWhatBecame say = new SayWhatBecame(desk, agendas, settle);
         resources = List.of(
@@ -129,7 +133,9 @@ final class MentoringSessionWiring {
                         new SessionStepsResource.Uses(list, propose, new ChangeSession(desk, agendas), say),
                         transactions),
                 new CommonTimeResource(
-                        people.callers, new FindCommonTime(openMentorship, desk, enrolment.enrolments), transactions),
+                        people.callers,
+                        new FindCommonTime(openMentorship, desk, enrolment.enrolments, cadence),
+                        transactions),
                 new PairAgendasResource(
                         people.callers,
                         new AgendasOfPair(openMentorship, sessions, agendas, goals, neighbours.skills().skills),
@@ -156,7 +162,7 @@ final class MentoringSessionWiring {
 
     /** What meetings need of one of two people. */
     NextSteps nextSteps() {
-        return new SessionSteps(sessions);
+        return new SessionSteps(sessions, cadence);
     }
 
     /** What follows from the end of a pairing. */

@@ -7,6 +7,7 @@ import org.viceversa.enrolment.persistence.JdbcKnownPeople;
 import org.viceversa.mentoringsession.MentoringSessions;
 import org.viceversa.mentorship.Closings;
 import org.viceversa.mentorship.Goals;
+import org.viceversa.mentorship.MentoringAgreements;
 import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
@@ -41,6 +42,7 @@ final class PulseWiring {
             OpenMentorship openMentorship,
             MentoringSessions sessions,
             Goals goals,
+            MentoringAgreements agreements,
             Closings closings,
             ConcernPost post) {
         Transactions transactions = plumbing.transactions;
@@ -76,6 +78,7 @@ final class PulseWiring {
                                 new JdbcPairTurns(transactions),
                                 sessions,
                                 goals,
+                                agreements,
                                 new ListHealth.Answers(pulses, fits),
                                 people.people,
                                 plumbing.clock),

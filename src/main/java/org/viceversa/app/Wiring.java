@@ -23,6 +23,7 @@ import org.viceversa.enrolment.Side;
 import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.mentoringsession.CalendarMail;
+import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.notice.LoadFacts;
@@ -98,6 +99,7 @@ final class Wiring implements AutoCloseable {
                 plumbing,
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
                 mentorship.openMentorship,
+                new Cadence(mentorship.agreements),
                 mentorship.goals::listOf,
                 this::postCalendar,
                 resources.apply("/i18n/en/agendas.json"),
@@ -110,6 +112,7 @@ final class Wiring implements AutoCloseable {
                 mentorship.openMentorship,
                 mentoringSessions.sessions,
                 mentorship.goals,
+                mentorship.agreements,
                 mentorship.closings,
                 this::postConcern);
         notebook = new NotebookWiring(

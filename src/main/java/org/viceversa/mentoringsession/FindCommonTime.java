@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.mentoringsession.CommonTime.Span;
 import org.viceversa.mentoringsession.MentoringSession.State;
+import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.people.Caller;
@@ -25,11 +26,13 @@ public final class FindCommonTime {
     private final OpenMentorship openMentorship;
     private final SessionDesk desk;
     private final Enrolments enrolments;
+    private final Cadence cadence;
 
-    public FindCommonTime(OpenMentorship openMentorship, SessionDesk desk, Enrolments enrolments) {
+    public FindCommonTime(OpenMentorship openMentorship, SessionDesk desk, Enrolments enrolments, Cadence cadence) {
         this.openMentorship = openMentorship;
         this.desk = desk;
         this.enrolments = enrolments;
+        this.cadence = cadence;
     }
 
     /**
@@ -110,8 +113,8 @@ public final class FindCommonTime {
     }
 
     /** A rhythm after the last one, or soon. */
-    private static Instant wished(Mentorship mentorship, List<MentoringSession> own, Span lookedAt) {
-        Duration rhythm = Duration.ofDays(mentorship.place().cycle().cadenceDays());
+    private Instant wished(Mentorship mentorship, List<MentoringSession> own, Span lookedAt) {
+        Duration rhythm = Duration.ofDays(cadence.daysOf(mentorship));
         Instant soon = lookedAt.from().plus(SOON).minus(LEAD);
         return own.stream()
                 .filter(one -> one.state() == State.CONFIRMED || one.state() == State.HELD)

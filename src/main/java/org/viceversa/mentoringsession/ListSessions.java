@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.mentoringsession.CalendarMail.Method;
+import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.people.Caller;
@@ -23,6 +24,7 @@ public final class ListSessions {
     private final People people;
     private final CalendarEntries entries;
     private final CalendarFiles files;
+    private final Cadence cadence;
 
     public ListSessions(
             OpenMentorship openMentorship,
@@ -30,25 +32,29 @@ public final class ListSessions {
             Enrolments enrolments,
             People people,
             CalendarEntries entries,
-            CalendarFiles files) {
+            CalendarFiles files,
+            Cadence cadence) {
         this.openMentorship = openMentorship;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.people = people;
         this.entries = entries;
         this.files = files;
+        this.cadence = cadence;
     }
 
     /**
      * @param sessions the one that was made last first
      * @param ours the caller's zone
+     * @param cadenceDays from one meeting to the next
      */
     public record Shown(
             Mentorship mentorship,
             List<MentoringSession> sessions,
             ZoneId ours,
             ZoneId theirs,
-            Optional<Person> partner) {}
+            Optional<Person> partner,
+            int cadenceDays) {}
 
     /** @throws Refused {@code pairing-unknown} */
     public Shown run(Caller caller, UUID pairing) {
@@ -59,7 +65,8 @@ public final class ListSessions {
                 sessions.listOf(mentorship.tenant(), mentorship.id()),
                 weeks.ours().zone(),
                 weeks.theirs().zone(),
-                people.find(mentorship.tenant(), mentorship.partner()));
+                people.find(mentorship.tenant(), mentorship.partner()),
+                cadence.daysOf(mentorship));
     }
 
     /**

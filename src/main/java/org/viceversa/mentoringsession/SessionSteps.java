@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.viceversa.mentoringsession.MentoringSession.State;
+import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.mentorship.NextSteps;
+import org.viceversa.pairing.Pairing;
 
 /** What meetings need of one of two people. */
 public final class SessionSteps implements NextSteps {
@@ -21,8 +23,11 @@ public final class SessionSteps implements NextSteps {
 
     private final MentoringSessions sessions;
 
-    public SessionSteps(MentoringSessions sessions) {
+    private final Cadence cadence;
+
+    public SessionSteps(MentoringSessions sessions, Cadence cadence) {
         this.sessions = sessions;
+        this.cadence = cadence;
     }
 
     @Override
@@ -30,11 +35,16 @@ public final class SessionSteps implements NextSteps {
         List<MentoringSession> own = sessions.listOf(mentorship.tenant(), mentorship.id());
         List<NextStep> steps = new ArrayList<>();
         own.forEach(one -> step(mentorship, one).ifPresent(steps::add));
-        if (mentorship.isOpen() && own.stream().noneMatch(one -> isToCome(one, mentorship.at()))) {
+        if (isGoingOn(mentorship) && own.stream().noneMatch(one -> isToCome(one, mentorship.at()))) {
             boolean first = own.stream().noneMatch(one -> one.state() == State.HELD || one.state() == State.CONFIRMED);
             steps.add(first ? NextStep.of("propose-first-session", BLOCKS_US) : next(mentorship, own));
         }
         return steps;
+    }
+
+    /** Nobody is asked to propose anything during a pause. */
+    private static boolean isGoingOn(Mentorship mentorship) {
+        return mentorship.isOpen() && mentorship.pairing().state() != Pairing.State.PAUSED;
     }
 
     private static boolean isToCome(MentoringSession one, Instant now) {
@@ -79,12 +89,12 @@ public final class SessionSteps implements NextSteps {
     }
 
     /** Due one rhythm after the last meeting. */
-    private static NextStep next(Mentorship mentorship, List<MentoringSession> own) {
+    private NextStep next(Mentorship mentorship, List<MentoringSession> own) {
         Optional<Instant> due = own.stream()
                 .filter(one -> one.state() == State.HELD || one.state() == State.CONFIRMED)
                 .flatMap(one -> one.startsAt().stream())
                 .max(Comparator.naturalOrder())
-                .map(last -> last.plusSeconds(mentorship.place().cycle().cadenceDays() * 86_400L));
+                .map(last -> last.plusSeconds(cadence.daysOf(mentorship) * 86_400L));
         boolean overdue = due.filter(mentorship.at()::isAfter).isPresent();
         return new NextStep("propose-session", overdue ? IS_DUE : IS_GOOD, due, Optional.empty(), "");
     }

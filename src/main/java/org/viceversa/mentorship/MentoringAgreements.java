@@ -1,6 +1,8 @@
 package org.viceversa.mentorship;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.viceversa.enrolment.Side;
 
@@ -9,6 +11,9 @@ public interface MentoringAgreements {
 
     /** All versions of a pair, the first one first. */
     List<MentoringAgreement> listOf(UUID tenant, UUID pairing);
+
+    /** From one meeting to the next in days, by the version in force; pairs without one are absent. */
+    Map<UUID, Integer> listCadences(UUID tenant, Collection<UUID> pairings);
 
     /**
      * Adds a version.

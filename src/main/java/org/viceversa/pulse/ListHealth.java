@@ -21,6 +21,7 @@ import org.viceversa.mentoringsession.MentoringSession;
 import org.viceversa.mentoringsession.MentoringSessions;
 import org.viceversa.mentorship.Goal;
 import org.viceversa.mentorship.Goals;
+import org.viceversa.mentorship.MentoringAgreements;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.pairing.Pairings;
 import org.viceversa.people.Caller;
@@ -48,6 +49,7 @@ public final class ListHealth {
     private final PairTurns turns;
     private final MentoringSessions sessions;
     private final Goals goals;
+    private final MentoringAgreements agreements;
     private final Pulses pulses;
     private final FitAnswers fits;
     private final People people;
@@ -59,6 +61,7 @@ public final class ListHealth {
             PairTurns turns,
             MentoringSessions sessions,
             Goals goals,
+            MentoringAgreements agreements,
             Answers answers,
             People people,
             Clock clock) {
@@ -67,6 +70,7 @@ public final class ListHealth {
         this.turns = turns;
         this.sessions = sessions;
         this.goals = goals;
+        this.agreements = agreements;
         this.pulses = answers.pulses();
         this.fits = answers.fits();
         this.people = people;
@@ -126,6 +130,7 @@ public final class ListHealth {
             Map<UUID, List<Turn>> turns,
             Map<UUID, List<MentoringSession>> sessions,
             Map<UUID, List<Goal>> goals,
+            Map<UUID, Integer> cadences,
             Map<UUID, List<Latest>> pulses,
             Set<UUID> notGood,
             Map<UUID, Person> people,
@@ -142,6 +147,7 @@ public final class ListHealth {
                 turns.listOf(tenant, ids),
                 by(sessions.listOf(tenant, ids), MentoringSession::pairing),
                 by(goals.listOf(tenant, ids), Goal::pairing),
+                agreements.listCadences(tenant, ids),
                 by(pulses.listLatest(tenant, ids), Latest::pairing),
                 fits.listNotGood(tenant, ids),
                 people.listByIds(
@@ -161,7 +167,7 @@ public final class ListHealth {
     private static PairHealth judge(CycleOfProgramme place, Pairing pair, Loaded loaded) {
         UUID id = pair.id();
         HealthFacts facts = HealthFacts.of(
-                place.cycle().cadenceDays(),
+                loaded.cadences().getOrDefault(id, place.cycle().cadenceDays()),
                 loaded.turns().getOrDefault(id, List.of()),
                 loaded.sessions().getOrDefault(id, List.of()),
                 loaded.goals().getOrDefault(id, List.of()),

@@ -3,9 +3,15 @@ package org.viceversa.mentoringsession;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.viceversa.enrolment.Side;
+import org.viceversa.mentorship.AgreementTerms;
+import org.viceversa.mentorship.AgreementTerms.Exchange;
+import org.viceversa.mentorship.MentoringAgreement;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
@@ -54,6 +60,29 @@ class SessionStepsTest {
         assertThat(all.steps.of(all.of(ana, pairing)))
                 .singleElement()
                 .satisfies(step -> assertThat(step.weight()).isEqualTo(50));
+    }
+
+    @Test
+    void the_next_one_is_due_in_the_rhythm_that_both_signed_and_not_during_a_pause() {
+        MentoringSession one = all.agreed(ana, bo, pairing, TUESDAY);
+        Instant met = one.startsAt().orElseThrow();
+        all.clock.goOn(Duration.ofDays(3));
+        assertThat(dueDate()).contains(met.plus(Duration.ofDays(all.cycle.cadenceDays())));
+        AgreementTerms terms = new AgreementTerms(
+                new Exchange("Python", "Whom to ask"), new Exchange("Whom to ask", "Python"), "", "", 21, "", "", "");
+        Instant now = all.clock.instant();
+        all.agreements.add(new MentoringAgreement(
+                all.tenant, pairing.id(), 1, 1, terms, Side.MENTOR, now, Map.of(Side.MENTOR, now, Side.MENTEE, now)));
+        assertThat(dueDate()).contains(met.plus(Duration.ofDays(21)));
+        all.now(pairing, Pairing.State.PAUSED);
+        assertThat(codes(ana)).containsExactly("say-session-held");
+    }
+
+    private Optional<Instant> dueDate() {
+        return all.steps.of(all.of(ana, pairing)).stream()
+                .filter(step -> step.code().equals("propose-session"))
+                .findFirst()
+                .flatMap(NextStep::by);
     }
 
     @Test

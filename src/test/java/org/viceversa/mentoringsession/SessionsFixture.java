@@ -25,6 +25,7 @@ import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.Side;
 import org.viceversa.mentoringsession.calendar.BiweeklyCalendarFiles;
 import org.viceversa.mentoringsession.persistence.JsonAgendaLibrary;
+import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.Goal;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.OpenMentorship;
@@ -46,6 +47,7 @@ import org.viceversa.testkit.InMemoryAgendaEdits;
 import org.viceversa.testkit.InMemoryCalendarFeeds;
 import org.viceversa.testkit.InMemoryEnrolments;
 import org.viceversa.testkit.InMemoryEvidenceShelf;
+import org.viceversa.testkit.InMemoryMentoringAgreements;
 import org.viceversa.testkit.InMemoryMentoringSessions;
 import org.viceversa.testkit.InMemoryPairings;
 import org.viceversa.testkit.InMemoryPeople;
@@ -92,6 +94,7 @@ final class SessionsFixture {
     final ListSessions list;
     final FindCommonTime common;
     final AgendasOfPair pairAgendas;
+    final InMemoryMentoringAgreements agreements = new InMemoryMentoringAgreements();
     final MentoringHours hours;
     final ReadCalendar readCalendar;
     final CancelAfterPairing cancelAfterPairing;
@@ -110,6 +113,7 @@ final class SessionsFixture {
                 goals.stream().filter(one -> one.pairing().equals(pairing)).toList();
         open = new OpenMentorship(findCycle, pairings, clock);
         agendas = new ProgrammeAgendas(library, edits);
+        Cadence cadence = new Cadence(agreements);
         BiweeklyCalendarFiles files = new BiweeklyCalendarFiles(HOST);
         CalendarEntries entries = new CalendarEntries(people.people(), agendas, "https://" + HOST);
         news = new CalendarNews(entries, files, mails::add);
@@ -122,13 +126,13 @@ final class SessionsFixture {
                 agendas,
                 clock);
         say = new SayWhatBecame(desk, agendas, settle);
-        list = new ListSessions(open, sessions, enrolments, people.people(), entries, files);
-        common = new FindCommonTime(open, desk, enrolments);
+        list = new ListSessions(open, sessions, enrolments, people.people(), entries, files, cadence);
+        common = new FindCommonTime(open, desk, enrolments, cadence);
         pairAgendas = new AgendasOfPair(open, sessions, agendas, goalsOfPair, skills.skills);
         hours = new MentoringHours(pairings, sessions);
         readCalendar = new ReadCalendar(feeds, findCycle, pairings, sessions, entries, files, clock);
         cancelAfterPairing = new CancelAfterPairing(sessions, news);
-        steps = new SessionSteps(sessions);
+        steps = new SessionSteps(sessions, cadence);
     }
 
     static AgendaLibrary library() {

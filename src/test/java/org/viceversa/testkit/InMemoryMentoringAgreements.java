@@ -2,8 +2,10 @@ package org.viceversa.testkit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,17 @@ public final class InMemoryMentoringAgreements implements MentoringAgreements {
                 .filter(one -> one.tenant().equals(tenant) && one.pairing().equals(pairing))
                 .sorted(Comparator.comparing(MentoringAgreement::number))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Integer> listCadences(UUID tenant, Collection<UUID> pairings) {
+        Map<UUID, Integer> days = new HashMap<>();
+        for (UUID pairing : pairings) {
+            listOf(tenant, pairing).stream()
+                    .filter(one -> one.state() == MentoringAgreement.State.SIGNED)
+                    .forEach(one -> days.put(pairing, one.terms().cadenceDays()));
+        }
+        return days;
     }
 
     private Optional<MentoringAgreement> there(MentoringAgreement one) {

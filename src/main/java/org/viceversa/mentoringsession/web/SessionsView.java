@@ -111,7 +111,7 @@ record SessionsView(
                 shown.theirs().getId(),
                 seen.at(),
                 seen.isOpen(),
-                seen.place().cycle().cadenceDays(),
+                shown.cadenceDays(),
                 shown.sessions().stream()
                         .filter(MentoringSession::settled)
                         .mapToInt(MentoringSession::minutes)

@@ -3,7 +3,9 @@ package org.viceversa.mentorship.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.viceversa.mentorship.MentoringAgreement;
 import org.viceversa.mentorship.MentoringAgreements;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Jdbc.Column;
 import org.viceversa.persistence.Transactions;
 
 /** Agreements in the table {@code mentoring_agreement}, a row for each version. */
@@ -38,6 +41,20 @@ public final class JdbcMentoringAgreements implements MentoringAgreements {
                 JdbcMentoringAgreements::version,
                 tenant,
                 pairing);
+    }
+
+    @Override
+    public Map<UUID, Integer> listCadences(UUID tenant, Collection<UUID> pairings) {
+        Map<UUID, Integer> days = new HashMap<>();
+        if (!pairings.isEmpty()) {
+            jdbc.list(
+                    "select pairing_id, cadence_days from mentoring_agreement where tenant = ? and pairing_id = any(?)"
+                            + " and mentor_signed_at is not null and mentee_signed_at is not null order by number",
+                    row -> days.put(Cells.uuid(row, 1), row.getInt(2)),
+                    tenant,
+                    new Column("uuid", List.copyOf(pairings)));
+        }
+        return days;
     }
 
     private static MentoringAgreement version(ResultSet row) throws SQLException {

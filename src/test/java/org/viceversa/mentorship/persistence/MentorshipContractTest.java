@@ -80,6 +80,21 @@ class MentorshipContractTest {
     }
 
     @Test
+    void the_rhythm_is_that_of_the_version_in_force() {
+        ports.agreements().add(version(1, 1, "Chat", Map.of()));
+        assertThat(ports.agreements().listCadences(tenant, List.of(pair))).isEmpty();
+        Map<Side, Instant> both = Map.of(Side.MENTOR, NOW, Side.MENTEE, NOW);
+        ports.agreements().sign(version(1, 1, "Chat", both), Side.MENTOR);
+        assertThat(ports.agreements().listCadences(tenant, List.of(pair))).isEmpty();
+        ports.agreements().sign(version(1, 1, "Chat", both), Side.MENTEE);
+        ports.agreements().add(version(2, 1, "Mail", Map.of()));
+        assertThat(ports.agreements().listCadences(tenant, List.of(pair))).containsOnlyKeys(pair);
+        assertThat(ports.agreements().listCadences(UUID.randomUUID(), List.of(pair)))
+                .isEmpty();
+        assertThat(ports.agreements().listCadences(tenant, List.of())).isEmpty();
+    }
+
+    @Test
     void a_signature_is_to_a_revision_and_is_given_once() {
         ports.agreements().add(version(1, 1, "Chat", Map.of()));
         ports.agreements().rewrite(version(1, 2, "Mail", Map.of()));
