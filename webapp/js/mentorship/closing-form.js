@@ -23,7 +23,9 @@ export function ClosingForm({ api, address, pair, view, take }) {
   }));
   const name = partnerOf(pair);
   const { draft, set } = keeper;
-  const complete = SENTENCES.every((field) => draft[field].trim()) && draft.keepInTouch !== null && (!draft.keepInTouch || draft.contact.trim());
+  const said = SENTENCES.every((field) => draft[field].trim()) && draft.keepInTouch !== null;
+  const complete = said && (!draft.keepInTouch || draft.contact.trim());
+  const hint = complete ? 'finish.what' : said ? 'missing.contact' : 'missing';
   const label = (field) => t(`mentorship.closing.field.${field}`, { name });
 
   const finish = async (event) => {
@@ -55,7 +57,7 @@ export function ClosingForm({ api, address, pair, view, take }) {
     ${draft.keepInTouch && html`<${Field} id="closing-contact" label=${t('mentorship.closing.field.contact', { name })} value=${draft.contact} maxlength="300" onInput=${(text) => set({ contact: text })} />`}
     <p class="agreement-saving" role="status">${t(keeper.problem ? 'mentorship.saving.problem' : keeper.saving || keeper.dirty ? 'mentorship.saving.now' : 'mentorship.saving.done', { name })}</p>
     ${(problem || keeper.problem) && html`<${Failed} problem=${problem ?? keeper.problem} />`}
-    <p class="quiet">${t(complete ? 'mentorship.closing.finish.what' : 'mentorship.closing.missing', { name })}</p>
+    <p class="quiet">${t(`mentorship.closing.${hint}`, { name })}</p>
     <div class="form-ways"><button type="submit" class="btn btn-primary" disabled=${!complete}>${t('mentorship.closing.finish')}</button></div>
   </form>`;
 }
