@@ -42,7 +42,7 @@ final class Instance {
     final boolean[] open;
     /** Candidates in a loop of prerequisites, or behind one. */
     final boolean[] looped;
-    /** All candidates without loops, each after what it needs. */
+    /** All candidates without loops, each after what it needs; what is dear, or leads to it, as early as can be. */
     final int[] order;
 
     Instance(PlanningProblem problem) {
@@ -65,13 +65,13 @@ final class Instance {
         money = problem.years().stream()
                 .mapToLong(year -> Math.min(year.most(), everything))
                 .toArray();
-        List<Integer> sorted = sort();
-        order = sorted.stream().mapToInt(Integer::intValue).toArray();
+        int[] sorted = sort();
         looped = new boolean[size];
         Arrays.fill(looped, true);
-        sorted.forEach(one -> looped[one] = false);
-        needed = needed();
-        dependent = dependent();
+        Arrays.stream(sorted).forEach(one -> looped[one] = false);
+        needed = needed(sorted);
+        dependent = dependent(sorted);
+        order = dearestFirst(sorted);
         rungs = new int[size][];
         long[] gains = rungs();
         long closable = Arrays.stream(gains).sum();
@@ -121,48 +121,58 @@ final class Instance {
         return covered.stream().mapToLong(rung -> worth[rung]).sum() - prices;
     }
 
-    /** Kahn's order, cheaper ones later, so that what is hard to place is placed first. */
-    private List<Integer> sort() {
-        Comparator<Integer> dearest =
-                Comparator.comparingLong((Integer one) -> -cost[one]).thenComparing(Comparator.naturalOrder());
+    /** Each after what it needs, without those in loops. */
+    private int[] sort() {
         List<Integer> sorted = new ArrayList<>();
         BitSet done = new BitSet(size);
-        while (true) {
+        boolean more = true;
+        while (more) {
             List<Integer> next = IntStream.range(0, size)
                     .filter(one -> !done.get(one))
-                    .filter(one ->
-                            problem.candidates().get(one).after().stream().allMatch(done::get))
+                    .filter(one -> problem.candidates().get(one).after().stream().allMatch(done::get))
                     .boxed()
-                    .sorted(dearest)
                     .toList();
-            if (next.isEmpty()) {
-                return sorted;
-            }
             next.forEach(done::set);
             sorted.addAll(next);
+            more = !next.isEmpty();
         }
+        return sorted.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private int[][] needed() {
+    private int[] dearestFirst(int[] sorted) {
+        long[] dearest = new long[size];
+        for (int one : sorted) {
+            dearest[one] = Arrays.stream(dependent[one]).mapToLong(each -> cost[each]).max().orElse(0);
+        }
+        // What others need is never cheaper in this sense than they are, so only the number of needs decides between equals.
+        Comparator<Integer> first = Comparator.comparingLong((Integer one) -> -dearest[one])
+                .thenComparingInt(one -> needed[one].length)
+                .thenComparingInt(
+                        one -> problem.candidates().get(one).helper().orElse(-1))
+                .thenComparing(Comparator.naturalOrder());
+        return Arrays.stream(sorted).boxed().sorted(first).mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[][] needed(int[] sorted) {
         int[] rank = new int[size];
-        IntStream.range(0, order.length).forEach(place -> rank[order[place]] = place);
+        IntStream.range(0, sorted.length).forEach(place -> rank[sorted[place]] = place);
         BitSet[] closure = new BitSet[size];
         int[][] lists = new int[size][0];
-        for (int one : order) {
+        for (int one : sorted) {
             BitSet all = new BitSet(size);
             all.set(rank[one]);
             problem.candidates().get(one).after().forEach(before -> all.or(closure[before]));
             closure[one] = all;
-            lists[one] = all.stream().map(place -> order[place]).toArray();
+            lists[one] = all.stream().map(place -> sorted[place]).toArray();
         }
         return lists;
     }
 
-    private int[][] dependent() {
+    private int[][] dependent(int[] sorted) {
         List<List<Integer>> lists = IntStream.range(0, size)
                 .mapToObj(one -> (List<Integer>) new ArrayList<>(List.of(one)))
                 .toList();
-        for (int one : order) {
+        for (int one : sorted) {
             for (int before : needed[one]) {
                 if (before != one) {
                     lists.get(before).add(one);
@@ -219,6 +229,9 @@ final class Instance {
     private int earliest(int one, int[] earliest) {
         int never = problem.terms().size();
         PlanningProblem.Candidate candidate = problem.candidates().get(one);
+        if (candidate.helper().filter(helper -> problem.places().get(helper) == 0).isPresent()) {
+            return never;
+        }
         int from = candidate.after().stream()
                 .mapToInt(before -> earliest[before] + 1)
                 .max()

@@ -47,14 +47,17 @@ final class Musts {
         List<Integer> enough = Collections.nCopies(problem.places().size(), instance.size);
         for (int count = 1; count <= all.length; count++) {
             int[] some = Arrays.copyOf(all, count);
-            if (!new Timetable(instance, budget, plenty, enough).isPossible(some)) {
-                return because(budget, Reason.TERMS, instance.needed[all[count - 1]]);
+            Timetable free = new Timetable(instance, budget, plenty, enough);
+            if (!free.isPossible(some)) {
+                return because(free, Reason.TERMS, instance.needed[all[count - 1]]);
             }
-            if (!new Timetable(instance, budget, plenty, problem.places()).isPossible(some)) {
-                return because(budget, Reason.PLACES, helped(instance, some, all[count - 1]));
+            Timetable rich = new Timetable(instance, budget, plenty, problem.places());
+            if (!rich.isPossible(some)) {
+                return because(rich, Reason.PLACES, helped(instance, some, all[count - 1]));
             }
-            if (!new Timetable(instance, budget).isPossible(some)) {
-                return because(budget, Reason.MONEY, some);
+            Timetable real = new Timetable(instance, budget);
+            if (!real.isPossible(some)) {
+                return because(real, Reason.MONEY, some);
             }
         }
         return Optional.empty();
@@ -69,8 +72,8 @@ final class Musts {
                 .toArray();
     }
 
-    private static Optional<Impossible> because(Budget budget, Reason reason, int[] candidates) {
-        return because(budget.isSpent() ? Reason.TOO_MANY_STEPS : reason, candidates);
+    private static Optional<Impossible> because(Timetable tried, Reason reason, int[] candidates) {
+        return because(tried.isUndecided() ? Reason.TOO_MANY_STEPS : reason, candidates);
     }
 
     private static Optional<Impossible> because(Reason reason, int[] candidates) {

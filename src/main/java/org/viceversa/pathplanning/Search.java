@@ -15,6 +15,7 @@ final class Search {
 
     private final Instance instance;
     private final Budget budget;
+    private final Timetable timetable;
     private final Draft draft;
     private final Prices prices;
     private final int[] candidates;
@@ -30,7 +31,8 @@ final class Search {
         this.instance = instance;
         this.budget = budget;
         this.beat = beat;
-        draft = new Draft(instance, new Timetable(instance, budget));
+        timetable = new Timetable(instance, budget);
+        draft = new Draft(instance, timetable);
         prices = new Prices(instance);
         for (int one = 0; one < instance.size; one++) {
             boolean must = instance.problem.candidates().get(one).mandatory() && !draft.isIn(one);
@@ -146,7 +148,7 @@ final class Search {
         if (added.length > 0) {
             explore(shares, bound, STEPS_LATER);
             draft.takeBack(added, before);
-        } else if (budget.isSpent()) {
+        } else if (timetable.isUndecided()) {
             unexplored = Math.max(unexplored, bound);
         }
     }

@@ -8,6 +8,10 @@ final class Timetable {
 
     static final int NONE = -1;
 
+    /** Far more than people's plans take; what is not decided by then is taken for impossible, and said to be unproven. */
+    private static final int MOST_TRIES = 20_000;
+
+
     private final Instance instance;
     private final long[] money;
     private final List<Integer> places;
@@ -18,6 +22,7 @@ final class Timetable {
     private final int[][] taken;
     private final long[] left;
     private final Budget budget;
+    private int tries;
     private int[] queue = new int[0];
     private boolean[] needed = new boolean[0];
 
@@ -57,6 +62,7 @@ final class Timetable {
      * @param added each after what it needs
      */
     boolean add(int[] terms, int[] added) {
+        tries = 0;
         count(terms);
         int placed = 0;
         while (placed < added.length && placeFirst(terms, added[placed])) {
@@ -71,9 +77,10 @@ final class Timetable {
         }
         Arrays.stream(added, 0, placed).forEach(one -> terms[one] = NONE);
         Arrays.stream(added).forEach(one -> chosen[one] = true);
+        int stuck = added[placed];
         int[] anew = new int[terms.length];
         Arrays.fill(anew, NONE);
-        if (!placeAll(anew, chosen)) {
+        if (helper[stuck] != NONE && !isPossible(withSameHelper(stuck, chosen)) || !placeAll(anew, chosen)) {
             return false;
         }
         System.arraycopy(anew, 0, terms, 0, anew.length);
@@ -89,14 +96,29 @@ final class Timetable {
         return placeAll(terms, chosen);
     }
 
+    /** Those who share a helper's places, with what they need: if they do not fit, nothing else has to be tried. */
+    private int[] withSameHelper(int stuck, boolean[] chosen) {
+        return Arrays.stream(instance.order)
+                .filter(one -> chosen[one] && helper[one] == helper[stuck])
+                .flatMap(one -> Arrays.stream(instance.needed[one]))
+                .distinct()
+                .toArray();
+    }
+
     private boolean placeAll(int[] terms, boolean[] chosen) {
         count(terms);
+        tries = 0;
         queue = Arrays.stream(instance.order).filter(one -> chosen[one]).toArray();
         needed = new boolean[terms.length];
         for (int one : queue) {
             Arrays.stream(after[one]).forEach(before -> needed[before] = true);
         }
         return place(terms, 0);
+    }
+
+    /** Whether the last answer was no only because there were too many ways to try. */
+    boolean isUndecided() {
+        return tries > MOST_TRIES || budget.isSpent();
     }
 
     /** Moves what can be earlier to its earliest term, the others staying where they are. */
@@ -152,7 +174,7 @@ final class Timetable {
             // Nobody minds when in a year this one is, and when it is for nothing not even in which year.
             boolean same = alone && before != NONE && (instance.cost[one] == 0 || year[before] == year[term]);
             if (term >= from && !same && fits(one, term)) {
-                if (!budget.step()) {
+                if (!budget.step() || ++tries > MOST_TRIES) {
                     return false;
                 }
                 terms[one] = term;
