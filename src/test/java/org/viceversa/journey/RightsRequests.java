@@ -33,6 +33,7 @@ final class RightsRequests {
     private final RightsThings things;
     private final RightsSessions sessions;
     private final RightsNotebook notebook;
+    private final RightsCertificates certificates;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -43,6 +44,8 @@ final class RightsRequests {
         bodies.putAll(sessions.bodies());
         notebook = new RightsNotebook(world, things);
         bodies.putAll(notebook.bodies());
+        certificates = new RightsCertificates(world);
+        bodies.putAll(certificates.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -73,6 +76,9 @@ final class RightsRequests {
 
     /** Each place filled with the id of a thing of ours. */
     private String withIds(String path) {
+        if (RightsCertificates.isTheirs(path)) {
+            return certificates.withIds(path);
+        }
         if (RightsSessions.isTheirs(path)) {
             return sessions.withIds(path);
         }
