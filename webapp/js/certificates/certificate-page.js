@@ -46,7 +46,7 @@ export function CertificatePage({ api, params }) {
     }
   };
   const take = (credit) => act(() => api.delete(`${base}/credits/${credit.id}`), t('certificates.credit.gone'));
-  const count = () => act(() => api.post(`${base}/meetings`, {}), t('certificates.meetings.done'));
+  const count = () => act(() => api.post(`${base}/credits/meetings`, {}), t('certificates.meetings.done'));
   return html`<${Page} title=${`${certification.issuer} ${certification.name}`} lead=${t('certificates.from', { from: day(holding.starts), to: day(holding.expires) })} aside=${html`<${Tools} api=${api} base=${base} fail=${setFailure} />`}>
     <p><${StateWord} state=${holding.state} /> ${sentenceOf(holding)}</p>
     <${Progress} holding=${holding} today=${dayOf()} />
@@ -66,7 +66,7 @@ export function CertificatePage({ api, params }) {
 }
 
 function Tools({ api, base, fail }) {
-  const save = () => download(api, `${base}/audit.csv`, 'certificate-credits.csv').then(() => announce(t('certificates.csv.done')), fail);
+  const save = () => download(api, `${base}/credits/audit.csv`, 'certificate-credits.csv').then(() => announce(t('certificates.csv.done')), fail);
   return html`<div class="tools">
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${save}><${Icon} name="download" />${t('certificates.csv')}</button>
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('certificates.print')}</button>

@@ -151,7 +151,7 @@ final class CertificationOperations {
                 "credit-unknown",
                 "credit-changed");
         operations.add(
-                "POST " + ONE + "/meetings",
+                "POST " + ONE + "/credits/meetings",
                 "countMeetings",
                 "Lets held mentoring meetings of the cycle count, each once.",
                 200,
@@ -160,7 +160,7 @@ final class CertificationOperations {
                 "meetings-not-counted",
                 "credit-changed");
         operations.add(
-                "GET " + ONE + "/audit.csv",
+                "GET " + ONE + "/credits/audit.csv",
                 "exportCredits",
                 "What an audit asks for, as a table.",
                 200,

@@ -63,7 +63,7 @@ final class RightsCertificates {
                 any -> begin(),
                 "POST " + one + "/renewal",
                 any -> "{}",
-                "POST " + one + "/meetings",
+                "POST " + one + "/credits/meetings",
                 any -> "{}",
                 "PUT " + one + "/credits/{credit}",
                 any -> credit);

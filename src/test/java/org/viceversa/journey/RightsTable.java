@@ -125,8 +125,8 @@ final class RightsTable {
             GET /my-certificates/{holding}            | 200     | 404     | 404     | 404     | 401     | 401    | 404
             PUT /my-certificates/{holding}            | 200     | 404     | 404     | 404     | 401     | 401    | 404
             PUT /my-certificates/{holding}/credits/{credit} | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            POST /my-certificates/{holding}/meetings  | 200     | 404     | 404     | 404     | 401     | 401    | 404
-            GET /my-certificates/{holding}/audit.csv  | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /my-certificates/{holding}/credits/meetings | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /my-certificates/{holding}/credits/audit.csv | 200     | 404     | 404     | 404     | 401     | 401    | 404
             DELETE /my-certificates/{holding}/credits/{credit} | 204     | 404     | 404     | 404     | 401     | 401    | 404
             POST /my-certificates/{holding}/renewal   | 201     | 404     | 404     | 404     | 401     | 401    | 404
             DELETE /my-certificates/{holding}         | 204     | 204     | 204     | 204     | 401     | 401    | 204

@@ -29,8 +29,8 @@ import org.viceversa.persistence.Transactions;
 import org.viceversa.web.Asked;
 import org.viceversa.web.CsvDownload;
 
-/** {@code /api/my-certificates/{holding}/…}: what counts for a certificate, and the file for an audit. */
-@Path("/my-certificates/{holding}")
+/** {@code /api/my-certificates/{holding}/credits}: what counts for a certificate, and the file for an audit. */
+@Path("/my-certificates/{holding}/credits")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CreditsResource {
 
@@ -57,7 +57,7 @@ public final class CreditsResource {
     record CountedView(int counted) {}
 
     @PUT
-    @Path("/credits/{credit}")
+    @Path("/{credit}")
     public CreditView save(
             @Context HttpServletRequest request,
             @PathParam("holding") String holding,
@@ -73,7 +73,7 @@ public final class CreditsResource {
     }
 
     @DELETE
-    @Path("/credits/{credit}")
+    @Path("/{credit}")
     public Response remove(
             @Context HttpServletRequest request,
             @PathParam("holding") String holding,
