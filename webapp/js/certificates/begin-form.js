@@ -27,7 +27,7 @@ export function BeginForm({ kinds, mayChange, begin }) {
   }
   return html`<section class="part">
     <h2>${t('certificates.add')}</h2>
-    <form onSubmit=${send}>
+    <form class="certificate-begin" onSubmit=${send}>
       <div class="field">
         <label class="form-label" for="certificate-kind">${t('certificates.kind')}</label>
         <select id="certificate-kind" class="form-select" value=${form.certification} onChange=${(event) => change({ certification: event.target.value })}>
