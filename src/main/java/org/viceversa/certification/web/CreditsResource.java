@@ -93,6 +93,7 @@ public final class CreditsResource {
 
     @GET
     @Path("/audit.csv")
+    @Produces(CsvDownload.MEDIA_TYPE)
     public Response audit(@Context HttpServletRequest request, @PathParam("holding") String holding) {
         UUID of = CertificateAsked.holding(holding);
         Held held = transactions.call(() -> holdings.get(callers.apply(request), of));
