@@ -37,7 +37,7 @@ export function CreditForm({ holding, others, credit, save, cancel }) {
     ${wrong && html`<p class="field-error" role="alert">${t(wrong)}</p>`}
     <div class="form-ways">
       <button type="submit" class="btn btn-primary" disabled=${busy}>${t('certificates.credit.save')}</button>
-      <button type="button" class="btn btn-outline-secondary" onClick=${cancel}>${t('certificates.cancel')}</button>
+      <button type="button" class="btn btn-outline-primary" onClick=${cancel}>${t('certificates.cancel')}</button>
     </div>
   </form>`;
 }

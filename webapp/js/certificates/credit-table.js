@@ -23,8 +23,8 @@ export function CreditTable({ credits, holding, change, take }) {
       label: t('certificates.credit.change'),
       quiet: true,
       cell: (credit) => html`<span class="certificate-ways">
-        ${!credit.meeting && html`<button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => change(credit)}>${t('certificates.credit.change')}<span class="visually-hidden"> ${credit.title}</span></button>`}
-        <button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => take(credit)}>${t('certificates.credit.take')}<span class="visually-hidden"> ${credit.title}</span></button>
+        ${!credit.meeting && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => change(credit)}>${t('certificates.credit.change')}<span class="visually-hidden"> ${credit.title}</span></button>`}
+        <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => take(credit)}>${t('certificates.credit.take')}<span class="visually-hidden"> ${credit.title}</span></button>
       </span>`,
     },
   ];

@@ -29,7 +29,7 @@ export function Ending({ api, base, holding, act }) {
     ${!asked &&
     html`<div class="form-ways">
       ${state !== 'RENEWED' && html`<button type="button" class="btn btn-outline-primary" onClick=${() => setAsked('renew')}>${t('certificates.renew')}</button>`}
-      <button type="button" class="btn btn-outline-secondary" onClick=${() => setAsked('remove')}>${t('certificates.remove')}</button>
+      <button type="button" class="btn btn-outline-primary" onClick=${() => setAsked('remove')}>${t('certificates.remove')}</button>
     </div>`}
   </section>`;
 }
@@ -37,6 +37,6 @@ export function Ending({ api, base, holding, act }) {
 function Ways({ yes, act, cancel }) {
   return html`<div class="form-ways">
     <button type="button" class="btn btn-primary" onClick=${act}>${yes}</button>
-    <button type="button" class="btn btn-outline-secondary" onClick=${cancel}>${t('certificates.cancel')}</button>
+    <button type="button" class="btn btn-outline-primary" onClick=${cancel}>${t('certificates.cancel')}</button>
   </div>`;
 }

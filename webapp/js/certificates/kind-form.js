@@ -40,7 +40,7 @@ export function KindForm({ kind, save, cancel }) {
     <label class="check-line"><input type="checkbox" class="form-check-input" checked=${form.retired} onChange=${(event) => set('retired')(event.target.checked)} /> <span>${t('certificates.kind.retire')}</span></label>
     <div class="form-ways">
       <button type="submit" class="btn btn-primary" disabled=${busy}>${t('certificates.kind.save')}</button>
-      <button type="button" class="btn btn-outline-secondary" onClick=${cancel}>${t('certificates.cancel')}</button>
+      <button type="button" class="btn btn-outline-primary" onClick=${cancel}>${t('certificates.cancel')}</button>
     </div>
   </form>`;
 }
@@ -49,6 +49,6 @@ function CategoryFields({ one, index, change, remove }) {
   const field = (key, rest = {}) => html`<${Field} id=${`category-${key}-${index}`} label=${t(`certificates.kind.category.${key}`)} value=${one[key]} onInput=${(value) => change({ [key]: value })} ...${rest} />`;
   return html`<div class="certificate-row">
     ${field('code')}${field('name')}${field('least', { inputmode: 'decimal' })}${field('most', { inputmode: 'decimal' })}
-    ${remove && html`<button type="button" class="btn btn-sm btn-outline-secondary certificate-remove" onClick=${remove}>${t('certificates.kind.category.remove')}<span class="visually-hidden"> ${one.name}</span></button>`}
+    ${remove && html`<button type="button" class="btn btn-sm btn-outline-primary certificate-remove" onClick=${remove}>${t('certificates.kind.category.remove')}<span class="visually-hidden"> ${one.name}</span></button>`}
   </div>`;
 }

@@ -60,7 +60,7 @@ function Kinds({ kinds, change }) {
       key: 'change',
       label: t('certificates.credit.change'),
       quiet: true,
-      cell: (kind) => html`<button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => change(kind)}>${t('certificates.credit.change')}<span class="visually-hidden"> ${kind.name}</span></button>`,
+      cell: (kind) => html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => change(kind)}>${t('certificates.credit.change')}<span class="visually-hidden"> ${kind.name}</span></button>`,
     },
   ];
   return html`<${Table} caption=${t('certificates.kinds')} columns=${columns} rows=${kinds} keyOf=${({ id }) => id} />`;
