@@ -1,6 +1,5 @@
 package org.viceversa.pathplanning;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** How many steps a search may still take. Steps are counted, not seconds, so the same problem has the same answer. */
@@ -19,7 +18,7 @@ final class Budget {
     /** @return whether this step may still be taken */
     boolean step() {
         if (left % LOOK_EVERY == 0 && cancelled.getAsBoolean()) {
-            throw new CancellationException("The plan was not wanted any more.");
+            throw new Cancelled();
         }
         left -= left > 0 ? 1 : 0;
         return left > 0;

@@ -34,7 +34,7 @@ public final class Planner {
     /**
      * @param more how much more money to try in each year, in minor units; 0 for not at all
      * @param cancelled asked now and then
-     * @throws java.util.concurrent.CancellationException once {@code cancelled} says so
+     * @throws Cancelled once {@code cancelled} says so
      */
     public PlanningOutcome solve(PlanningProblem problem, long more, BooleanSupplier cancelled) {
         PlanningOutcome outcome = best(problem, cancelled);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.viceversa.pathplanning.PlanningProblem.Candidate;
 import org.viceversa.pathplanning.PlanningProblem.Gap;
@@ -121,7 +120,7 @@ class PlannerTest {
     void a_search_that_nobody_wants_any_more_ends() {
         PlanningProblem problem = new RandomPlans(6).next(40, 4, 8);
         assertThatThrownBy(() -> new Planner(1 << 20).best(problem, () -> true))
-                .isInstanceOf(CancellationException.class);
+                .isInstanceOf(Cancelled.class);
     }
 
     @Test
