@@ -8,6 +8,7 @@ import { useWords } from '../parts/use-words.js';
 import { isAdministrator, isInstructor, isLearner, isStaff, managesProgrammes } from '../roles.js';
 import { About } from './about.js';
 import { AdministratorCards } from './administrator-cards.js';
+import { CertificatesCard } from './certificates-card.js';
 import { EnrolmentCard } from './enrolment-card.js';
 import { HelpCard } from './help-card.js';
 import { nextStep } from './next-step.js';
@@ -34,7 +35,7 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.reflections || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
+    ${(isStaff(me) || me.home.plan || me.home.reflections || me.home.certificates || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
       ${me.home.reflections && html`<${ReflectionsCard} part=${me.home.reflections} />`}
@@ -46,6 +47,7 @@ export function Home({ api, me, refreshMe }) {
       ${me.course && me.home.programmes?.mine.length > 0 && html`<${CourseProgrammesCard} api=${api} course=${me.course} part=${me.home.programmes} refreshMe=${refreshMe} />`}
       ${isInstructor(me) && me.home.grading && html`<${GradingCard} part=${me.home.grading} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
+      ${me.home.certificates && html`<${CertificatesCard} part=${me.home.certificates} />`}
       ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}

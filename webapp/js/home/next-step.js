@@ -1,4 +1,5 @@
 import { list } from '../format.js';
+import { certificateStep } from './certificates-card.js';
 import { enrolmentStep, settledStep } from './enrolment-card.js';
 import { mentorshipStep } from './mentorship-step.js';
 import { pairingStep } from './pairing-card.js';
@@ -14,7 +15,7 @@ export function nextStep(me) {
   if (me.review) {
     return review(me.review);
   }
-  const own = pairingStep(me.home?.pairings) ?? reflectionStep(me.home?.reflections) ?? mentorshipStep(me.home?.mentorships) ?? enrolmentStep(me.home?.enrolment);
+  const own = pairingStep(me.home?.pairings) ?? reflectionStep(me.home?.reflections) ?? mentorshipStep(me.home?.mentorships) ?? certificateStep(me.home?.certificates) ?? enrolmentStep(me.home?.enrolment);
   if (own) {
     return own;
   }

@@ -33,6 +33,7 @@ export function PlanPage({ api }) {
     ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${reload} />`}
     ${!data && loading && html`<${Loading} />`}
     ${data && (data.entries.length === 0 ? html`<${Nothing} />` : html`<${Entries} entries=${data.entries} remove=${remove} />`)}
+    <p><a href="#/certificates">${t('plan.certificates')}</a></p>
     ${removed && html`<${UndoToast} key=${removed.subject} sentence=${t('plan.removed', { title: removed.title })} undo=${putBack} onGone=${() => setRemoved(null)} />`}
   <//>`;
 }

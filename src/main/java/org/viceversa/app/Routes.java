@@ -122,6 +122,7 @@ final class Routes {
         resources.addAll(wiring.mentoringSessions.resources());
         resources.addAll(wiring.mentorship.resources());
         resources.addAll(wiring.notebook.resources());
+        resources.addAll(wiring.certification.resources());
         resources.addAll(wiring.pulse.resources());
         resources.addAll(wiring.reflections.resources());
         resources.addAll(wiring.grading.resources());

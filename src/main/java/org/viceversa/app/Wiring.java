@@ -69,6 +69,7 @@ final class Wiring implements AutoCloseable {
     final MentorshipWiring mentorship;
     final MentoringSessionWiring mentoringSessions;
     final NotebookWiring notebook;
+    final CertificationWiring certification;
     final PulseWiring pulse;
     final GradingWiring grading;
     final ReflectionWiring reflections;
@@ -141,6 +142,7 @@ final class Wiring implements AutoCloseable {
                         grading.followSubmissions::submitted,
                         grading.followSubmissions::takenBack),
                 grading.results);
+        certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -240,27 +242,18 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of(
-                "plan",
-                learningPath::home,
-                "enrolment",
-                enrolment::home,
-                "programmes",
-                programme::home,
-                "pairings",
-                pairings::home,
-                "mentorships",
-                mentorship::home,
-                "help",
-                notebook::home,
-                "concerns",
-                pulse::home,
-                "notices",
-                notices::home,
-                "reflections",
-                reflections::home,
-                "grading",
-                grading::home);
+        return Map.ofEntries(
+                Map.entry("plan", learningPath::home),
+                Map.entry("certificates", certification::home),
+                Map.entry("enrolment", enrolment::home),
+                Map.entry("programmes", programme::home),
+                Map.entry("pairings", pairings::home),
+                Map.entry("mentorships", mentorship::home),
+                Map.entry("help", notebook::home),
+                Map.entry("concerns", pulse::home),
+                Map.entry("notices", notices::home),
+                Map.entry("reflections", reflections::home),
+                Map.entry("grading", grading::home));
     }
 
     boolean isStarted() {

@@ -36,6 +36,7 @@ final class ApiOperations {
         EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
         ActivityOperations.describe(operations);
+        CertificationOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);

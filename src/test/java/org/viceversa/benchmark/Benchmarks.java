@@ -24,6 +24,7 @@ public final class Benchmarks {
         ALL.put("autosave", new AutosaveBenchmark());
         ALL.put("delivery", new DeliveryBenchmark());
         ALL.put("grading", new GradingBenchmark());
+        ALL.put("planning", new PlanningBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 

@@ -36,6 +36,7 @@ final class RightsRequests {
     private final RightsNotebook notebook;
     private final RightsReflections reflections;
     private final RightsGrading grading;
+    private final RightsCertificates certificates;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -50,6 +51,8 @@ final class RightsRequests {
         bodies.putAll(reflections.bodies());
         grading = new RightsGrading(world, things, reflections);
         bodies.putAll(grading.bodies());
+        certificates = new RightsCertificates(world);
+        bodies.putAll(certificates.bodies());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -83,6 +86,9 @@ final class RightsRequests {
 
     /** Each place filled with the id of a thing of ours. */
     private String withIds(String path) {
+        if (RightsCertificates.isTheirs(path)) {
+            return certificates.withIds(path);
+        }
         if (RightsSessions.isTheirs(path)) {
             return sessions.withIds(path);
         }

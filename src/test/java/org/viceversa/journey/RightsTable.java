@@ -129,6 +129,19 @@ final class RightsTable {
             POST /deep-linking/activities             | 409     | 409     | 409     | 409     | 401     | 401    | 409
             GET /plan                                 | 200     | 200     | 200     | 200     | 401     | 401    | 200
             DELETE /plan/{kind}/{subject}             | 204     | 204     | 204     | 204     | 401     | 401    | 204
+            GET /certifications                       | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /certifications                      | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            PUT /certifications/{certification}       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /my-certificates                      | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /my-certificates                     | 201     | 201     | 201     | 201     | 401     | 401    | 404
+            GET /my-certificates/{holding}            | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /my-certificates/{holding}            | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /my-certificates/{holding}/credits/{credit} | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /my-certificates/{holding}/credits/meetings | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /my-certificates/{holding}/credits/audit.csv | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /my-certificates/{holding}/credits/{credit} | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /my-certificates/{holding}/renewal   | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            DELETE /my-certificates/{holding}         | 204     | 204     | 204     | 204     | 401     | 401    | 204
             POST /enrolments/{id}/decision            | 403     | 403     | 200     | 403     | 401     | 401    | 404
             POST /cycles/{cycle}/invitations/preview  | 403     | 403     | 200     | 403     | 401     | 401    | 404
             POST /cycles/{cycle}/invitations          | 403     | 403     | 200     | 403     | 401     | 401    | 404
