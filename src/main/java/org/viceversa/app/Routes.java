@@ -114,6 +114,7 @@ final class Routes {
                 wiring::isSkillUsed,
                 wiring.employees::positionOf,
                 wiring.settings.tool().base()));
+        resources.addAll(wiring.catalogue.resources());
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());

@@ -55,6 +55,7 @@ final class Wiring implements AutoCloseable {
     final EmployeesWiring employees;
     final ProgrammeWiring programme;
     final SkillsWiring skills;
+    final CatalogueWiring catalogue;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -117,6 +118,7 @@ final class Wiring implements AutoCloseable {
                 this::postConcern);
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
+        catalogue = new CatalogueWiring(plumbing, people, skills);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -163,7 +165,8 @@ final class Wiring implements AutoCloseable {
     boolean isSkillUsed(UUID tenant, UUID skill) {
         return programme.programmes.usesSkill(tenant, skill)
                 || enrolment.enrolments.usesSkill(tenant, skill)
-                || mentorship.goals.usesSkill(tenant, skill);
+                || mentorship.goals.usesSkill(tenant, skill)
+                || catalogue.offerings.usesSkill(tenant, skill);
     }
 
     /** What needs one of two people: each feature that knows of something is a line here. */
@@ -192,6 +195,7 @@ final class Wiring implements AutoCloseable {
             case SKILL -> skills.titles(caller.tenant(), subjects);
             case OFFER -> enrolment.listOffers.titles(caller, subjects);
             case AGENDA -> mentoringSessions.titles(subjects);
+            case OFFERING -> catalogue.listOfferings.titles(caller.tenant(), subjects);
         };
     }
 
