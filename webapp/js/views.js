@@ -77,6 +77,12 @@ export const VIEWS = [
   { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', asks: () => ['/api/offers'], load: () => import('./enrolment/offers-page.js') },
   { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/notices', within: '/', may: anybody, words: 'notices', styles: 'notices', name: 'NoticesPage', load: () => import('./notices/notices-page.js') },
+  { path: '/catalogue', label: 'nav.catalogue', may: anybody, words: 'catalogue', styles: 'catalogue', name: 'CataloguePage', asks: () => ['/api/offerings?limit=50'], load: () => import('./catalogue/catalogue-page.js') },
+  { path: '/catalogue/new', within: '/catalogue', may: managesProgrammes, words: 'catalogue', styles: 'catalogue', name: 'OfferingFormPage', load: () => import('./catalogue/offering-form-page.js') },
+  { path: '/catalogue/import', within: '/catalogue', may: managesProgrammes, words: ['catalogue', 'staff'], styles: 'catalogue', name: 'CatalogueImportPage', load: () => import('./catalogue/catalogue-import-page.js') },
+  { path: '/catalogue/courses', within: '/catalogue', may: managesProgrammes, words: 'catalogue', styles: 'catalogue', name: 'CatalogueCoursesPage', load: () => import('./catalogue/catalogue-courses-page.js') },
+  { path: '/catalogue/:id', within: '/catalogue', may: anybody, words: 'catalogue', styles: 'catalogue', name: 'OfferingPage', asks: ({ id }) => [`/api/offerings/${id}`], load: () => import('./catalogue/offering-page.js') },
+  { path: '/catalogue/:id/edit', within: '/catalogue', may: managesProgrammes, words: 'catalogue', styles: 'catalogue', name: 'OfferingFormPage', load: () => import('./catalogue/offering-form-page.js') },
   { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', asks: () => ['/api/plan'], load: () => import('./plan/plan-page.js') },
   {
     path: '/programmes',

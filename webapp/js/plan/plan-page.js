@@ -11,7 +11,7 @@ import { useLoad } from '../parts/use-load.js';
 import { subjectPath } from './plan-path.js';
 import { putIntoPlan } from './planned.js';
 
-const KINDS = { SKILL: 'plan.kind.skill', OFFER: 'plan.kind.offer', AGENDA: 'plan.kind.agenda' };
+const KINDS = { SKILL: 'plan.kind.skill', OFFER: 'plan.kind.offer', AGENDA: 'plan.kind.agenda', OFFERING: 'plan.kind.offering' };
 
 /** What I put aside to learn, from wherever I met it. */
 export function PlanPage({ api }) {

@@ -21,9 +21,7 @@ public final class Catalogue {
 
     public static Refused unknown() {
         return new Refused(
-                Kind.NOT_FOUND,
-                "offering-unknown",
-                "There is no such offering in the catalogue. Search it anew.");
+                Kind.NOT_FOUND, "offering-unknown", "There is no such offering in the catalogue. Search it anew.");
     }
 
     public static Refused changed() {

@@ -47,11 +47,11 @@ public record DraftProblem(String field, String code, String sentence) {
         credits(draft.credits(), problems);
         skills(draft.skills(), problems);
         terms(draft.terms(), problems);
-        if (draft.checkedOn().filter(day -> day.isAfter(today) || day.isBefore(FIRST_DAY)).isPresent()) {
+        if (draft.checkedOn()
+                .filter(day -> day.isAfter(today) || day.isBefore(FIRST_DAY))
+                .isPresent()) {
             problems.add(new DraftProblem(
-                    "checked",
-                    "offering-checked-invalid",
-                    "\"Last checked\" is a day that has been, from 2000 on."));
+                    "checked", "offering-checked-invalid", "\"Last checked\" is a day that has been, from 2000 on."));
         }
         return problems;
     }

@@ -62,7 +62,11 @@ final class ImportPlan {
                 .collect(Collectors.groupingBy(Skill::code));
         skillsById = new HashMap<>(skills.listByIds(
                 tenant,
-                all.stream().flatMap(one -> one.skills().stream()).map(Teaches::skill).distinct().toList()));
+                all.stream()
+                        .flatMap(one -> one.skills().stream())
+                        .map(Teaches::skill)
+                        .distinct()
+                        .toList()));
         skillsByCode.values().forEach(same -> same.forEach(skill -> skillsById.put(skill.id(), skill)));
         rows.forEach(this::identify);
         planned.forEach(this::draft);
@@ -114,7 +118,9 @@ final class ImportPlan {
                         row,
                         "skills",
                         same.isEmpty() ? "offering-skill-unknown" : "skill-ambiguous",
-                        (same.isEmpty() ? "No skill that is offered has the code \"" : "Several skills have the code \"")
+                        (same.isEmpty()
+                                        ? "No skill that is offered has the code \""
+                                        : "Several skills have the code \"")
                                 + named.code() + "\". Codes stand in the skill library.");
             }
         });
@@ -148,7 +154,8 @@ final class ImportPlan {
         DraftProblem.listIn(draft, today)
                 .forEach(problem -> fault(one.row(), problem.field(), problem.code(), problem.sentence()));
         Map<UUID, List<UUID>> before = drafts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().prerequisites()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().prerequisites()));
         if (OfferingReferences.isLoop(one.id(), draft.prerequisites(), before)) {
             DraftProblem loop = OfferingReferences.loop();
             fault(one.row(), loop.field(), loop.code(), loop.sentence());
@@ -208,7 +215,9 @@ final class ImportPlan {
         return OfferingCells.of(
                 draft,
                 id -> Optional.ofNullable(skillsById.get(id)).map(Skill::code).orElse(""),
-                id -> Optional.ofNullable(drafts.get(id)).map(OfferingDraft::title).orElse(""));
+                id -> Optional.ofNullable(drafts.get(id))
+                        .map(OfferingDraft::title)
+                        .orElse(""));
     }
 
     private static List<Difference> differences(Map<String, String> before, Map<String, String> after) {

@@ -49,8 +49,8 @@ public final class KeepOffering {
     /** What is retired is found by nobody who does not ask for it; what names it keeps it. */
     public Offering retire(Caller caller, UUID id, int version, boolean retired) {
         Offering before = toChange(caller, id, version);
-        return offerings.save(OfferingDraft.of(before)
-                .toOffering(id, caller.tenant(), retired, before.version(), clock.instant()));
+        return offerings.save(
+                OfferingDraft.of(before).toOffering(id, caller.tenant(), retired, before.version(), clock.instant()));
     }
 
     /** Somebody looked today, and it is still so. */

@@ -32,14 +32,16 @@ final class OfferingReferences {
     List<DraftProblem> listIn(UUID tenant, UUID id, Optional<Offering> before, OfferingDraft draft) {
         List<DraftProblem> problems = new ArrayList<>();
         skills(tenant, before, draft, problems);
-        if (draft.course().isPresent() && courses.find(tenant, draft.course().get()).isEmpty()) {
+        if (draft.course().isPresent()
+                && courses.find(tenant, draft.course().get()).isEmpty()) {
             problems.add(new DraftProblem(
                     "course", "offering-course-unknown", "There is no such course here. Choose one from the list."));
         }
         if (!draft.prerequisites().isEmpty()) {
             Map<UUID, Offering> known = offerings.listByIds(tenant, draft.prerequisites());
             if (!known.keySet().containsAll(draft.prerequisites())
-                    || new HashSet<>(draft.prerequisites()).size() < draft.prerequisites().size()) {
+                    || new HashSet<>(draft.prerequisites()).size()
+                            < draft.prerequisites().size()) {
                 problems.add(unknownPrerequisite());
             } else if (isLoop(id, draft.prerequisites(), offerings.listPrerequisites(tenant))) {
                 problems.add(loop());
@@ -55,7 +57,8 @@ final class OfferingReferences {
                 .map(Teaches::skill)
                 .toList());
         boolean sound = named.stream()
-                .allMatch(id -> known.containsKey(id) && (had.contains(id) || !known.get(id).retired()));
+                .allMatch(id -> known.containsKey(id)
+                        && (had.contains(id) || !known.get(id).retired()));
         if (!sound) {
             problems.add(new DraftProblem(
                     "skills",

@@ -41,8 +41,8 @@ public final class TakeOverCourses {
         List<Course> found = new ListCourses(courses).run(caller, search);
         Map<UUID, Offering> taken = byCourse(caller.tenant());
         return found.stream()
-                .map(course ->
-                        new Candidate(course, Optional.ofNullable(taken.get(course.id())).map(Offering::id)))
+                .map(course -> new Candidate(
+                        course, Optional.ofNullable(taken.get(course.id())).map(Offering::id)))
                 .toList();
     }
 
@@ -89,8 +89,7 @@ public final class TakeOverCourses {
 
     /** Two courses of one title are told apart by the platform's id. */
     private Offering add(UUID tenant, Course course, String title, List<Offering> all) {
-        boolean free = all.stream()
-                .noneMatch(one -> OfferingDraft.of(one).key().equals(OfferingDraft.key(title, "")));
+        boolean free = all.stream().noneMatch(one -> OfferingDraft.of(one).key().equals(OfferingDraft.key(title, "")));
         String own = free ? title : title + " (" + course.contextId() + ")";
         OfferingDraft draft = new OfferingDraft(
                 Kind.LMS_COURSE,

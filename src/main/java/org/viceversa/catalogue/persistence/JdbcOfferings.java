@@ -44,7 +44,8 @@ public final class JdbcOfferings implements Offerings {
 
     @Override
     public Optional<Offering> find(UUID tenant, UUID id) {
-        return reader.list(tenant, SELECT + " and o.id = ?", tenant, id).stream().findFirst();
+        return reader.list(tenant, SELECT + " and o.id = ?", tenant, id).stream()
+                .findFirst();
     }
 
     @Override
@@ -185,7 +186,10 @@ public final class JdbcOfferings implements Offerings {
             if (saved == 0) {
                 throw Catalogue.changed();
             }
-            jdbc.update("delete from offering_skill where tenant = ? and offering_id = ?", offering.tenant(), offering.id());
+            jdbc.update(
+                    "delete from offering_skill where tenant = ? and offering_id = ?",
+                    offering.tenant(),
+                    offering.id());
             jdbc.update(
                     "delete from offering_prerequisite where tenant = ? and offering_id = ?",
                     offering.tenant(),

@@ -45,7 +45,8 @@ final class OfferingReader {
                         tenant,
                         ids)
                 .stream()
-                .collect(Collectors.groupingBy(Taught::offering, Collectors.mapping(Taught::teaches, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Taught::offering, Collectors.mapping(Taught::teaches, Collectors.toList())));
         Map<UUID, List<UUID>> before = jdbc
                 .list(
                         "select offering_id, prerequisite_id from offering_prerequisite where tenant = ?"
@@ -54,7 +55,8 @@ final class OfferingReader {
                         tenant,
                         ids)
                 .stream()
-                .collect(Collectors.groupingBy(Before::offering, Collectors.mapping(Before::earlier, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Before::offering, Collectors.mapping(Before::earlier, Collectors.toList())));
         return bare.stream()
                 .map(one -> with(
                         one,

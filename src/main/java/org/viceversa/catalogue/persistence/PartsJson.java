@@ -29,7 +29,8 @@ final class PartsJson {
 
     private record Credits(String scheme, String category, int hundredths) {}
 
-    private record Dates(String starts, String ends, @Nullable String applyBy) {}
+    private record Dates(
+            String starts, String ends, @Nullable String applyBy) {}
 
     static String ofExpenses(List<Expense> expenses) {
         return write(expenses.stream()
@@ -43,8 +44,7 @@ final class PartsJson {
     static List<Expense> expenses(String json) {
         return read(json, COSTS).stream()
                 .map(one -> new Expense(
-                        ExpenseKind.valueOf(one.kind()),
-                        new Money(one.minor(), Currency.getInstance(one.currency()))))
+                        ExpenseKind.valueOf(one.kind()), new Money(one.minor(), Currency.getInstance(one.currency()))))
                 .toList();
     }
 

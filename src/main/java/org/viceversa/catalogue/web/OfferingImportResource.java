@@ -61,8 +61,7 @@ public final class OfferingImportResource {
                     line.title(),
                     line.change(),
                     line.differences().stream()
-                            .map(one -> new DifferenceView(
-                                    OfferingCsv.titleOf(one.field()), one.before(), one.after()))
+                            .map(one -> new DifferenceView(OfferingCsv.titleOf(one.field()), one.before(), one.after()))
                             .toList());
         }
     }

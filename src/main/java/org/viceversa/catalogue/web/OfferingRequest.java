@@ -35,11 +35,17 @@ record OfferingRequest(
 
     record ExpenseRequest(@Nullable String kind, @Nullable String amount) {}
 
-    record CreditRequest(@Nullable String scheme, @Nullable String category, @Nullable String units) {}
+    record CreditRequest(
+            @Nullable String scheme,
+            @Nullable String category,
+            @Nullable String units) {}
 
     record SkillRequest(@Nullable String id, @Nullable Integer toLevel) {}
 
-    record TermRequest(@Nullable String starts, @Nullable String ends, @Nullable String applyBy) {}
+    record TermRequest(
+            @Nullable String starts,
+            @Nullable String ends,
+            @Nullable String applyBy) {}
 
     OfferingDraft toDraft() {
         return new OfferingDraft(
@@ -49,7 +55,9 @@ record OfferingRequest(
                 Boolean.TRUE.equals(accredited),
                 Read.text(url),
                 Optional.empty(),
-                Asked.list(expenses).stream().flatMap(one -> expense(one).stream()).toList(),
+                Asked.list(expenses).stream()
+                        .flatMap(one -> expense(one).stream())
+                        .toList(),
                 Asked.list(credits).stream().map(OfferingRequest::credit).toList(),
                 Asked.list(skills).stream().map(OfferingRequest::skill).toList(),
                 Asked.list(prerequisites).stream().map(OfferingRequest::earlier).toList(),

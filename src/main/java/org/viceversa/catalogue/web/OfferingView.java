@@ -101,7 +101,8 @@ record OfferingView(
                     .map(whole.before()::get)
                     .map(one -> new EarlierView(one.id(), one.title(), one.retired()))
                     .toList();
-            return new WholeView(OfferingView.of(whole.shown()), before, whole.mine().map(MineView::of));
+            return new WholeView(
+                    OfferingView.of(whole.shown()), before, whole.mine().map(MineView::of));
         }
     }
 
@@ -123,12 +124,10 @@ record OfferingView(
                         .map(one -> new ExpenseView(one.kind(), MoneyView.of(one.amount())))
                         .toList(),
                 offering.credits().stream()
-                        .map(one -> new CreditView(
-                                one.scheme(), one.category(), BigDecimal.valueOf(one.hundredths(), 2)))
+                        .map(one ->
+                                new CreditView(one.scheme(), one.category(), BigDecimal.valueOf(one.hundredths(), 2)))
                         .toList(),
-                offering.skills().stream()
-                        .map(one -> SkillView.of(one, skills))
-                        .toList(),
+                offering.skills().stream().map(one -> SkillView.of(one, skills)).toList(),
                 offering.prerequisites(),
                 offering.terms().stream()
                         .map(one -> new TermView(one.starts(), one.ends(), one.applyBy()))

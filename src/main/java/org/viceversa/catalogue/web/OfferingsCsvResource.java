@@ -40,7 +40,7 @@ public final class OfferingsCsvResource {
     @GET
     public Response export(@Context HttpServletRequest request) {
         ExportOfferings.Found found = transactions.call(() -> exportOfferings.run(callers.apply(request)));
-        return file("catalogue.csv", found.offerings(), found.skills());
+        return file("course-catalogue.csv", found.offerings(), found.skills());
     }
 
     /** The columns alone. */

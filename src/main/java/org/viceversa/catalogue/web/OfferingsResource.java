@@ -116,8 +116,7 @@ public final class OfferingsResource {
     @GET
     @Path("/{id}")
     public WholeView show(@Context HttpServletRequest request, @PathParam("id") String id) {
-        return transactions.call(
-                () -> WholeView.of(listOfferings.show(callers.apply(request), Read.offeringId(id))));
+        return transactions.call(() -> WholeView.of(listOfferings.show(callers.apply(request), Read.offeringId(id))));
     }
 
     @PUT
