@@ -83,7 +83,11 @@ export const VIEWS = [
   { path: '/catalogue/courses', within: '/catalogue', may: managesProgrammes, words: 'catalogue', styles: 'catalogue', name: 'CatalogueCoursesPage', load: () => import('./catalogue/catalogue-courses-page.js') },
   { path: '/catalogue/:id', within: '/catalogue', may: anybody, words: 'catalogue', styles: 'catalogue', name: 'OfferingPage', asks: ({ id }) => [`/api/offerings/${id}`], load: () => import('./catalogue/offering-page.js') },
   { path: '/catalogue/:id/edit', within: '/catalogue', may: managesProgrammes, words: 'catalogue', styles: 'catalogue', name: 'OfferingFormPage', load: () => import('./catalogue/offering-form-page.js') },
-  { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', asks: () => ['/api/plan'], load: () => import('./plan/plan-page.js') },
+  { path: '/plan', label: 'nav.plan', may: anybody, words: 'paths', styles: 'catalogue', name: 'PlanPage', asks: () => ['/api/plan'], load: () => import('./plan/plan-page.js') },
+  { path: '/plan/best', within: '/plan', may: anybody, words: ['paths', 'catalogue'], styles: 'catalogue', name: 'BestPlanPage', load: () => import('./paths/best-plan-page.js') },
+  { path: '/paths', within: '/plan', may: anybody, words: 'paths', styles: 'catalogue', name: 'PathsPage', asks: () => ['/api/paths'], load: () => import('./paths/paths-page.js') },
+  { path: '/paths/:id', within: '/plan', may: anybody, words: ['paths', 'catalogue'], styles: 'catalogue', name: 'PathPage', load: () => import('./paths/path-page.js') },
+  { path: '/pairs/:id/advice', within: '/', may: anybody, words: ['paths', 'catalogue'], styles: 'catalogue', name: 'AdvicePage', load: () => import('./paths/advice-page.js') },
   {
     path: '/programmes',
     label: 'nav.programmes',

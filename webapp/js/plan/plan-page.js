@@ -8,6 +8,7 @@ import { Page } from '../parts/page.js';
 import { Table } from '../parts/table.js';
 import { UndoToast } from '../parts/undo-toast.js';
 import { useLoad } from '../parts/use-load.js';
+import { AdviceList } from '../paths/advice-list.js';
 import { subjectPath } from './plan-path.js';
 import { putIntoPlan } from './planned.js';
 
@@ -31,6 +32,8 @@ export function PlanPage({ api }) {
 
   return html`<${Page} title=${t('plan.title')} lead=${t('plan.lead')}>
     ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${reload} />`}
+    <p class="tools"><a class="btn btn-primary btn-sm" href="#/plan/best">${t('best.way')}</a> <a class="btn btn-outline-primary btn-sm" href="#/paths">${t('paths.way')}</a></p>
+    <${AdviceList} api=${api} onTaken=${reload} />
     ${!data && loading && html`<${Loading} />`}
     ${data && (data.entries.length === 0 ? html`<${Nothing} />` : html`<${Entries} entries=${data.entries} remove=${remove} />`)}
     ${removed && html`<${UndoToast} key=${removed.subject} sentence=${t('plan.removed', { title: removed.title })} undo=${putBack} onGone=${() => setRemoved(null)} />`}

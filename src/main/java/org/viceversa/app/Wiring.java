@@ -119,7 +119,12 @@ final class Wiring implements AutoCloseable {
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
         catalogue = new CatalogueWiring(plumbing, people, skills);
-        learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
+        learningPath = new LearningPathWiring(
+                plumbing,
+                new LearningPathWiring.Neighbours(
+                        people, employees, skills, enrolment, pairings, mentorship, catalogue),
+                this::planTitles,
+                (tenant, person) -> List.of());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
         notices = new NoticeWiring(

@@ -71,7 +71,7 @@ public record DraftProblem(String field, String code, String sentence) {
                     "offering-link-invalid",
                     "A link begins with https:// or http://, names a site, and has 2,000 characters at most."));
         }
-        if (!isLanguage(draft.language())) {
+        if (!draft.language().isEmpty() && !isLanguage(draft.language())) {
             problems.add(new DraftProblem(
                     "language",
                     "offering-language-invalid",

@@ -103,6 +103,10 @@ final class ImportPlan {
         drafts.put(one.id(), draft);
     }
 
+    private OfferingDraft draftOf(Planned one) {
+        return Optional.ofNullable(drafts.get(one.id())).orElseThrow();
+    }
+
     private Optional<Offering> before(Planned one) {
         return Optional.ofNullable(kept.get(one.id()));
     }
@@ -150,7 +154,7 @@ final class ImportPlan {
     }
 
     private void check(Planned one) {
-        OfferingDraft draft = drafts.get(one.id());
+        OfferingDraft draft = draftOf(one);
         DraftProblem.listIn(draft, today)
                 .forEach(problem -> fault(one.row(), problem.field(), problem.code(), problem.sentence()));
         Map<UUID, List<UUID>> before = drafts.entrySet().stream()
@@ -201,7 +205,7 @@ final class ImportPlan {
     }
 
     private Line line(Planned one) {
-        OfferingDraft after = drafts.get(one.id());
+        OfferingDraft after = draftOf(one);
         Optional<OfferingDraft> before = before(one).map(OfferingDraft::of);
         Change change = before.map(was -> was.equals(after) ? Change.UNCHANGED : Change.CHANGED)
                 .orElse(Change.ADDED);
@@ -231,7 +235,7 @@ final class ImportPlan {
     List<Kept> toKeep(Instant now) {
         List<Kept> result = new ArrayList<>();
         for (Planned one : planned) {
-            OfferingDraft after = drafts.get(one.id());
+            OfferingDraft after = draftOf(one);
             Optional<Offering> before = before(one);
             if (before.isEmpty()) {
                 result.add(new Kept(after.toOffering(one.id(), tenant, false, 1, now), true));

@@ -129,7 +129,8 @@ final class Instance {
         while (more) {
             List<Integer> next = IntStream.range(0, size)
                     .filter(one -> !done.get(one))
-                    .filter(one -> problem.candidates().get(one).after().stream().allMatch(done::get))
+                    .filter(one ->
+                            problem.candidates().get(one).after().stream().allMatch(done::get))
                     .boxed()
                     .toList();
             next.forEach(done::set);
@@ -142,15 +143,22 @@ final class Instance {
     private int[] dearestFirst(int[] sorted) {
         long[] dearest = new long[size];
         for (int one : sorted) {
-            dearest[one] = Arrays.stream(dependent[one]).mapToLong(each -> cost[each]).max().orElse(0);
+            dearest[one] = Arrays.stream(dependent[one])
+                    .mapToLong(each -> cost[each])
+                    .max()
+                    .orElse(0);
         }
-        // What others need is never cheaper in this sense than they are, so only the number of needs decides between equals.
+        // What others need is never cheaper in this sense than they are, so only the number of needs decides between
+        // equals.
         Comparator<Integer> first = Comparator.comparingLong((Integer one) -> -dearest[one])
                 .thenComparingInt(one -> needed[one].length)
-                .thenComparingInt(
-                        one -> problem.candidates().get(one).helper().orElse(-1))
+                .thenComparingInt(one -> problem.candidates().get(one).helper().orElse(-1))
                 .thenComparing(Comparator.naturalOrder());
-        return Arrays.stream(sorted).boxed().sorted(first).mapToInt(Integer::intValue).toArray();
+        return Arrays.stream(sorted)
+                .boxed()
+                .sorted(first)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private int[][] needed(int[] sorted) {
@@ -229,7 +237,10 @@ final class Instance {
     private int earliest(int one, int[] earliest) {
         int never = problem.terms().size();
         PlanningProblem.Candidate candidate = problem.candidates().get(one);
-        if (candidate.helper().filter(helper -> problem.places().get(helper) == 0).isPresent()) {
+        if (candidate
+                .helper()
+                .filter(helper -> problem.places().get(helper) == 0)
+                .isPresent()) {
             return never;
         }
         int from = candidate.after().stream()

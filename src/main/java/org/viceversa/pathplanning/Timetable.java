@@ -11,7 +11,6 @@ final class Timetable {
     /** Far more than people's plans take; what is not decided by then is taken for impossible, and said to be unproven. */
     private static final int MOST_TRIES = 20_000;
 
-
     private final Instance instance;
     private final long[] money;
     private final List<Integer> places;

@@ -63,8 +63,7 @@ class CatalogueTest {
         assertRefused(() -> fixture.takeOverCourses.run(other, List.of()), "not-allowed");
         assertRefused(() -> fixture.importOfferings.preview(other, List.of()), "not-allowed");
         assertRefused(() -> fixture.importOfferings.run(other, List.of(), ""), "not-allowed");
-        assertRefused(
-                () -> fixture.listOfferings.run(other, filter("", Optional.empty(), false, true)), "not-allowed");
+        assertRefused(() -> fixture.listOfferings.run(other, filter("", Optional.empty(), false, true)), "not-allowed");
         assertThat(fixture.listOfferings.show(other, offering.id()).shown().offering())
                 .isEqualTo(offering);
     }
@@ -107,7 +106,8 @@ class CatalogueTest {
         assertRefused(
                 () -> fixture.keepOffering.add(manager, costing(tuition(10_000_000_001L))), "offering-cost-invalid");
         assertRefused(() -> fixture.keepOffering.add(manager, costing(tuition(1), euros)), "currency-differs");
-        assertThat(fixture.keepOffering.add(manager, costing(tuition(0))).cost()).isEmpty();
+        assertThat(fixture.keepOffering.add(manager, costing(tuition(0))).cost())
+                .isEmpty();
         assertThat(fixture.offerings.listAll(fixture.tenant)).hasSize(1);
     }
 
@@ -117,7 +117,12 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "javascript:alert(1)", "ftp://example.org", "https://", "https://user:pw@example.org", "example.org", "https://a b"
+        "javascript:alert(1)",
+        "ftp://example.org",
+        "https://",
+        "https://user:pw@example.org",
+        "example.org",
+        "https://a b"
     })
     void a_link_leads_to_a_page_of_the_web(String link) {
         OfferingDraft sound = draft("Linked");
@@ -168,8 +173,7 @@ class CatalogueTest {
         assertRefused(() -> fixture.keepOffering.add(manager, draft("DATA for boards")), "offering-exists");
         Offering changed = fixture.keepOffering.change(manager, offering.id(), 1, draft("Data for all"));
         assertThat(changed.version()).isEqualTo(2);
-        assertRefused(
-                () -> fixture.keepOffering.change(manager, offering.id(), 1, draft("Other")), "offering-changed");
+        assertRefused(() -> fixture.keepOffering.change(manager, offering.id(), 1, draft("Other")), "offering-changed");
     }
 
     @Test
@@ -205,8 +209,7 @@ class CatalogueTest {
         assertThat(fixture.listOfferings.show(asking, offering.id()).shown().usefulness())
                 .isEmpty();
         assertRefused(() -> fixture.rateOffering.run(asking, offering.id(), 6, ""), "stars-invalid");
-        assertRefused(
-                () -> fixture.rateOffering.run(asking, offering.id(), 3, "x".repeat(301)), "sentence-too-long");
+        assertRefused(() -> fixture.rateOffering.run(asking, offering.id(), 3, "x".repeat(301)), "sentence-too-long");
     }
 
     @Test

@@ -54,7 +54,8 @@ class ImportOfferingsTest {
     }
 
     private Outcome keep(OfferingRow... rows) {
-        return fixture.importOfferings.run(fixture.manager, List.of(rows), preview(rows).fingerprint());
+        return fixture.importOfferings.run(
+                fixture.manager, List.of(rows), preview(rows).fingerprint());
     }
 
     private List<String> codes(OfferingRow... rows) {
@@ -81,11 +82,11 @@ class ImportOfferingsTest {
         Offering offering = fixture.keepOffering.add(
                 fixture.manager,
                 draft("First", List.of(tuition(120_050)), List.of(new Offering.Teaches(skill, 3)), List.of()));
-        OfferingRow row =
-                row(2, Optional.empty(), "first", Optional.of(99_900L), Optional.empty(), Optional.empty());
+        OfferingRow row = row(2, Optional.empty(), "first", Optional.of(99_900L), Optional.empty(), Optional.empty());
 
         assertThat(preview(row).lines().get(0).differences())
-                .containsExactly(new Difference("title", "First", "first"), new Difference("tuition", "1200.50", "999.00"));
+                .containsExactly(
+                        new Difference("title", "First", "first"), new Difference("tuition", "1200.50", "999.00"));
         keep(row);
         Offering changed = fixture.offerings.find(fixture.tenant, offering.id()).orElseThrow();
         assertThat(changed.skills()).isEqualTo(offering.skills());

@@ -67,8 +67,8 @@ final class OfferingLine {
             return Optional.of(reading.apply(line.value(key)));
         } catch (Refused unreadable) {
             sound = false;
-            faults.add(CsvFault.error(
-                    line.number(), OfferingCsv.titleOf(key), unreadable.code(), unreadable.getMessage()));
+            faults.add(
+                    CsvFault.error(line.number(), OfferingCsv.titleOf(key), unreadable.code(), unreadable.sentence()));
             return Optional.empty();
         }
     }

@@ -97,8 +97,7 @@ record OfferingView(
         static WholeView of(Whole whole) {
             Offering offering = whole.shown().offering();
             List<EarlierView> before = offering.prerequisites().stream()
-                    .filter(whole.before()::containsKey)
-                    .map(whole.before()::get)
+                    .flatMap(id -> Optional.ofNullable(whole.before().get(id)).stream())
                     .map(one -> new EarlierView(one.id(), one.title(), one.retired()))
                     .toList();
             return new WholeView(

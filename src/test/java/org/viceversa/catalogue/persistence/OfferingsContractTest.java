@@ -173,8 +173,8 @@ class OfferingsContractTest {
     @Test
     void an_offering_is_kept_to_the_letter() {
         Offering first = kept("First", 0);
-        Offering second = offerings.add(
-                offering("Second 💡", 125_050, List.of(new Teaches(skill, 4)), List.of(first.id())));
+        Offering second =
+                offerings.add(offering("Second 💡", 125_050, List.of(new Teaches(skill, 4)), List.of(first.id())));
 
         assertThat(offerings.find(tenant, second.id())).contains(second);
         assertThat(offerings.listByIds(tenant, List.of(first.id(), second.id(), UUID.randomUUID())))
@@ -258,14 +258,7 @@ class OfferingsContractTest {
 
     private static OfferingFilter narrowed(Optional<UUID> skill, Optional<Money> most, boolean free) {
         return new OfferingFilter(
-                List.of(),
-                skill,
-                Optional.of(Kind.EXTERNAL_COURSE),
-                most,
-                free,
-                false,
-                Optional.empty(),
-                10);
+                List.of(), skill, Optional.of(Kind.EXTERNAL_COURSE), most, free, false, Optional.empty(), 10);
     }
 
     @Test

@@ -38,9 +38,7 @@ class OfferingCsvTest {
                         Title,Kind,Provider,Tuition,Exam fee,Currency,Credits,Skills,Prerequisites,Terms,Hours,Mode
                         Data,exam,Academy,1250.5,99,USD,PDU/Technical:12; CPE:0.25,TEC-01:3; DIG-02:2,First; Second,\
                         2027-01-15/2027-05-30/2027-01-01; 2027-09-01/2027-12-01,40,self paced
-                        """)
-                .rows()
-                .get(0);
+                        """).rows().get(0);
 
         assertThat(row.kind()).contains(Kind.EXAM);
         assertThat(row.mode()).contains(Mode.SELF_PACED);
@@ -50,7 +48,8 @@ class OfferingCsvTest {
         assertThat(row.credits().orElseThrow())
                 .extracting(Offering.CreditUnits::hundredths)
                 .containsExactly(1_200, 25);
-        assertThat(row.skills().orElseThrow()).containsExactly(new SkillLevel("TEC-01", 3), new SkillLevel("DIG-02", 2));
+        assertThat(row.skills().orElseThrow())
+                .containsExactly(new SkillLevel("TEC-01", 3), new SkillLevel("DIG-02", 2));
         assertThat(row.prerequisites().orElseThrow()).containsExactly("First", "Second");
         assertThat(row.terms().orElseThrow()).hasSize(2);
         assertThat(row.url()).isEmpty();
@@ -76,7 +75,8 @@ class OfferingCsvTest {
         "Provider,=1+1,csv-formula",
     })
     void a_cell_that_cannot_be_read_is_named(String column, String cell, String code) {
-        assertThat(codes("Title,Currency," + column + "\nData,USD,\"" + cell + "\"\n")).containsExactly(code);
+        assertThat(codes("Title,Currency," + column + "\nData,USD,\"" + cell + "\"\n"))
+                .containsExactly(code);
     }
 
     @Test
