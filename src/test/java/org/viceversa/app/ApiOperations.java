@@ -36,6 +36,7 @@ final class ApiOperations {
         EmployeeOperations.describe(operations);
         CatalogueOperations.describe(operations);
         PlanOperations.describe(operations);
+        PathOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);

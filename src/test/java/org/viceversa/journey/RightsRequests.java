@@ -33,6 +33,7 @@ final class RightsRequests {
     private final RightsThings things;
     private final RightsSessions sessions;
     private final RightsNotebook notebook;
+    private final RightsCatalogue catalogue;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -43,6 +44,9 @@ final class RightsRequests {
         bodies.putAll(sessions.bodies());
         notebook = new RightsNotebook(world, things);
         bodies.putAll(notebook.bodies());
+        catalogue = new RightsCatalogue(world, things);
+        bodies.putAll(catalogue.bodies());
+        queries.putAll(catalogue.queries());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -61,6 +65,7 @@ final class RightsRequests {
         String body = bodies.getOrDefault(operation, any -> "").apply(who);
         String type = operation.endsWith("csv")
                         || operation.contains("/employees/import")
+                        || operation.contains("/offerings/import")
                         || operation.endsWith("/import") && !operation.contains("/case/")
                 ? CSV
                 : RightsWorld.JSON;
@@ -75,6 +80,9 @@ final class RightsRequests {
     private String withIds(String path) {
         if (RightsSessions.isTheirs(path)) {
             return sessions.withIds(path);
+        }
+        if (RightsCatalogue.isTheirs(path)) {
+            return catalogue.withIds(path);
         }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);
