@@ -38,6 +38,20 @@ public record DraftProblem(String field, String code, String sentence) {
         return new Refused(Refused.Kind.INVALID, code, sentence);
     }
 
+    static DraftProblem unknownPrerequisite() {
+        return new DraftProblem(
+                "prerequisites",
+                "offering-prerequisite-unknown",
+                "Something that should come before is not in the catalogue, or is named twice.");
+    }
+
+    static DraftProblem loop() {
+        return new DraftProblem(
+                "prerequisites",
+                "offering-prerequisite-loop",
+                "This would come before itself: follow what comes before it, and take one away.");
+    }
+
     /** What the draft alone shows; whether what it names is there, {@link OfferingReferences} know. */
     static List<DraftProblem> listIn(OfferingDraft draft, LocalDate today) {
         List<DraftProblem> problems = new ArrayList<>();

@@ -161,7 +161,7 @@ final class ImportPlan {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().prerequisites()));
         if (OfferingReferences.isLoop(one.id(), draft.prerequisites(), before)) {
-            DraftProblem loop = OfferingReferences.loop();
+            DraftProblem loop = DraftProblem.loop();
             fault(one.row(), loop.field(), loop.code(), loop.sentence());
         }
         if (!kept.containsKey(one.id())) {

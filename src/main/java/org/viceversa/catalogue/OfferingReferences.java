@@ -42,9 +42,9 @@ final class OfferingReferences {
             if (!known.keySet().containsAll(draft.prerequisites())
                     || new HashSet<>(draft.prerequisites()).size()
                             < draft.prerequisites().size()) {
-                problems.add(unknownPrerequisite());
+                problems.add(DraftProblem.unknownPrerequisite());
             } else if (isLoop(id, draft.prerequisites(), offerings.listPrerequisites(tenant))) {
-                problems.add(loop());
+                problems.add(DraftProblem.loop());
             }
         }
         return problems;
@@ -65,20 +65,6 @@ final class OfferingReferences {
                     "offering-skill-unknown",
                     "One of these skills is not in the library, or not offered any more. Choose from the list."));
         }
-    }
-
-    static DraftProblem unknownPrerequisite() {
-        return new DraftProblem(
-                "prerequisites",
-                "offering-prerequisite-unknown",
-                "Something that should come before is not in the catalogue, or is named twice.");
-    }
-
-    static DraftProblem loop() {
-        return new DraftProblem(
-                "prerequisites",
-                "offering-prerequisite-loop",
-                "This would come before itself: follow what comes before it, and take one away.");
     }
 
     /** @param kept what comes before what, as it is now */

@@ -43,7 +43,7 @@ public final class PathRules {
         steps.forEach(step -> before.put(step.id(), step.after()));
         if (before.size() < steps.size()
                 || steps.stream().anyMatch(step -> !before.keySet().containsAll(step.after()))) {
-            throw invalid("step-unknown", "A step comes after one that is not in the path.");
+            throw invalid("step-before-unknown", "A step comes after one that is not in the path.");
         }
         steps.forEach(step -> requireNoLoop(step.id(), before, new HashSet<>(), step.after()));
     }

@@ -31,7 +31,7 @@ final class PathOperations {
             "path-title-invalid",
             "path-too-long",
             "step-title-invalid",
-            "step-unknown",
+            "step-before-unknown",
             "step-loop"
         };
         operations.add("GET /paths", "listPaths", "The caller's own paths, and templates for everybody.", 200, "");

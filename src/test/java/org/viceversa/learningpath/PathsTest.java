@@ -107,8 +107,8 @@ class PathsTest {
                 StepState.PLANNED);
 
         assertRefused(() -> keepPaths.add(ana, false, draft(looped, second)), "step-loop");
-        assertRefused(() -> keepPaths.add(ana, false, draft(second)), "step-unknown");
-        assertRefused(() -> keepPaths.add(ana, false, draft(first, first)), "step-unknown");
+        assertRefused(() -> keepPaths.add(ana, false, draft(second)), "step-before-unknown");
+        assertRefused(() -> keepPaths.add(ana, false, draft(first, first)), "step-before-unknown");
         assertRefused(() -> keepPaths.add(ana, false, draft(step(" ", ""))), "step-title-invalid");
         assertRefused(() -> keepPaths.add(ana, false, new Draft("", Target.FREE, List.of())), "path-title-invalid");
     }

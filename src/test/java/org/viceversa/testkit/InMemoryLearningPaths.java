@@ -46,9 +46,11 @@ public final class InMemoryLearningPaths implements LearningPaths {
 
         @Override
         public Recommendation save(Recommendation one) {
-            find(one.tenant(), one.id())
+            if (find(one.tenant(), one.id())
                     .filter(before -> before.version() == one.version())
-                    .orElseThrow(Recommend::changed);
+                    .isEmpty()) {
+                throw Recommend.changed();
+            }
             Recommendation saved = one.withVersion(one.version() + 1);
             kept.put(one.id(), saved);
             return saved;
@@ -87,9 +89,11 @@ public final class InMemoryLearningPaths implements LearningPaths {
 
     @Override
     public LearningPath save(LearningPath path) {
-        find(path.tenant(), path.id())
+        if (find(path.tenant(), path.id())
                 .filter(before -> before.version() == path.version())
-                .orElseThrow(PathRules::changed);
+                .isEmpty()) {
+            throw PathRules.changed();
+        }
         LearningPath saved = path.withVersion(path.version() + 1);
         kept.put(path.id(), saved);
         return saved;

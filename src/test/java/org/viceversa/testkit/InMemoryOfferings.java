@@ -153,9 +153,11 @@ public final class InMemoryOfferings implements Offerings {
     @Override
     public Offering save(Offering offering) {
         requireOwnName(offering);
-        find(offering.tenant(), offering.id())
+        if (find(offering.tenant(), offering.id())
                 .filter(before -> before.version() == offering.version())
-                .orElseThrow(Catalogue::changed);
+                .isEmpty()) {
+            throw Catalogue.changed();
+        }
         Offering saved = withVersion(offering, offering.version() + 1);
         kept.put(offering.id(), saved);
         return saved;
