@@ -87,7 +87,8 @@ public final class PlanReading {
         PathProblem.Half half = problem.halves().get(choice.term());
         Optional<Offering.Term> term = what.offering().stream()
                 .flatMap(one -> one.terms().stream())
-                .filter(one -> !one.starts().isBefore(half.starts()) && !one.starts().isAfter(half.ends()))
+                .filter(one ->
+                        !one.starts().isBefore(half.starts()) && !one.starts().isAfter(half.ends()))
                 .findFirst();
         return new Step(
                 what.offering(),

@@ -42,8 +42,7 @@ final class PathOperations {
                 201,
                 WEB + "PathView",
                 ApiOperations.and(faults, "paths-too-many"));
-        operations.add(
-                "GET /paths/{id}", "showPath", "A path of one's own, or a template.", 200, "", "path-unknown");
+        operations.add("GET /paths/{id}", "showPath", "A path of one's own, or a template.", 200, "", "path-unknown");
         operations.add(
                 "PUT /paths/{id}",
                 "changePath",

@@ -77,7 +77,8 @@ class CatalogueJourneyTest {
         assertThat(manager.getByText("Keep 2 changes")).isVisible();
         looks.at(manager, "catalogue import");
         press(manager, "Keep 2 changes");
-        assertThat(manager.getByText("Kept: 2 added, 0 changed, 0 were the same.")).isVisible();
+        assertThat(manager.getByText("Kept: 2 added, 0 changed, 0 were the same."))
+                .isVisible();
         choose(manager, TABLE);
         assertThat(manager.getByText("Everything is in the catalogue just so")).isVisible();
         manager.evaluate("location.hash = '/catalogue/new'");
@@ -109,7 +110,9 @@ class CatalogueJourneyTest {
 
         learner.evaluate("location.hash = '/paths'");
         press(learner, "Begin a path");
-        learner.getByLabel("Search the catalogue").or(learner.getByLabel("Add from the catalogue")).fill("films");
+        learner.getByLabel("Search the catalogue")
+                .or(learner.getByLabel("Add from the catalogue"))
+                .fill("films");
         press(learner, "Short films");
         press(learner, "Save");
         press(learner, "Begin");

@@ -54,7 +54,8 @@ final class RightsCatalogue {
 
     private String path() {
         return made.computeIfAbsent(
-                "path", any -> learner("POST", "/paths", PATH.formatted(0, RightsThings.MARK, STEP))
+                "path",
+                any -> learner("POST", "/paths", PATH.formatted(0, RightsThings.MARK, STEP))
                         .get("id")
                         .asText());
     }
@@ -62,7 +63,9 @@ final class RightsCatalogue {
     private String advice() {
         return made.computeIfAbsent(
                 "advice",
-                any -> learner("POST", "/me/recommendations", advised()).get("id").asText());
+                any -> learner("POST", "/me/recommendations", advised())
+                        .get("id")
+                        .asText());
     }
 
     private String advised() {

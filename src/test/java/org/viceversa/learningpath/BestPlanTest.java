@@ -32,7 +32,8 @@ class BestPlanTest {
     private static final List<SkillGap> GAPS =
             List.of(new SkillGap(VIDEO, 3, 1, 1.0, true), new SkillGap(DATA, 4, 3, 0, false));
 
-    private static Offering offering(String title, long minor, Currency currency, UUID skill, int level, UUID... before) {
+    private static Offering offering(
+            String title, long minor, Currency currency, UUID skill, int level, UUID... before) {
         return new Offering(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -100,9 +101,9 @@ class BestPlanTest {
     private static List<String> titles(PlanReading reading) {
         Planned planned = reading.planned().orElseThrow();
         return reading.steps(planned.best()).stream()
-                .map(step -> step.offering().map(Offering::title).orElseGet(() -> step.colleague()
-                        .map(Colleague::name)
-                        .orElse("")))
+                .map(step -> step.offering()
+                        .map(Offering::title)
+                        .orElseGet(() -> step.colleague().map(Colleague::name).orElse("")))
                 .toList();
     }
 
@@ -110,12 +111,11 @@ class BestPlanTest {
     void the_money_of_a_year_bounds_what_is_taken_and_more_money_says_what_it_would_buy() {
         Offering dear = offering("Dear data", 120_000, USD, DATA, 4);
         Offering cheap = offering("Cheap data", 40_000, USD, DATA, 2);
-        PlanReading reading =
-                solve(problem(List.of(dear, cheap), Map.of(), List.of(), balance(2026, 100_000, 10_000), balance(2027, 0, 0)));
+        PlanReading reading = solve(problem(
+                List.of(dear, cheap), Map.of(), List.of(), balance(2026, 100_000, 10_000), balance(2027, 0, 0)));
 
         assertThat(titles(reading)).containsExactly("Cheap data");
-        assertThat(reading.years().get(0))
-                .isEqualTo(new PlanReading.YearLine(2026, Optional.of(90_000L), 40_000));
+        assertThat(reading.years().get(0)).isEqualTo(new PlanReading.YearLine(2026, Optional.of(90_000L), 40_000));
         Planned.More more = reading.planned().orElseThrow().more().orElseThrow();
         assertThat(more.amount()).isEqualTo(50_000);
         assertThat(reading.steps(more.plan()))
@@ -127,7 +127,8 @@ class BestPlanTest {
     @Test
     void a_colleague_closes_a_gap_for_nothing_where_there_is_no_money() {
         Colleague bo = new Colleague(UUID.randomUUID(), "Bo", DATA, 4, UUID.randomUUID(), 1, false);
-        PlanReading reading = solve(problem(List.of(offering("Dear data", 120_000, USD, DATA, 4)), Map.of(), List.of(bo)));
+        PlanReading reading =
+                solve(problem(List.of(offering("Dear data", 120_000, USD, DATA, 4)), Map.of(), List.of(bo)));
 
         assertThat(titles(reading)).containsExactly("Bo");
         assertThat(reading.gaps())

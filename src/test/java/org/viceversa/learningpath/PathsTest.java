@@ -139,7 +139,9 @@ class PathsTest {
         LearningPath read = go(begun, course, StepState.DONE);
         LearningPath through = go(read, exam, StepState.DONE);
         LearningPath active = keepPaths.move(ana, through.id(), through.version(), State.ACTIVE);
-        assertThat(keepPaths.move(ana, active.id(), active.version(), State.DONE).state())
+        assertThat(keepPaths
+                        .move(ana, active.id(), active.version(), State.DONE)
+                        .state())
                 .isEqualTo(State.DONE);
     }
 
@@ -159,8 +161,6 @@ class PathsTest {
         LearningPath begun = go(path, first, StepState.STARTED);
 
         LearningPath changed = keepPaths.change(ana, path.id(), begun.version(), draft(step("New", ""), first));
-        assertThat(changed.steps())
-                .extracting(Step::state)
-                .containsExactly(StepState.PLANNED, StepState.STARTED);
+        assertThat(changed.steps()).extracting(Step::state).containsExactly(StepState.PLANNED, StepState.STARTED);
     }
 }

@@ -26,8 +26,7 @@ public final class InMemoryLearningPaths implements LearningPaths {
 
         @Override
         public Optional<Recommendation> find(UUID tenant, UUID id) {
-            return Optional.ofNullable(kept.get(id))
-                    .filter(one -> one.tenant().equals(tenant));
+            return Optional.ofNullable(kept.get(id)).filter(one -> one.tenant().equals(tenant));
         }
 
         @Override

@@ -33,14 +33,12 @@ public final class JdbcLearningPaths implements LearningPaths {
 
     @Override
     public List<LearningPath> listOf(UUID tenant, UUID owner) {
-        return jdbc.list(
-                SELECT + "owner_id = ? order by changed_at desc, id", JdbcLearningPaths::read, tenant, owner);
+        return jdbc.list(SELECT + "owner_id = ? order by changed_at desc, id", JdbcLearningPaths::read, tenant, owner);
     }
 
     @Override
     public List<LearningPath> listTemplates(UUID tenant) {
-        return jdbc.list(
-                SELECT + "owner_id is null order by changed_at desc, id", JdbcLearningPaths::read, tenant);
+        return jdbc.list(SELECT + "owner_id is null order by changed_at desc, id", JdbcLearningPaths::read, tenant);
     }
 
     @Override

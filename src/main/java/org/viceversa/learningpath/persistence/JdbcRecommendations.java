@@ -16,9 +16,10 @@ import org.viceversa.persistence.Transactions;
 /** What people advise each other, in the table {@code learning_recommendation}. */
 public final class JdbcRecommendations implements Recommendations {
 
-    private static final String SELECT = "select id, tenant, pairing_id, from_id, to_id, offering_id, title, holding_id,"
-            + " certificate, why, state, reason, version, recommended_at, answered_at from learning_recommendation"
-            + " where tenant = ? and ";
+    private static final String SELECT =
+            "select id, tenant, pairing_id, from_id, to_id, offering_id, title, holding_id,"
+                    + " certificate, why, state, reason, version, recommended_at, answered_at from learning_recommendation"
+                    + " where tenant = ? and ";
 
     private final Jdbc jdbc;
 

@@ -86,7 +86,9 @@ public final class BestPlanResource {
             return Optional.of(new Money(minor, known));
         } catch (IllegalArgumentException unknown) {
             throw new Refused(
-                    Kind.INVALID, "currency-unknown", "A currency is one of three capital letters, such as USD or EUR.");
+                    Kind.INVALID,
+                    "currency-unknown",
+                    "A currency is one of three capital letters, such as USD or EUR.");
         }
     }
 
@@ -97,8 +99,7 @@ public final class BestPlanResource {
                 reading.currency(),
                 reading.digits(),
                 reading.gaps().stream()
-                        .map(one -> new GapView(
-                                one.skill(), one.name(), one.importance(), one.missing(), one.closed()))
+                        .map(one -> new GapView(one.skill(), one.name(), one.importance(), one.missing(), one.closed()))
                         .toList(),
                 reading.years().stream()
                         .map(one -> new YearView(one.year(), one.remaining(), one.spent()))
@@ -106,8 +107,8 @@ public final class BestPlanResource {
                 planned.map(Planned::best).map(plan -> plan(reading, plan)),
                 planned.flatMap(Planned::next).map(plan -> plan(reading, plan)),
                 planned.flatMap(Planned::more)
-                        .map(more -> new MoreView(
-                                reading.yearOf(more.year()), more.amount(), plan(reading, more.plan()))),
+                        .map(more ->
+                                new MoreView(reading.yearOf(more.year()), more.amount(), plan(reading, more.plan()))),
                 reading.colleagues().stream()
                         .map(one -> colleague(reading, one))
                         .toList(),

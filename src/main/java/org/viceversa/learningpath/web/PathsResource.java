@@ -33,8 +33,7 @@ public final class PathsResource {
     private final KeepPaths keepPaths;
     private final Transactions transactions;
 
-    public PathsResource(
-            Function<HttpServletRequest, Caller> callers, KeepPaths keepPaths, Transactions transactions) {
+    public PathsResource(Function<HttpServletRequest, Caller> callers, KeepPaths keepPaths, Transactions transactions) {
         this.callers = callers;
         this.keepPaths = keepPaths;
         this.transactions = transactions;
@@ -42,7 +41,8 @@ public final class PathsResource {
 
     record PathsView(List<PathView> mine, List<PathView> templates) {}
 
-    record PathStateRequest(@Nullable String state, @Nullable Integer version) {}
+    record PathStateRequest(
+            @Nullable String state, @Nullable Integer version) {}
 
     @GET
     public PathsView list(@Context HttpServletRequest request) {
@@ -86,8 +86,7 @@ public final class PathsResource {
     @POST
     @Path("/{id}/copy")
     public Response copy(@Context HttpServletRequest request, @PathParam("id") String id) {
-        PathView copy =
-                transactions.call(() -> PathView.of(keepPaths.copy(callers.apply(request), idOf(id))));
+        PathView copy = transactions.call(() -> PathView.of(keepPaths.copy(callers.apply(request), idOf(id))));
         return Response.status(Response.Status.CREATED).entity(copy).build();
     }
 

@@ -94,7 +94,10 @@ public final class RecommendationsResource {
             @Nullable String certificate,
             @Nullable String why) {}
 
-    record AnswerRequest(@Nullable String state, @Nullable String reason, @Nullable Integer version) {}
+    record AnswerRequest(
+            @Nullable String state,
+            @Nullable String reason,
+            @Nullable Integer version) {}
 
     @GET
     public RecommendationsView list(@Context HttpServletRequest request) {
@@ -103,7 +106,10 @@ public final class RecommendationsResource {
             List<Recommendation> all = recommend.list(caller);
             Map<UUID, Person> named = people.listByIds(
                     caller.tenant(),
-                    all.stream().flatMap(one -> Stream.of(one.from(), one.to())).distinct().toList());
+                    all.stream()
+                            .flatMap(one -> Stream.of(one.from(), one.to()))
+                            .distinct()
+                            .toList());
             return new RecommendationsView(all.stream()
                     .map(one -> RecommendationView.of(one, caller.person().id(), named))
                     .toList());
