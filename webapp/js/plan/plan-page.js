@@ -61,7 +61,7 @@ function Entries({ entries, remove }) {
       key: 'remove',
       label: t('plan.column.change'),
       quiet: true,
-      cell: (entry) => html`<button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => remove(entry)}>
+      cell: (entry) => html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => remove(entry)}>
         ${t('plan.remove')}<span class="visually-hidden"> ${entry.title}</span>
       </button>`,
     },
