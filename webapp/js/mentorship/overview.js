@@ -18,6 +18,7 @@ export function Overview({ api, pair }) {
     <${Part} title=${t('mentorship.meetings')} path=${`/pairs/${pair.id}/sessions`} way=${t('mentorship.meetings.way')}>${meetings && html`<${MeetingLine} all=${meetings} />`}<//>
     <${Part} title=${t('mentorship.goals')} path=${`/pairs/${pair.id}/goals`} way=${t('mentorship.goals.way')}>${goals && html`<${GoalLines} goals=${goals.goals} pair=${pair} />`}<//>
     <${Part} title=${t('mentorship.promises')} path=${`/pairs/${pair.id}/goals`} way=${t('mentorship.promises.way')}>${promises && html`<${PromiseLines} promises=${promises.commitments} pair=${pair} />`}<//>
+    <${Part} title=${t('mentorship.advice')} path=${`/pairs/${pair.id}/advice`} way=${t('mentorship.advice.way')}><p>${t('mentorship.advice.text')}</p><//>
   </div>`;
 }
 

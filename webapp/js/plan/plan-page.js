@@ -8,10 +8,11 @@ import { Page } from '../parts/page.js';
 import { Table } from '../parts/table.js';
 import { UndoToast } from '../parts/undo-toast.js';
 import { useLoad } from '../parts/use-load.js';
+import { AdviceList } from '../paths/advice-list.js';
 import { subjectPath } from './plan-path.js';
 import { putIntoPlan } from './planned.js';
 
-const KINDS = { SKILL: 'plan.kind.skill', OFFER: 'plan.kind.offer', AGENDA: 'plan.kind.agenda' };
+const KINDS = { SKILL: 'plan.kind.skill', OFFER: 'plan.kind.offer', AGENDA: 'plan.kind.agenda', OFFERING: 'plan.kind.offering' };
 
 /** What I put aside to learn, from wherever I met it. */
 export function PlanPage({ api }) {
@@ -31,6 +32,8 @@ export function PlanPage({ api }) {
 
   return html`<${Page} title=${t('plan.title')} lead=${t('plan.lead')}>
     ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${reload} />`}
+    <p class="tools"><a class="btn btn-primary btn-sm" href="#/plan/best">${t('best.way')}</a> <a class="btn btn-outline-primary btn-sm" href="#/paths">${t('paths.way')}</a></p>
+    <${AdviceList} api=${api} onTaken=${reload} />
     ${!data && loading && html`<${Loading} />`}
     ${data && (data.entries.length === 0 ? html`<${Nothing} />` : html`<${Entries} entries=${data.entries} remove=${remove} />`)}
     <p><a href="#/certificates">${t('plan.certificates')}</a></p>
@@ -59,7 +62,7 @@ function Entries({ entries, remove }) {
       key: 'remove',
       label: t('plan.column.change'),
       quiet: true,
-      cell: (entry) => html`<button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => remove(entry)}>
+      cell: (entry) => html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => remove(entry)}>
         ${t('plan.remove')}<span class="visually-hidden"> ${entry.title}</span>
       </button>`,
     },

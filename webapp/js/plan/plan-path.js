@@ -3,7 +3,7 @@ export function entryPath(kind, subject) {
   return `/api/plan/${kind.toLowerCase()}/${encodeURIComponent(subject)}`;
 }
 
-const PLACES = { SKILL: 'skills', OFFER: 'offers', AGENDA: 'agendas' };
+const PLACES = { SKILL: 'skills', OFFER: 'offers', AGENDA: 'agendas', OFFERING: 'catalogue' };
 
 /** Where the subject of an entry is shown inside the tool. */
 export function subjectPath({ kind, subject }) {

@@ -3,32 +3,72 @@ package org.viceversa.app;
 import java.util.List;
 import java.util.Optional;
 import org.viceversa.learningpath.AddToPlan;
+import org.viceversa.learningpath.FindColleagues;
+import org.viceversa.learningpath.KeepPaths;
 import org.viceversa.learningpath.ListPlan;
+import org.viceversa.learningpath.PlanLearningPath;
 import org.viceversa.learningpath.PlanSubjects;
+import org.viceversa.learningpath.Recommend;
 import org.viceversa.learningpath.RemoveFromPlan;
+import org.viceversa.learningpath.persistence.JdbcLearningPaths;
 import org.viceversa.learningpath.persistence.JdbcPlanEntries;
+import org.viceversa.learningpath.persistence.JdbcRecommendations;
+import org.viceversa.learningpath.web.BestPlanResource;
+import org.viceversa.learningpath.web.PathsResource;
 import org.viceversa.learningpath.web.PlanResource;
+import org.viceversa.learningpath.web.RecommendationsResource;
 import org.viceversa.people.Caller;
+import org.viceversa.tuition.TuitionBalances;
 
-/** What people put aside to learn. */
+/** What people put aside to learn, their paths and plans, and what they advise each other. */
 final class LearningPathWiring {
 
     private final ListPlan listPlan;
-    private final PlanResource resource;
+    private final List<Object> resources;
 
-    LearningPathWiring(Plumbing plumbing, PeopleWiring people, PlanSubjects subjects) {
+    LearningPathWiring(Plumbing plumbing, Neighbours neighbours, PlanSubjects subjects, TuitionBalances balances) {
+        PeopleWiring people = neighbours.people();
         JdbcPlanEntries entries = new JdbcPlanEntries(plumbing.transactions);
+        AddToPlan addToPlan = new AddToPlan(entries, subjects, plumbing.clock);
         listPlan = new ListPlan(entries, subjects);
-        resource = new PlanResource(
-                people.callers,
-                listPlan,
-                new AddToPlan(entries, subjects, plumbing.clock),
-                new RemoveFromPlan(entries),
-                plumbing.transactions);
+        Recommend recommend = new Recommend(
+                neighbours.mentorship().openMentorship,
+                neighbours.catalogue().offerings,
+                new JdbcRecommendations(plumbing.transactions),
+                addToPlan,
+                plumbing.clock);
+        PlanLearningPath planLearningPath = new PlanLearningPath(
+                neighbours.skills().showMySkills(neighbours.employees()::positionOf),
+                neighbours.catalogue().offerings,
+                balances,
+                new FindColleagues(
+                        neighbours.enrolment().listOffers,
+                        neighbours.enrolment().enrolments,
+                        neighbours.pairings().pairings),
+                plumbing.clock);
+        resources = List.of(
+                new PlanResource(
+                        people.callers, listPlan, addToPlan, new RemoveFromPlan(entries), plumbing.transactions),
+                new PathsResource(
+                        people.callers,
+                        new KeepPaths(new JdbcLearningPaths(plumbing.transactions), plumbing.clock),
+                        plumbing.transactions),
+                new RecommendationsResource(people.callers, recommend, people.people, plumbing.transactions),
+                new BestPlanResource(people.callers, planLearningPath, plumbing.transactions));
     }
 
+    /** Whose facts a plan is made from. */
+    record Neighbours(
+            PeopleWiring people,
+            EmployeesWiring employees,
+            SkillsWiring skills,
+            EnrolmentWiring enrolment,
+            PairingsWiring pairings,
+            MentorshipWiring mentorship,
+            CatalogueWiring catalogue) {}
+
     List<Object> resources() {
-        return List.of(resource);
+        return resources;
     }
 
     /** How much is in the caller's plan; nothing to show while it is empty. */

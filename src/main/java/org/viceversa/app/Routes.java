@@ -115,6 +115,7 @@ final class Routes {
                 wiring.employees::positionOf,
                 wiring.settings.tool().base()));
         resources.addAll(wiring.activities.resources());
+        resources.addAll(wiring.catalogue.resources());
         resources.addAll(wiring.learningPath.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());

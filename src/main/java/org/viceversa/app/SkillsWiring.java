@@ -129,12 +129,21 @@ final class SkillsWiring {
 
     private MySkillsResource.Uses mine(PickSkillProfile pickSkillProfile) {
         return new MySkillsResource.Uses(
-                new ShowMySkills(
-                        skills, assessments, practices, evidence, estimateSkills, pickSkillProfile, people.people),
+                showMySkills(pickSkillProfile),
                 assessSkills,
                 new NotePractice(skills, practices, plumbing.clock),
                 new KeepEvidence(skills, assessments, evidence, plumbing.clock),
                 pickSkillProfile);
+    }
+
+    /** How somebody's own skills stand, and how far they are from their role. */
+    ShowMySkills showMySkills(Positions positions) {
+        return showMySkills(new PickSkillProfile(profiles, positions));
+    }
+
+    private ShowMySkills showMySkills(PickSkillProfile pickSkillProfile) {
+        return new ShowMySkills(
+                skills, assessments, practices, evidence, estimateSkills, pickSkillProfile, people.people);
     }
 
     private AssessmentRequestsResource.Uses requests(Positions positions) {

@@ -62,6 +62,7 @@ final class Wiring implements AutoCloseable {
     final SkillsWiring skills;
     final ActivityWiring activities;
     final ScoreDeliveryWiring scoreDelivery;
+    final CatalogueWiring catalogue;
     final LearningPathWiring learningPath;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
@@ -143,7 +144,13 @@ final class Wiring implements AutoCloseable {
                         grading.followSubmissions::takenBack),
                 grading.results);
         certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
-        learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
+        catalogue = new CatalogueWiring(plumbing, people, skills);
+        learningPath = new LearningPathWiring(
+                plumbing,
+                new LearningPathWiring.Neighbours(
+                        people, employees, skills, enrolment, pairings, mentorship, catalogue),
+                this::planTitles,
+                (tenant, person) -> List.of());
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
         notices = new NoticeWiring(
@@ -189,7 +196,8 @@ final class Wiring implements AutoCloseable {
     boolean isSkillUsed(UUID tenant, UUID skill) {
         return programme.programmes.usesSkill(tenant, skill)
                 || enrolment.enrolments.usesSkill(tenant, skill)
-                || mentorship.goals.usesSkill(tenant, skill);
+                || mentorship.goals.usesSkill(tenant, skill)
+                || catalogue.offerings.usesSkill(tenant, skill);
     }
 
     /** What needs one of two people: each feature that knows of something is a line here. */
@@ -218,6 +226,7 @@ final class Wiring implements AutoCloseable {
             case SKILL -> skills.titles(caller.tenant(), subjects);
             case OFFER -> enrolment.listOffers.titles(caller, subjects);
             case AGENDA -> mentoringSessions.titles(subjects);
+            case OFFERING -> catalogue.listOfferings.titles(caller.tenant(), subjects);
         };
     }
 

@@ -7,7 +7,7 @@ import org.viceversa.people.Texts;
 /**
  * Something that a person put aside to learn.
  *
- * @param subject the id of the skill, offer or agenda
+ * @param subject the id of the skill, offer, agenda or offering
  * @param title what it was called when it was added, so that the entry says something even when its subject is gone
  */
 public record PlanEntry(UUID id, UUID tenant, UUID person, Kind kind, UUID subject, String title, Instant addedAt) {
@@ -18,7 +18,8 @@ public record PlanEntry(UUID id, UUID tenant, UUID person, Kind kind, UUID subje
     public enum Kind {
         SKILL,
         OFFER,
-        AGENDA
+        AGENDA,
+        OFFERING
     }
 
     public PlanEntry {

@@ -34,9 +34,11 @@ final class ApiOperations {
         operations.ofPlatforms();
         SkillOperations.describe(operations);
         EmployeeOperations.describe(operations);
+        CatalogueOperations.describe(operations);
         PlanOperations.describe(operations);
         ActivityOperations.describe(operations);
         CertificationOperations.describe(operations);
+        PathOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);
@@ -228,7 +230,7 @@ final class ApiOperations {
         descriptions.put(operation, new Description(id, summary, status, answer, List.of(codes)));
     }
 
-    private static String[] and(String[] codes, String... more) {
+    static String[] and(String[] codes, String... more) {
         return java.util.stream.Stream.of(codes, more)
                 .flatMap(java.util.Arrays::stream)
                 .toArray(String[]::new);

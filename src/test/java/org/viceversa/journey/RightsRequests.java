@@ -37,6 +37,7 @@ final class RightsRequests {
     private final RightsReflections reflections;
     private final RightsGrading grading;
     private final RightsCertificates certificates;
+    private final RightsCatalogue catalogue;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -53,6 +54,9 @@ final class RightsRequests {
         bodies.putAll(grading.bodies());
         certificates = new RightsCertificates(world);
         bodies.putAll(certificates.bodies());
+        catalogue = new RightsCatalogue(world, things);
+        bodies.putAll(catalogue.bodies());
+        queries.putAll(catalogue.queries());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -74,6 +78,7 @@ final class RightsRequests {
         String type = operation.endsWith("csv")
                         || operation.contains("/employees/import")
                         || operation.contains("/grading/csv")
+                        || operation.contains("/offerings/import")
                         || operation.endsWith("/import") && !operation.contains("/case/")
                 ? CSV
                 : RightsWorld.JSON;
@@ -97,6 +102,9 @@ final class RightsRequests {
         }
         if (RightsReflections.isTheirs(path)) {
             return reflections.withIds(path);
+        }
+        if (RightsCatalogue.isTheirs(path)) {
+            return catalogue.withIds(path);
         }
         if (OF_PAIRING.matcher(path).find()) {
             return withIdsOfPairing(path);

@@ -86,6 +86,28 @@ final class RightsTable {
             GET /assessment-requests/colleagues       | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /assessment-requests                 | 204     | 204     | 204     | 204     | 401     | 401    | 404
             PUT /assessment-requests/{id}             | 204     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /offerings                            | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /offerings                           | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /offerings/{id}                       | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            PUT /offerings/{id}                       | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /offerings/{id}/checked               | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            PUT /offerings/{id}/rating                | 200     | 200     | 200     | 200     | 401     | 401    | 404
+            DELETE /offerings/{id}/rating             | 204     | 204     | 204     | 204     | 401     | 401    | 404
+            PUT /offerings/{id}/retired               | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /offering-courses                     | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /offering-courses                    | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /offerings.csv                        | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /offerings.csv/template               | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /offerings/import/preview            | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /offerings/import                    | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /paths                                | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /paths                               | 201     | 201     | 201     | 201     | 401     | 401    | 201
+            GET /paths/{id}                           | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /paths/{id}                           | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /paths/{id}/copy                     | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /paths/{id}/steps/{step}              | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /paths/{id}/state                     | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /plan/best                            | 200     | 200     | 200     | 200     | 401     | 401    | 200
             GET /programme-templates                  | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /programme-skills                     | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /programmes                           | 403     | 403     | 200     | 403     | 401     | 401    | 200
@@ -245,6 +267,9 @@ final class RightsTable {
             POST /mentorships/{pairing}/commitments   | 200     | 404     | 404     | 404     | 401     | 401    | 404
             PUT /mentorships/{pairing}/commitments/{commitment} | 200     | 404     | 404     | 404     | 401     | 401    | 404
             PUT /mentorships/{pairing}/commitments/{commitment}/state | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /me/recommendations                   | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/recommendations                  | 201     | 404     | 404     | 404     | 401     | 401    | 404
+            PUT /me/recommendations/{id}              | 200     | 404     | 404     | 404     | 401     | 401    | 404
             GET /mentorships/{pairing}/closing        | 200     | 404     | 404     | 404     | 401     | 401    | 404
             POST /mentorships/{pairing}/closing/beginning | 200     | 404     | 404     | 404     | 401     | 401    | 404
             PUT /mentorships/{pairing}/closing        | 200     | 404     | 404     | 404     | 401     | 401    | 404

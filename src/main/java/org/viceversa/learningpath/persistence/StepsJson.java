@@ -1,0 +1,72 @@
+package org.viceversa.learningpath.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.viceversa.learningpath.LearningPath.Step;
+import org.viceversa.learningpath.LearningPath.StepState;
+
+/** The steps of a path, which are always read and written whole, as JSON in one column. */
+final class StepsJson {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Kept>> STEPS = new TypeReference<>() {};
+
+    private StepsJson() {}
+
+    private record Kept(
+            UUID id,
+            String kind,
+            @Nullable UUID subject,
+            String title,
+            List<UUID> after,
+            String choice,
+            @Nullable String starts,
+            String state) {
+        static Kept of(Step step) {
+            return new Kept(
+                    step.id(),
+                    step.kind().name(),
+                    step.subject().orElse(null),
+                    step.title(),
+                    step.after(),
+                    step.choice(),
+                    step.starts().map(LocalDate::toString).orElse(null),
+                    step.state().name());
+        }
+
+        Step toStep() {
+            return new Step(
+                    id,
+                    Step.Kind.valueOf(kind),
+                    Optional.ofNullable(subject),
+                    title,
+                    after,
+                    choice,
+                    Optional.ofNullable(starts).map(LocalDate::parse),
+                    StepState.valueOf(state));
+        }
+    }
+
+    static String of(List<Step> steps) {
+        try {
+            return JSON.writeValueAsString(steps.stream().map(Kept::of).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<Step> read(String json) {
+        try {
+            return JSON.readValue(json, STEPS).stream().map(Kept::toStep).toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The column steps of table learning_path holds no list", e);
+        }
+    }
+}
