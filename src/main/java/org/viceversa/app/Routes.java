@@ -115,6 +115,7 @@ final class Routes {
                 wiring.employees::positionOf,
                 wiring.settings.tool().base()));
         resources.addAll(wiring.learningPath.resources());
+        resources.addAll(wiring.tuition.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());
         resources.addAll(wiring.rounds.resources());

@@ -56,6 +56,7 @@ final class Wiring implements AutoCloseable {
     final ProgrammeWiring programme;
     final SkillsWiring skills;
     final LearningPathWiring learningPath;
+    final TuitionWiring tuition;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
     final RoundsWiring rounds;
@@ -118,6 +119,7 @@ final class Wiring implements AutoCloseable {
         notebook = new NotebookWiring(
                 plumbing, people, skills, programme, enrolment, pairings, mentorship, mentoringSessions);
         learningPath = new LearningPathWiring(plumbing, people, this::planTitles);
+        tuition = new TuitionWiring(plumbing, people, employees);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
         notices = new NoticeWiring(
@@ -216,23 +218,16 @@ final class Wiring implements AutoCloseable {
 
     /** What each feature shows on a caller's home, by its name there. */
     Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.of(
-                "plan",
-                learningPath::home,
-                "enrolment",
-                enrolment::home,
-                "programmes",
-                programme::home,
-                "pairings",
-                pairings::home,
-                "mentorships",
-                mentorship::home,
-                "help",
-                notebook::home,
-                "concerns",
-                pulse::home,
-                "notices",
-                notices::home);
+        return Map.ofEntries(
+                Map.entry("plan", learningPath::home),
+                Map.entry("enrolment", enrolment::home),
+                Map.entry("programmes", programme::home),
+                Map.entry("pairings", pairings::home),
+                Map.entry("mentorships", mentorship::home),
+                Map.entry("help", notebook::home),
+                Map.entry("concerns", pulse::home),
+                Map.entry("notices", notices::home),
+                Map.entry("tuition", tuition::home));
     }
 
     boolean isStarted() {

@@ -6,13 +6,17 @@ import java.util.Locale;
  * How large a request's body may be: 1 MB, except for what is sent to the API as a whole file.
  *
  * <p>A table may have 40 MB. JSON may have 8 MB where a file is imported, which is what an address whose last word is
- * {@code import} says. No such body is read before the session is found to be open.
+ * {@code import} says; a file of any kind may have 5 MB where it is a proof. No such body is read before the session is found to be open.
  */
 final class BodySizes {
 
     static final long USUAL = 1_000_000;
     static final long FILE = 8_000_000;
     static final long TABLE = 40_000_000;
+
+    /** One byte more than a proof may have, so that it is told why it is not taken. */
+    static final long PROOF = 5_000_001;
+
     private static final String API = "/api/";
     private static final String OPERATORS_API = "/api/operator/";
 
@@ -25,6 +29,7 @@ final class BodySizes {
         }
         return switch (type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)) {
             case CsvUpload.MEDIA_TYPE -> TABLE;
+            case "application/octet-stream" -> path.endsWith("/proof") ? PROOF : USUAL;
             case "application/json" -> path.endsWith("/import") ? FILE : USUAL;
             default -> USUAL;
         };

@@ -35,6 +35,7 @@ final class ApiOperations {
         SkillOperations.describe(operations);
         EmployeeOperations.describe(operations);
         PlanOperations.describe(operations);
+        TuitionOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);

@@ -33,6 +33,7 @@ final class RightsRequests {
     private final RightsThings things;
     private final RightsSessions sessions;
     private final RightsNotebook notebook;
+    private final RightsTuition tuition;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -43,6 +44,9 @@ final class RightsRequests {
         bodies.putAll(sessions.bodies());
         notebook = new RightsNotebook(world, things);
         bodies.putAll(notebook.bodies());
+        tuition = new RightsTuition(world);
+        bodies.putAll(tuition.bodies());
+        queries.putAll(tuition.queries());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -58,6 +62,14 @@ final class RightsRequests {
     /** @param operation by method and path */
     Ask of(String operation, Who who) {
         String[] words = operation.split(" ");
+        if (RightsTuition.isTheirs(words[1])) {
+            return new Ask(
+                    words[0],
+                    tuition.withIds(words[1])
+                            + queries.getOrDefault(operation, any -> "").apply(who),
+                    tuition.typeOf(operation),
+                    bodies.getOrDefault(operation, any -> "").apply(who));
+        }
         String body = bodies.getOrDefault(operation, any -> "").apply(who);
         String type = operation.endsWith("csv")
                         || operation.contains("/employees/import")
