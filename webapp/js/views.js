@@ -78,6 +78,13 @@ export const VIEWS = [
   { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/notices', within: '/', may: anybody, words: 'notices', styles: 'notices', name: 'NoticesPage', load: () => import('./notices/notices-page.js') },
   { path: '/plan', label: 'nav.plan', may: anybody, name: 'PlanPage', asks: () => ['/api/plan'], load: () => import('./plan/plan-page.js') },
+  { path: '/tuition', within: '/', may: anybody, words: 'tuition', styles: 'tuition', name: 'TuitionPage', asks: () => ['/api/me/tuition'], load: () => import('./tuition/tuition-page.js') },
+  { path: '/tuition/apply', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'ApplyPage', load: () => import('./tuition/apply-page.js') },
+  { path: '/tuition/policies', within: '/tuition', may: managesProgrammes, words: 'tuition', styles: 'tuition', name: 'PoliciesPage', load: () => import('./tuition/policies-page.js') },
+  { path: '/tuition/budgets', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'BudgetsPage', load: () => import('./tuition/budgets-page.js') },
+  { path: '/tuition/:request/edit', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'ApplyPage', load: () => import('./tuition/apply-page.js') },
+  { path: '/tuition/:request', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'RequestPage', load: () => import('./tuition/request-page.js') },
+  { path: '/approvals', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'ApprovalsPage', load: () => import('./tuition/approvals-page.js') },
   {
     path: '/programmes',
     label: 'nav.programmes',

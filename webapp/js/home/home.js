@@ -16,6 +16,7 @@ import { PairingCard } from './pairing-card.js';
 import { ConcernsCard } from './concerns-card.js';
 import { PeopleCard } from './people-card.js';
 import { PlanCard } from './plan-card.js';
+import { TuitionCard } from './tuition-card.js';
 import { CourseProgrammesCard, MarkingCard, ProgrammeCard } from './programme-cards.js';
 
 const WHILE_READING = 3000;
@@ -32,7 +33,7 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
+    ${(isStaff(me) || me.home.plan || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices || me.home.tuition) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
       ${me.home.pairings && html`<${PairingCard} part=${me.home.pairings} mentorships=${me.home.mentorships} />`}
@@ -44,6 +45,7 @@ export function Home({ api, me, refreshMe }) {
       ${isInstructor(me) && html`<${MarkingCard} />`}
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
+      ${me.home.tuition && html`<${TuitionCard} part=${me.home.tuition} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}
     <${About} open=${isLearner(me)} idle=${!me.home.enrolment} />

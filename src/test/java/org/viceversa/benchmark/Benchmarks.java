@@ -21,6 +21,7 @@ public final class Benchmarks {
         ALL.put("pairing-500", new PairingRoundBenchmark());
         ALL.put("candidates", new CandidatesBenchmark());
         ALL.put("explanations", new ExplanationsBenchmark());
+        ALL.put("ledger", new LedgerBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 
