@@ -59,8 +59,8 @@ export function ApprovalsPage({ api, me }) {
       setProblem(failure);
     }
   };
-  const aside = html`<button type="button" class="btn btn-outline-secondary btn-sm" onClick=${save}><${Icon} name="download" />${t('approvals.csv')}</button>
-    <button type="button" class="btn btn-outline-secondary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
+  const aside = html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${save}><${Icon} name="download" />${t('approvals.csv')}</button>
+    <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
   return html`<${Page} title=${t('approvals.title')} lead=${t('approvals.lead')} aside=${aside}>
     <div class="tuition-filters">
       <${SearchField} id="approvals-search" label=${t('approvals.search')} value=${filter.search} onSearch=${(search) => narrow({ search })} />

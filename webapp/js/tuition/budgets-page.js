@@ -24,7 +24,7 @@ export function BudgetsPage({ api, me }) {
   if (!data) {
     return html`<${Page} title=${t('budgets.title')}>${problem ? html`<${Failed} problem=${problem} again=${reload} />` : html`<${Loading} lines=${6} />`}<//>`;
   }
-  const print = html`<button type="button" class="btn btn-outline-secondary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
+  const print = html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
   return html`<${Page} title=${t('budgets.title')} lead=${t('budgets.lead')} aside=${print}>
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${data.budgets.length === 0 ? html`<${Empty} icon="inbox" title=${t('budgets.none')}><p>${t('budgets.none.text')}</p><//>` : html`<${Budgets} budgets=${data.budgets} />`}

@@ -32,7 +32,7 @@ export function OwnForms({ detail, act, again }) {
         ${state === 'INFO_NEEDED' && html`<a class="btn btn-outline-primary" href=${`#/tuition/${request.id}/edit`}>${t('tuition.change')}</a>`}
       </div>`}
     ${PROVABLE.includes(state) && html`<${ProofForm} detail=${detail} act=${act} path=${path} />`}
-    ${WITHDRAWABLE.includes(state) && html`<p><button type="button" class="btn btn-outline-secondary btn-sm" aria-disabled=${busy} onClick=${() => step('WITHDRAW')}>${t('tuition.withdraw')}</button></p>`}
+    ${WITHDRAWABLE.includes(state) && html`<p><button type="button" class="btn btn-outline-primary btn-sm" aria-disabled=${busy} onClick=${() => step('WITHDRAW')}>${t('tuition.withdraw')}</button></p>`}
   </section>`;
 }
 

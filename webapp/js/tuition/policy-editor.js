@@ -74,7 +74,7 @@ export function PolicyEditor({ api, before, saved, cancel }) {
     ${result && html`<p role="status">${t('policies.simulated', { count: result.requests, people: result.people, before: money(result.beforeMinor, form.currency), after: money(result.afterMinor, form.currency), more: result.more, less: result.less, out: result.notCovered })}</p>`}
     <div class="form-ways">
       <button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t(before ? 'policies.save.version' : 'policies.save')}</button>
-      <button type="button" class="btn btn-outline-secondary" onClick=${cancel}>${t('policies.cancel')}</button>
+      <button type="button" class="btn btn-outline-primary" onClick=${cancel}>${t('policies.cancel')}</button>
     </div>
   </form>`;
 }

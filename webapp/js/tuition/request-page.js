@@ -79,7 +79,7 @@ function Proofs({ api, detail }) {
     ${problem && html`<${Failed} problem=${problem} />`}
     <ul class="rows">${detail.proofs.map((proof) => html`<li key=${proof.id} class="row-line">
       ${proof.kind === 'FILE'
-        ? html`<button type="button" class="btn btn-sm btn-outline-secondary" onClick=${() => open(proof)}><${Icon} name="download" /><bdi>${proof.name}</bdi></button>`
+        ? html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => open(proof)}><${Icon} name="download" /><bdi>${proof.name}</bdi></button>`
         : html`<span class="breakable">${proof.name}</span>`}
       <span class="quiet"> ${dateTime(proof.sentAt)}${proof.kind === 'FILE' && proof.scan === 'NOT_SCANNED' ? ` · ${t('tuition.notScanned')}` : ''}</span>
     </li>`)}</ul></section>`;

@@ -17,16 +17,16 @@ export function TuitionPage({ api, me }) {
   const { data, problem, loading, reload } = useLoad((signal) => api.get('/api/me/tuition', { signal }));
   const covered = data?.benefits.length > 0;
   const aside = html`${covered && html`<a class="btn btn-primary" href="#/tuition/apply"><${Icon} name="plus" />${t('tuition.apply')}</a>`}
-    <a class="btn btn-outline-secondary" href="#/approvals">${t('approvals.title')}</a>
-    <a class="btn btn-outline-secondary" href="#/tuition/budgets">${t('budgets.title')}</a>
-    ${managesProgrammes(me) && html`<a class="btn btn-outline-secondary" href="#/tuition/policies">${t('policies.title')}</a>`}`;
+    <a class="btn btn-outline-primary" href="#/approvals">${t('approvals.title')}</a>
+    <a class="btn btn-outline-primary" href="#/tuition/budgets">${t('budgets.title')}</a>
+    ${managesProgrammes(me) && html`<a class="btn btn-outline-primary" href="#/tuition/policies">${t('policies.title')}</a>`}`;
   return html`<${Page} title=${t('tuition.title')} lead=${t('tuition.lead')} aside=${aside}>
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && loading && html`<${Loading} lines=${6} />`}
     ${data && !covered && html`<${Empty} icon="inbox" title=${t('tuition.notCovered')}><p>${t('tuition.notCovered.text')}</p><//>`}
     ${data?.benefits.map((benefit) => html`<${Benefit} key=${benefit.policy} benefit=${benefit} />`)}
     ${data && (covered || data.requests.length > 0) && html`<${Requests} requests=${data.requests} />`}
-    ${data && html`<p><button type="button" class="btn btn-outline-secondary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button></p>`}
+    ${data && html`<p><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button></p>`}
   <//>`;
 }
 
