@@ -102,6 +102,13 @@ export const VIEWS = [
   { path: '/paths', within: '/plan', may: anybody, words: 'paths', styles: 'catalogue', name: 'PathsPage', asks: () => ['/api/paths'], load: () => import('./paths/paths-page.js') },
   { path: '/paths/:id', within: '/plan', may: anybody, words: ['paths', 'catalogue'], styles: 'catalogue', name: 'PathPage', load: () => import('./paths/path-page.js') },
   { path: '/pairs/:id/advice', within: '/', may: anybody, words: ['paths', 'catalogue'], styles: 'catalogue', name: 'AdvicePage', load: () => import('./paths/advice-page.js') },
+  { path: '/tuition', within: '/', may: anybody, words: 'tuition', styles: 'tuition', name: 'TuitionPage', asks: () => ['/api/me/tuition'], load: () => import('./tuition/tuition-page.js') },
+  { path: '/tuition/apply', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'ApplyPage', load: () => import('./tuition/apply-page.js') },
+  { path: '/tuition/policies', within: '/tuition', may: managesProgrammes, words: 'tuition', styles: 'tuition', name: 'PoliciesPage', load: () => import('./tuition/policies-page.js') },
+  { path: '/tuition/budgets', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'BudgetsPage', load: () => import('./tuition/budgets-page.js') },
+  { path: '/tuition/:request/edit', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'ApplyPage', load: () => import('./tuition/apply-page.js') },
+  { path: '/tuition/:request', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'RequestPage', load: () => import('./tuition/request-page.js') },
+  { path: '/approvals', within: '/tuition', may: anybody, words: 'tuition', styles: 'tuition', name: 'ApprovalsPage', load: () => import('./tuition/approvals-page.js') },
   {
     path: '/programmes',
     label: 'nav.programmes',

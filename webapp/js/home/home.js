@@ -20,6 +20,7 @@ import { PlanCard } from './plan-card.js';
 import { ReflectionsCard } from './reflections-card.js';
 import { GradingCard } from './grading-card.js';
 import { CourseProgrammesCard, ProgrammeCard } from './programme-cards.js';
+import { TuitionCard } from './tuition-card.js';
 
 const WHILE_READING = 3000;
 
@@ -35,7 +36,7 @@ export function Home({ api, me, refreshMe }) {
   const step = nextStep(me);
   return html`<${Page} title=${t(step.title, step.values)}>
     <${Step} step=${step} />
-    ${(isStaff(me) || me.home.plan || me.home.reflections || me.home.certificates || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices) &&
+    ${(isStaff(me) || me.home.plan || me.home.reflections || me.home.certificates || me.home.enrolment || me.home.pairings || me.home.help || me.home.concerns || me.home.notices || me.home.tuition) &&
     html`<div class="cards">
       ${me.home.concerns && html`<${ConcernsCard} count=${me.home.concerns} />`}
       ${me.home.reflections && html`<${ReflectionsCard} part=${me.home.reflections} />`}
@@ -49,6 +50,7 @@ export function Home({ api, me, refreshMe }) {
       ${isAdministrator(me) && html`<${AdministratorCards} />`}
       ${me.home.certificates && html`<${CertificatesCard} part=${me.home.certificates} />`}
       ${me.home.notices && html`<${NoticesCard} part=${me.home.notices} />`}
+      ${me.home.tuition && html`<${TuitionCard} part=${me.home.tuition} />`}
       ${me.home.plan && html`<${PlanCard} plan=${me.home.plan} />`}
     </div>`}
     <${About} open=${isLearner(me)} idle=${!me.home.enrolment} />

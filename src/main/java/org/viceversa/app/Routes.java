@@ -117,6 +117,7 @@ final class Routes {
         resources.addAll(wiring.activities.resources());
         resources.addAll(wiring.catalogue.resources());
         resources.addAll(wiring.learningPath.resources());
+        resources.addAll(wiring.tuition.resources());
         resources.addAll(wiring.enrolment.resources());
         resources.addAll(wiring.pairings.resources());
         resources.addAll(wiring.rounds.resources());

@@ -64,6 +64,7 @@ final class Wiring implements AutoCloseable {
     final ScoreDeliveryWiring scoreDelivery;
     final CatalogueWiring catalogue;
     final LearningPathWiring learningPath;
+    final TuitionWiring tuition;
     final EnrolmentWiring enrolment;
     final PairingsWiring pairings;
     final RoundsWiring rounds;
@@ -145,12 +146,13 @@ final class Wiring implements AutoCloseable {
                 grading.results);
         certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
         catalogue = new CatalogueWiring(plumbing, people, skills);
+        tuition = new TuitionWiring(plumbing, people, employees);
         learningPath = new LearningPathWiring(
                 plumbing,
                 new LearningPathWiring.Neighbours(
                         people, employees, skills, enrolment, pairings, mentorship, catalogue),
                 this::planTitles,
-                (tenant, person) -> List.of());
+                tuition.balances);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
         notices = new NoticeWiring(
@@ -262,7 +264,8 @@ final class Wiring implements AutoCloseable {
                 Map.entry("concerns", pulse::home),
                 Map.entry("notices", notices::home),
                 Map.entry("reflections", reflections::home),
-                Map.entry("grading", grading::home));
+                Map.entry("grading", grading::home),
+                Map.entry("tuition", tuition::home));
     }
 
     boolean isStarted() {

@@ -39,6 +39,7 @@ final class ApiOperations {
         ActivityOperations.describe(operations);
         CertificationOperations.describe(operations);
         PathOperations.describe(operations);
+        TuitionOperations.describe(operations);
         ProgrammeOperations.describe(operations);
         EnrolmentOperations.describe(operations);
         SkillMapOperations.describe(operations);

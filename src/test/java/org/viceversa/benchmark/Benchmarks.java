@@ -25,6 +25,7 @@ public final class Benchmarks {
         ALL.put("delivery", new DeliveryBenchmark());
         ALL.put("grading", new GradingBenchmark());
         ALL.put("planning", new PlanningBenchmark());
+        ALL.put("ledger", new LedgerBenchmark());
         ALL.put("whole", new WholeBenchmark());
     }
 

@@ -38,6 +38,7 @@ final class RightsRequests {
     private final RightsGrading grading;
     private final RightsCertificates certificates;
     private final RightsCatalogue catalogue;
+    private final RightsTuition tuition;
     private final Map<String, Function<Who, String>> bodies = new HashMap<>();
     private final Map<String, Function<Who, String>> queries = new HashMap<>();
 
@@ -57,6 +58,9 @@ final class RightsRequests {
         catalogue = new RightsCatalogue(world, things);
         bodies.putAll(catalogue.bodies());
         queries.putAll(catalogue.queries());
+        tuition = new RightsTuition(world);
+        bodies.putAll(tuition.bodies());
+        queries.putAll(tuition.queries());
         ofPeople();
         ofSkills();
         ofOwnSkills();
@@ -74,6 +78,14 @@ final class RightsRequests {
     /** @param operation by method and path */
     Ask of(String operation, Who who) {
         String[] words = operation.split(" ");
+        if (RightsTuition.isTheirs(words[1])) {
+            return new Ask(
+                    words[0],
+                    tuition.withIds(words[1])
+                            + queries.getOrDefault(operation, any -> "").apply(who),
+                    tuition.typeOf(operation),
+                    bodies.getOrDefault(operation, any -> "").apply(who));
+        }
         String body = bodies.getOrDefault(operation, any -> "").apply(who);
         String type = operation.endsWith("csv")
                         || operation.contains("/employees/import")

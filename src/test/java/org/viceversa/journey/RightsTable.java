@@ -54,6 +54,30 @@ final class RightsTable {
             POST /employees/import                    | 403     | 403     | 201     | 403     | 401     | 401    | 201
             GET /employees/imports                    | 403     | 403     | 200     | 403     | 401     | 401    | 200
             POST /employees/imports/{id}/undo         | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            GET /me/tuition                           | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /me/tuition/preview                  | 200     | 409     | 409     | 409     | 401     | 401    | 409
+            POST /me/tuition/requests                 | 201     | 409     | 409     | 409     | 401     | 401    | 409
+            PUT /me/tuition/requests/{request}        | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/tuition/requests/{request}/step  | 200     | 404     | 404     | 404     | 401     | 401    | 404
+            POST /me/tuition/requests/{request}/proof | 409     | 404     | 404     | 404     | 401     | 401    | 404
+            GET /tuition/requests/{request}           | 200     | 404     | 200     | 404     | 401     | 401    | 404
+            GET /tuition/approvals                    | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /tuition/approvals/csv                | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            PUT /tuition/approvals/delegation         | 204     | 204     | 204     | 204     | 401     | 401    | 404
+            DELETE /tuition/approvals/delegation      | 204     | 204     | 204     | 204     | 401     | 401    | 204
+            POST /tuition/requests/{request}/decision | 403     | 404     | 200     | 404     | 401     | 401    | 404
+            GET /tuition/requests/{request}/proofs/{proof} | 404 | 404    | 404     | 404     | 401     | 401    | 404
+            GET /tuition/policies                     | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /tuition/policies                    | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            PUT /tuition/policies/{policy}            | 403     | 403     | 200     | 403     | 401     | 401    | 404
+            POST /tuition/policies/simulation         | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            PUT /tuition/policies/figures             | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /tuition/budgets                      | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /tuition/budgets                     | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /tuition/budgets/report               | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            GET /tuition/payroll/csv                  | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /tuition/payroll/import/preview      | 403     | 403     | 200     | 403     | 401     | 401    | 200
+            POST /tuition/payroll/import              | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /skill-frameworks                     | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /skill-frameworks                    | 403     | 403     | 201     | 403     | 401     | 401    | 201
             PUT /skill-frameworks/{id}                | 403     | 403     | 200     | 403     | 401     | 401    | 404

@@ -19,6 +19,8 @@ class BodySizesTest {
         "/api/reflections, application/json, 1000000",
         "/api/programmes/import, text/csvx, 1000000",
         "/api/programmes/import, '', 1000000",
+        "/api/me/tuition/requests/7/proof, application/octet-stream, 5000001",
+        "/api/me/tuition/requests/7/step, application/octet-stream, 1000000",
         "/lti/launch, text/csv, 1000000",
         "/api/operator/platforms, text/csv, 1000000",
         "/api/operator/import, application/json, 1000000"

@@ -1,0 +1,58 @@
+package org.viceversa.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.viceversa.people.Caller;
+import org.viceversa.persistence.Transactions;
+import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.Tuition;
+import org.viceversa.tuition.TuitionBalances;
+import org.viceversa.tuition.persistence.JdbcTuitionLedger;
+import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
+import org.viceversa.tuition.persistence.JdbcTuitionRequests;
+import org.viceversa.tuition.schedule.TuitionJob;
+import org.viceversa.tuition.web.ApprovalsResource;
+import org.viceversa.tuition.web.MyTuitionResource;
+import org.viceversa.tuition.web.PayrollResource;
+import org.viceversa.tuition.web.TuitionAtHome;
+import org.viceversa.tuition.web.TuitionBudgetsResource;
+import org.viceversa.tuition.web.TuitionPoliciesResource;
+import org.viceversa.tuition.web.TuitionRequestsResource;
+
+/** What the employer pays for learning. */
+final class TuitionWiring {
+
+    final TuitionBalances balances;
+    private final Tuition tuition;
+    private final List<Object> resources;
+
+    TuitionWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees) {
+        Transactions transactions = plumbing.transactions;
+        tuition = Tuition.of(
+                new JdbcTuitionPolicies(transactions),
+                new JdbcTuitionLedger(transactions),
+                new JdbcTuitionRequests(transactions),
+                employees.records,
+                people.people,
+                (content, mediaType) -> Proof.NOT_SCANNED,
+                plumbing.clock);
+        balances = tuition.show();
+        new TuitionJob(tuition.keep(), transactions).addTo(plumbing.jobs);
+        resources = List.of(
+                new MyTuitionResource(people.callers, tuition, transactions),
+                new TuitionRequestsResource(people.callers, tuition, transactions),
+                new ApprovalsResource(people.callers, tuition, transactions),
+                new TuitionPoliciesResource(people.callers, tuition, transactions),
+                new TuitionBudgetsResource(people.callers, tuition, transactions),
+                new PayrollResource(people.callers, tuition, transactions));
+    }
+
+    List<Object> resources() {
+        return resources;
+    }
+
+    /** What is left of the year, what waits for the caller, and their next date. */
+    Optional<?> home(Caller caller) {
+        return TuitionAtHome.of(tuition, caller);
+    }
+}

@@ -1,0 +1,51 @@
+package org.viceversa.tuition;
+
+import java.time.Clock;
+import org.viceversa.employees.EmployeeRecords;
+import org.viceversa.people.People;
+
+/** All use cases of the feature, made from its ports. */
+public record Tuition(
+        ManagePolicies policies,
+        SimulatePolicy simulate,
+        ManageBudgets budgets,
+        ReportTuition report,
+        ApplyForTuition apply,
+        DecideRequest decide,
+        ProveStudy prove,
+        SettleRequest settle,
+        RunPayroll payroll,
+        KeepRequests keep,
+        ShowTuition show,
+        ListApprovals approvals,
+        Delegate delegate) {
+
+    public static Tuition of(
+            TuitionPolicies policies,
+            TuitionLedger ledger,
+            TuitionRequests requests,
+            EmployeeRecords employees,
+            People people,
+            ProofScanner scanner,
+            Clock clock) {
+        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, clock);
+        Chain chain = new Chain(desk);
+        ApplyForTuition apply = new ApplyForTuition(desk, chain);
+        DecideRequest decide = new DecideRequest(desk, chain);
+        SettleRequest settle = new SettleRequest(desk);
+        return new Tuition(
+                new ManagePolicies(desk),
+                new SimulatePolicy(desk),
+                new ManageBudgets(desk),
+                new ReportTuition(desk),
+                apply,
+                decide,
+                new ProveStudy(desk, chain, scanner),
+                settle,
+                new RunPayroll(desk, settle),
+                new KeepRequests(desk, chain),
+                new ShowTuition(desk, apply, decide),
+                new ListApprovals(desk),
+                new Delegate(desk));
+    }
+}

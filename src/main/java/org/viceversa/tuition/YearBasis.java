@@ -1,0 +1,9 @@
+package org.viceversa.tuition;
+
+/** Which date says in which benefit year something counts. */
+public enum YearBasis {
+    PAID,
+    COURSE_END,
+    COURSE_START,
+    APPROVED
+}

@@ -1,0 +1,68 @@
+package org.viceversa.tuition.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.viceversa.persistence.Jdbc.Column;
+import org.viceversa.tuition.ApprovalFilter;
+import org.viceversa.tuition.RequestState;
+import org.viceversa.tuition.TuitionRequest;
+import org.viceversa.tuition.TuitionRequest.Desk;
+
+/** The condition of a queue, with its parameters. */
+final class RequestQueue {
+
+    private final StringBuilder sql = new StringBuilder("tenant = ? and waiting = true");
+    private final List<Object> parameters = new ArrayList<>();
+
+    RequestQueue(UUID tenant, ApprovalFilter filter, LocalDate today) {
+        parameters.add(tenant);
+        owners(filter);
+        filter.state().map(RequestState::name).ifPresent(state -> and("state = ?", state));
+        if (filter.overdueOnly()) {
+            and("due_on < ?", today);
+        }
+        Arrays.stream(filter.search().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> and("search like ? escape '!'", "%" + escaped(word) + "%"));
+    }
+
+    private void owners(ApprovalFilter filter) {
+        if (filter.owners().isEmpty()) {
+            return;
+        }
+        Column owners = new Column("uuid", List.copyOf(filter.owners()));
+        if (filter.learning()) {
+            and("(owner_id = any(?) or desk = ?)", owners, Desk.LEARNING.name());
+        } else {
+            and("owner_id = any(?)", owners);
+        }
+    }
+
+    /** Behind the last one of the part before; all that wait have a day on which they are due. */
+    void after(Optional<TuitionRequest> last) {
+        last.ifPresent(one -> and("(due_on, id) > (?, ?)", one.due().orElse(LocalDate.EPOCH), one.id()));
+    }
+
+    private void and(String condition, Object... values) {
+        sql.append(" and ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Object[] with(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

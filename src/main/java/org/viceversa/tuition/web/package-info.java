@@ -1,0 +1,5 @@
+/** Tuition over HTTP. */
+@NullMarked
+package org.viceversa.tuition.web;
+
+import org.jspecify.annotations.NullMarked;

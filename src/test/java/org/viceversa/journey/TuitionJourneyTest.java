@@ -1,0 +1,274 @@
+package org.viceversa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.viceversa.employees.persistence.JdbcEmployeeRecords;
+import org.viceversa.people.persistence.JdbcPeople;
+import org.viceversa.persistence.Database;
+import org.viceversa.persistence.DatabaseSettings;
+import org.viceversa.persistence.Transactions;
+import org.viceversa.sandbox.CourseRole;
+import org.viceversa.sandbox.Mode;
+import org.viceversa.sandbox.Person;
+import org.viceversa.testkit.Http;
+import org.viceversa.testkit.Looks;
+import org.viceversa.testkit.Patience;
+import org.viceversa.testkit.SandboxPages;
+import org.viceversa.testkit.Stage;
+import org.viceversa.testkit.ToolDatabase.Address;
+import org.viceversa.testkit.Visitor;
+import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.Tuition;
+import org.viceversa.tuition.persistence.JdbcTuitionLedger;
+import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
+import org.viceversa.tuition.persistence.JdbcTuitionRequests;
+
+/** Somebody asks for money, is approved, shows what they did, and is paid; the balance agrees at each step. */
+class TuitionJourneyTest {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.in(Mode.STANDARD).onPostgres();
+
+    private static final String LEARNING = "Theresa Abernathy";
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final int YEAR = TODAY.getYear();
+
+    private final Looks looks = new Looks();
+
+    private static void press(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true)))
+                .first()
+                .click();
+    }
+
+    private static Page open(String name, String path) {
+        Page page = SandboxPages.of(STAGE, name).openNewWindow();
+        page.locator(".shell-head").waitFor();
+        return at(page, path);
+    }
+
+    private static Page at(Page page, String path) {
+        page.evaluate("path => { location.hash = path; }", "#" + path);
+        return page;
+    }
+
+    private static Visitor enter(Person person) {
+        return new Visitor(STAGE.tool())
+                .enter(STAGE.sandbox().launch(STAGE.registered()).as(person));
+    }
+
+    private static List<Person> learners() {
+        return STAGE.sandbox().members(STAGE.course()).stream()
+                .filter(member -> member.role() == CourseRole.LEARNER)
+                .map(member -> STAGE.sandbox().people().stream()
+                        .filter(one -> one.id().equals(member.personId()))
+                        .findFirst()
+                        .orElseThrow())
+                .filter(one -> !one.name().equals(LEARNING))
+                .toList();
+    }
+
+    /** What the job does every ten minutes. */
+    private static void letTimePass() {
+        Address address = STAGE.tool().database();
+        DatabaseSettings settings = new DatabaseSettings(address.url(), address.user(), address.password(), 2);
+        try (Database database = new Database(settings)) {
+            Transactions transactions = new Transactions(database);
+            Tuition tuition = Tuition.of(
+                    new JdbcTuitionPolicies(transactions),
+                    new JdbcTuitionLedger(transactions),
+                    new JdbcTuitionRequests(transactions),
+                    new JdbcEmployeeRecords(transactions),
+                    new JdbcPeople(transactions),
+                    (content, type) -> Proof.NOT_SCANNED,
+                    Clock.systemUTC());
+            for (int i = 0; i < 2; i++) {
+                tuition.keep()
+                        .list()
+                        .forEach(one -> transactions.call(() -> tuition.keep().run(one)));
+            }
+        }
+    }
+
+    private static void importRecords(Visitor learning, Person ana, Person boss) {
+        String csv = "Id number,Department,Manager\n%s,Quality,%s\n%s,Quality,\n"
+                .formatted(ana.idNumber(), boss.idNumber(), boss.idNumber());
+        JsonNode preview = Visitor.json(send(learning, "/employees/import/preview", csv));
+        Visitor.json(send(
+                learning,
+                "/employees/import?fingerprint=" + preview.get("fingerprint").asText(),
+                csv));
+    }
+
+    private static HttpResponse<String> send(Visitor who, String path, String csv) {
+        return who.send(Http.request(STAGE.tool().at("/api" + path))
+                .header("Viceversa-Session", who.session())
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(csv)));
+    }
+
+    private static String balance(Page page) {
+        at(page, "/");
+        at(page, "/tuition");
+        Locator row = page.locator(".tuition-benefit tbody tr").first();
+        row.waitFor();
+        return row.innerText().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_course_is_asked_for_approved_proved_and_paid() throws IOException {
+        Person ana = learners().get(0);
+        Person boss = learners().get(1);
+        Visitor learning = enter(STAGE.sandbox().person(LEARNING));
+        enter(ana);
+        enter(boss);
+        Patience.until(
+                "the people of the course are known",
+                Duration.ofSeconds(60),
+                () -> Visitor.json(learning.get("/roster")).get("members").size() > 2);
+        enter(STAGE.sandbox().administrator())
+                .call(
+                        "POST",
+                        "/grants",
+                        "{\"personId\":\"" + learning.me().at("/person/id").asText()
+                                + "\",\"role\":\"PROGRAMME_MANAGER\"}");
+        importRecords(learning, ana, boss);
+
+        Page office = open(LEARNING, "/tuition/policies");
+        policyIsMade(office);
+        budgetIsAllocated(office);
+
+        Page page = open(ana.name(), "/tuition");
+        assertThat(page.locator(".tuition-benefit")).containsText("$5,250.00 of $5,250.00 are left");
+        looks.at(page, "tuition balance");
+        requestIsSent(page);
+
+        Page manager = open(boss.name(), "/approvals");
+        looks.at(manager, "approvals manager");
+        press(manager, "Statistics for engineers");
+        press(manager, "Decide");
+        assertThat(manager.locator(".tuition-facts")).containsText("Waits for the last yes");
+
+        at(office, "/approvals");
+        press(office, "Statistics for engineers");
+        assertThat(office.locator(".tuition-acts")).containsText("$2,000.00 are reserved with your yes");
+        looks.at(office, "tuition decision");
+        press(office, "Decide");
+        assertThat(office.locator(".tuition-facts")).containsText("Approved, money reserved");
+        assertThat(balance(page)).contains("$0.00 $2,000.00 $3,250.00");
+
+        letTimePass();
+        proofIsSent(page);
+        at(office, "/approvals");
+        press(office, "Statistics for engineers");
+        office.locator("#decide-grade").fill("B");
+        press(office, "Decide");
+        assertThat(office.locator(".tuition-facts")).containsText("To be paid");
+        assertThat(balance(page)).contains("$0.00 $1,500.00 $3,750.00");
+
+        payrollPays(office);
+        assertThat(balance(page)).contains("$1,500.00 $0.00 $3,750.00");
+        press(page, "Statistics for engineers");
+        assertThat(page.locator(".tuition-facts")).containsText("Paid on");
+        looks.at(page, "tuition request paid");
+        assertThat(looks.complaints()).isEmpty();
+    }
+
+    private void policyIsMade(Page page) {
+        press(page, "New policy");
+        page.locator("#policy-new-name").fill("Study fund");
+        page.locator("#policy-new-caps").fill("*, many");
+        press(page, "Save the policy");
+        assertThat(page.locator(".field-error")).containsText("Line 1 cannot be read");
+        page.locator("#policy-new-caps").fill("*, 0, 0-99, *, 5250.00");
+        press(page, "Save the policy");
+        assertThat(page.locator("main h2").first()).containsText("Study fund, version 1");
+        assertThat(page.locator("main")).containsText("Internal Revenue Code");
+        looks.at(page, "tuition policies");
+    }
+
+    private void budgetIsAllocated(Page page) {
+        at(page, "/tuition/budgets");
+        page.locator("#budget-costCentre").fill("Quality");
+        page.locator("#budget-year").fill(String.valueOf(YEAR));
+        page.locator("#budget-amount").fill("10000");
+        press(page, "Allocate");
+        assertThat(page.locator("main table").first()).containsText("$10,000.00");
+        looks.at(page, "tuition budgets");
+    }
+
+    private void requestIsSent(Page page) {
+        press(page, "Ask for money");
+        page.locator("#apply-title").fill("Statistics for engineers");
+        page.locator("#apply-provider").fill("Open College");
+        page.locator("#apply-starts").fill(TODAY.minusDays(20).toString());
+        page.locator("#apply-ends").fill(TODAY.minusDays(2).toString());
+        page.locator("#apply-TUITION").fill("0");
+        press(page, "Show what will be paid");
+        assertThat(page.locator(".note, [role=alert]").first()).containsText("above zero");
+        page.locator("#apply-TUITION").fill("2000.00");
+        press(page, "Show what will be paid");
+        assertThat(page.locator(".tuition-steps .is-sum")).containsText("$2,000.00");
+        looks.at(page, "tuition apply");
+        press(page, "Send the request");
+        assertThat(page.locator(".tuition-facts")).containsText("Sent");
+        assertThat(balance(page)).contains("$0.00 $0.00 $5,250.00");
+    }
+
+    private void proofIsSent(Page page) {
+        press(page, "Statistics for engineers");
+        page.locator("#proof-grade").fill("B+");
+        page.locator("#proof-file")
+                .setInputFiles(new FilePayload(
+                        "grades.pdf", "application/pdf", "Not a PDF".getBytes(StandardCharsets.US_ASCII)));
+        press(page, "Send the proof");
+        assertThat(page.locator(".tuition-acts")).containsText("PDF, PNG or JPEG file");
+        page.locator("#proof-file")
+                .setInputFiles(new FilePayload(
+                        "grades.pdf", "application/pdf", "%PDF-1.7 B+".getBytes(StandardCharsets.US_ASCII)));
+        press(page, "Send the proof");
+        assertThat(page.locator(".tuition-facts")).containsText("Proof sent");
+    }
+
+    private void payrollPays(Page page) throws IOException {
+        at(page, "/tuition/budgets");
+        Download file = page.waitForDownload(() -> press(page, "Save what is payable"));
+        String csv = Files.readString(file.path());
+        assertThat(csv).contains("1500.00").contains("Quality");
+        String id = csv.lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        page.locator("#payroll-file").setInputFiles(paid(id, "1499.99"));
+        assertThat(page.locator("main")).containsText("The amount is not what was payable");
+        page.locator("#payroll-file").setInputFiles(paid(id, "1500.00"));
+        press(page, "Note one payment");
+        assertThat(page.locator("main")).containsText("One payment was noted.");
+    }
+
+    private static FilePayload paid(String id, String amount) {
+        String csv = "Request,Paid on,Amount\n%s,%s,%s\n".formatted(id, TODAY, amount);
+        return new FilePayload("paid.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,162 @@
+package org.viceversa.testkit;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.viceversa.catalogue.Money;
+import org.viceversa.catalogue.Offering.Expense;
+import org.viceversa.catalogue.Offering.ExpenseKind;
+import org.viceversa.employees.EmployeeRecord;
+import org.viceversa.employees.EmployeeRecord.Status;
+import org.viceversa.people.Caller;
+import org.viceversa.people.Particulars;
+import org.viceversa.people.People;
+import org.viceversa.people.Person;
+import org.viceversa.people.ToolRole;
+import org.viceversa.people.persistence.JdbcPeople;
+import org.viceversa.persistence.Transactions;
+import org.viceversa.tuition.PolicyTerms;
+import org.viceversa.tuition.PolicyTerms.Cap;
+import org.viceversa.tuition.PolicyTerms.Grade;
+import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.RequestContent;
+import org.viceversa.tuition.StudyCategory;
+import org.viceversa.tuition.Tuition;
+import org.viceversa.tuition.TuitionLedger;
+import org.viceversa.tuition.TuitionPolicies;
+import org.viceversa.tuition.TuitionPolicy;
+import org.viceversa.tuition.TuitionRequests;
+import org.viceversa.tuition.YearBasis;
+import org.viceversa.tuition.persistence.JdbcTuitionLedger;
+import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
+import org.viceversa.tuition.persistence.JdbcTuitionRequests;
+
+/** A company that pays for learning: its people, a policy and a budget, on any store. */
+public final class TuitionWorld {
+
+    public static final Currency USD = Currency.getInstance("USD");
+    public static final String CENTRE = "Research";
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    public final UUID tenant = UUID.randomUUID();
+    public final SettableClock clock = new SettableClock(TODAY + "T10:00:00Z");
+    public final TuitionPolicies policies;
+    public final TuitionLedger ledger;
+    public final TuitionRequests requests;
+    public final Tuition tuition;
+    private final InMemoryPeople known = new InMemoryPeople();
+    private final InMemoryEmployees employees = new InMemoryEmployees(known);
+    private final People people;
+
+    private TuitionWorld(TuitionPolicies policies, TuitionLedger ledger, TuitionRequests requests, People people) {
+        this.policies = policies;
+        this.ledger = ledger;
+        this.requests = requests;
+        this.people = people;
+        tuition = node(policies, ledger, requests);
+    }
+
+    public static TuitionWorld inMemory() {
+        InMemoryTuition store = new InMemoryTuition();
+        return new TuitionWorld(store, store, store, new InMemoryPeople().people());
+    }
+
+    public static TuitionWorld on(Transactions transactions) {
+        return new TuitionWorld(
+                new JdbcTuitionPolicies(transactions),
+                new JdbcTuitionLedger(transactions),
+                new JdbcTuitionRequests(transactions),
+                new JdbcPeople(transactions));
+    }
+
+    /** Another node of the same tool, on a pool of its own. */
+    public Tuition nodeOn(Transactions transactions) {
+        return node(
+                new JdbcTuitionPolicies(transactions),
+                new JdbcTuitionLedger(transactions),
+                new JdbcTuitionRequests(transactions));
+    }
+
+    private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked) {
+        return Tuition.of(its, money, asked, employees, known.people(), (content, type) -> Proof.NOT_SCANNED, clock);
+    }
+
+    /** @param manager the key of the manager's record; empty for none */
+    public Caller employee(String key, String manager, ToolRole... roles) {
+        Person person = people.add(
+                new Person(UUID.randomUUID(), tenant, key, new Particulars(key, "", "", "", key), true, false, ""));
+        known.people().add(person);
+        employees.add(new EmployeeRecord(
+                UUID.randomUUID(),
+                tenant,
+                key,
+                "",
+                Optional.of(TODAY.minusYears(3)),
+                Optional.empty(),
+                Optional.of(7),
+                CENTRE,
+                "",
+                "",
+                manager,
+                Status.ACTIVE,
+                "",
+                Optional.empty(),
+                List.of(),
+                clock.instant()));
+        employees.linkPeople(tenant);
+        return new Caller(tenant, person, Optional.empty(), Set.of(roles));
+    }
+
+    public static Money usd(long minor) {
+        return new Money(minor, USD);
+    }
+
+    public static PolicyTerms terms(long annualMinor, YearBasis basis) {
+        return new PolicyTerms(
+                "US",
+                USD,
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                MonthDay.of(1, 1),
+                basis,
+                List.of(new Cap(Optional.empty(), 6, 0, 99, Optional.empty(), annualMinor, Optional.empty())),
+                Map.of(StudyCategory.COURSE, 100, StudyCategory.GRADUATE, 50),
+                List.of(new Grade("A", 100), new Grade("B", 75), new Grade("C", 50), new Grade("F", 0)),
+                100,
+                Set.of(ExpenseKind.TUITION, ExpenseKind.FEE),
+                90,
+                30,
+                90,
+                MonthDay.of(12, 15),
+                7,
+                true,
+                false,
+                Map.of());
+    }
+
+    public TuitionPolicy policy(Caller learning, PolicyTerms terms) {
+        return tuition.policies().create(learning, "Study fund " + UUID.randomUUID(), terms);
+    }
+
+    public static RequestContent course(long minor) {
+        return course("Statistics", minor, TODAY.plusDays(10), TODAY.plusDays(60));
+    }
+
+    public static RequestContent course(String title, long minor, LocalDate starts, LocalDate ends) {
+        return new RequestContent(
+                title,
+                "Open College",
+                StudyCategory.COURSE,
+                Optional.empty(),
+                List.of(new Expense(ExpenseKind.TUITION, usd(minor))),
+                0,
+                starts,
+                ends,
+                "For my work");
+    }
+}

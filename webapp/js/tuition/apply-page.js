@@ -1,0 +1,141 @@
+import { day } from '../format.js';
+import { t } from '../i18n.js';
+import { Failed } from '../parts/failed.js';
+import { Field } from '../parts/field.js';
+import { html, useState } from '../parts/html.js';
+import { Loading } from '../parts/loading.js';
+import { Page } from '../parts/page.js';
+import { goTo } from '../parts/router.js';
+import { useLoad } from '../parts/use-load.js';
+import { plain, sent } from './money.js';
+import { Outcome } from './outcome.js';
+
+const EXPENSES = ['TUITION', 'FEE', 'BOOK', 'EXAM'];
+const EMPTY = { title: '', provider: '', category: '', starts: '', ends: '', otherAid: '', why: '', expenses: { TUITION: '', FEE: '', BOOK: '', EXAM: '' } };
+
+/** Asks for money once: what it is, what it costs, and before it is sent, what will be paid. */
+export function ApplyPage({ api, params }) {
+  const { data, problem, reload } = useLoad(async (signal) => {
+    const [overview, detail] = await Promise.all([api.get('/api/me/tuition', { signal }), params.request ? api.get(`/api/tuition/requests/${params.request}`, { signal }) : null]);
+    return { overview, detail };
+  });
+  if (!data) {
+    return html`<${Page} title=${t('tuition.apply')}>${problem ? html`<${Failed} problem=${problem} again=${reload} />` : html`<${Loading} lines=${6} />`}<//>`;
+  }
+  const { benefits } = data.overview;
+  return html`<${Page} title=${t('tuition.apply')} lead=${t('tuition.apply.lead')}>
+    ${benefits.length === 0 ? html`<p>${t('tuition.notCovered.text')}</p>` : html`<${Form} api=${api} benefits=${benefits} before=${data.detail?.request} />`}
+  <//>`;
+}
+
+/** A request as the form has it. */
+export function formOf(one) {
+  const expenses = { ...EMPTY.expenses };
+  for (const { kind, minor } of one.expenses) {
+    expenses[kind] = plain(minor, one.currency);
+  }
+  return { ...EMPTY, ...one, otherAid: one.otherAidMinor ? plain(one.otherAidMinor, one.currency) : '', expenses };
+}
+
+/** The form as the API takes it. */
+export function bodyOf(form, benefit, version) {
+  return {
+    policy: benefit.policy,
+    title: form.title,
+    provider: form.provider,
+    category: form.category || benefit.categories[0],
+    currency: benefit.currency,
+    expenses: EXPENSES.filter((kind) => form.expenses[kind].trim()).map((kind) => ({ kind, amount: sent(form.expenses[kind]) })),
+    otherAid: sent(form.otherAid),
+    starts: form.starts,
+    ends: form.ends,
+    why: form.why,
+    ...(version ? { version } : {}),
+  };
+}
+
+function Form({ api, benefits, before }) {
+  const [form, setForm] = useState(before ? formOf(before) : EMPTY);
+  const [policy, setPolicy] = useState(before?.policy ?? benefits[0].policy);
+  const [preview, setPreview] = useState(null);
+  const [problem, setProblem] = useState(null);
+  const [busy, setBusy] = useState(false);
+  const benefit = benefits.find((one) => one.policy === policy) ?? benefits[0];
+  const change = (part) => {
+    setPreview(null);
+    setForm({ ...form, ...part });
+  };
+  const act = async (work) => {
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (failure) {
+      setProblem(failure);
+    }
+    setBusy(false);
+  };
+  const look = (event) => {
+    event.preventDefault();
+    act(async () => setPreview(await api.post('/api/me/tuition/preview', bodyOf(form, benefit))));
+  };
+  const save = async () =>
+    before
+      ? api.put(`/api/me/tuition/requests/${before.id}`, bodyOf(form, benefit, before.version))
+      : api.post('/api/me/tuition/requests', bodyOf(form, benefit));
+  const keep = () => act(async () => goTo(`/tuition/${(await save()).request.id}`));
+  const send = () =>
+    act(async () => {
+      const { request } = await save();
+      if (request.state === 'DRAFT') {
+        // A draft that cannot be sent is kept, and its page says why.
+        await api.post(`/api/me/tuition/requests/${request.id}/step`, { version: request.version, step: 'SEND' }).catch(() => {});
+      }
+      goTo(`/tuition/${request.id}`);
+    });
+
+  return html`<form class="tuition-form" onSubmit=${look}>
+    ${benefits.length > 1 &&
+    html`<div class="field"><label class="form-label" for="apply-policy">${t('tuition.field.policy')}</label>
+      <select class="form-select" id="apply-policy" value=${policy} onChange=${(event) => setPolicy(event.target.value)}>
+        ${benefits.map((one) => html`<option key=${one.policy} value=${one.policy}>${one.name}</option>`)}
+      </select></div>`}
+    <${Field} id="apply-title" label=${t('tuition.field.title')} value=${form.title} onInput=${(title) => change({ title })} maxlength=${200} required />
+    <${Field} id="apply-provider" label=${t('tuition.field.provider')} value=${form.provider} onInput=${(provider) => change({ provider })} maxlength=${200} required />
+    <div class="field"><label class="form-label" for="apply-category">${t('tuition.field.category')}</label>
+      <select class="form-select" id="apply-category" value=${form.category || benefit.categories[0]} onChange=${(event) => change({ category: event.target.value })}>
+        ${benefit.categories.map((one) => html`<option key=${one} value=${one}>${t(`tuition.category.${one}`)}</option>`)}
+      </select></div>
+    <div class="tuition-two">
+      <${Field} id="apply-starts" type="date" label=${t('tuition.field.starts')} value=${form.starts} onInput=${(starts) => change({ starts })} required />
+      <${Field} id="apply-ends" type="date" label=${t('tuition.field.ends')} value=${form.ends} onInput=${(ends) => change({ ends })} required />
+    </div>
+    <fieldset><legend>${t('tuition.field.costs', { currency: benefit.currency })}</legend>
+      <div class="tuition-two">
+        ${EXPENSES.map((kind) => html`<${Field} key=${kind} id=${`apply-${kind}`} inputmode="decimal" label=${t(`tuition.expense.${kind}`)} value=${form.expenses[kind]} onInput=${(text) => change({ expenses: { ...form.expenses, [kind]: text } })} maxlength=${16} />`)}
+      </div>
+    </fieldset>
+    <${Field} id="apply-aid" inputmode="decimal" label=${t('tuition.field.aid')} hint=${t('tuition.field.aid.hint')} value=${form.otherAid} onInput=${(otherAid) => change({ otherAid })} maxlength=${16} />
+    <${Field} id="apply-why" rows=${3} label=${t('tuition.field.why')} value=${form.why} onInput=${(why) => change({ why })} maxlength=${2000} />
+    ${problem && html`<${Failed} problem=${problem} />`}
+    <p><button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t('tuition.preview')}</button></p>
+    ${preview && html`<${Preview} preview=${preview} send=${send} keep=${keep} busy=${busy} answering=${before?.state === 'INFO_NEEDED'} />`}
+  </form>`;
+}
+
+function Preview({ preview, send, keep, busy, answering }) {
+  const { outcome, currency, year, until } = preview;
+  return html`<section class="tuition-preview" aria-live="polite">
+    <h2>${t('tuition.preview.title')}</h2>
+    <${Outcome} outcome=${outcome} currency=${currency} />
+    <p>${until ? t('tuition.preview.flips', { year: String(year), date: day(until), next: String(year + 1) }) : t('tuition.forecast.year', { year: String(year) })}</p>
+    <p class="quiet">${t('tuition.preview.window', { from: day(preview.applyFrom), until: day(preview.applyUntil) })}</p>
+    <div class="form-ways">
+      ${!answering && html`<button type="button" class="btn btn-primary" aria-disabled=${busy || !outcome.covered} onClick=${() => outcome.covered && send()}>${t('tuition.send')}</button>`}
+      <button type="button" class="btn btn-outline-primary" aria-disabled=${busy} onClick=${keep}>${t(answering ? 'tuition.saveChange' : 'tuition.saveDraft')}</button>
+    </div>
+  </section>`;
+}
