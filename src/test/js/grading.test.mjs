@@ -5,7 +5,7 @@ import { anchorOf, numbered, piecesOf, placeOf, snapped } from '../../../webapp/
 import { phrasesFor, withPhrase } from '../../../webapp/js/grading/bank.js';
 import { deedOf, isTyping, KEYS, keysOn, switchKeys } from '../../../webapp/js/grading/keys.js';
 import { createPapers } from '../../../webapp/js/grading/papers.js';
-import { addressOf, countOf, EVERYTHING, filterOf, narrows, splitFor, STATES, VIEWS, viewOf, withView } from '../../../webapp/js/grading/queue-query.js';
+import { addressOf, beginAt, countOf, EVERYTHING, filterOf, narrows, splitFor, STATES, VIEWS, viewOf, withView } from '../../../webapp/js/grading/queue-query.js';
 import { differences, formOf, isComplete, nextCriterion, numberOf, scoreOf, together, wayOf, withLevel } from '../../../webapp/js/grading/sheet.js';
 import { barsOf, sharesOf } from '../../../webapp/js/grading/statistics-shape.js';
 import { sentencesOf, stepped } from '../../../webapp/js/grading/text-steps.js';
@@ -334,4 +334,15 @@ test('what next after a result', () => {
     assert.equal(nextOf(result), next);
     assert.ok(`results.next.${next}` in WORDS, next);
   }
+});
+
+test('grading begins at the first work that waits, and goes on among those that wait', () => {
+  const rows = [{ who: 'a', state: 'RELEASED' }, { who: 'b', state: 'SUBMITTED' }];
+  const counts = { all: 2, RELEASED: 1, SUBMITTED: 1 };
+  assert.deepEqual(beginAt(EVERYTHING, { rows, counts }), { filter: { ...EVERYTHING, state: 'UNGRADED' }, who: 'b' });
+  assert.equal(beginAt(EVERYTHING, { rows: rows.slice(0, 1), counts }).who, undefined);
+  assert.equal(beginAt(EVERYTHING, { rows: rows.slice(0, 1), counts: { all: 1, RELEASED: 1 } }).who, 'a');
+  const released = { ...EVERYTHING, state: 'RELEASED' };
+  assert.deepEqual(beginAt(released, { rows, counts }), { filter: released, who: 'a' });
+  assert.equal(beginAt(EVERYTHING, { rows: [], counts: { all: 0 } }), undefined);
 });
