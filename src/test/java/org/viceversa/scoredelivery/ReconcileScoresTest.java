@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.viceversa.activity.Placement;
+import org.viceversa.testkit.InMemoryActivities;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
@@ -170,6 +171,11 @@ class ReconcileScoresTest {
         UUID teacher = world.member("tom", LtiRole.INSTRUCTOR);
 
         assertThat(gradability.whyNot(world.activity, learner)).isEmpty();
+        assertThat(new TellGradability(
+                                world.people.standings(), new InMemoryActivities().placements, world.deliveries)
+                        .whyNot(world.activity, learner))
+                .as("before it was first opened from its course")
+                .isEmpty();
         assertThat(gradability.whyNot(world.activity, teacher)).contains(Reason.NO_LEARNER);
         gradebook.teachers.add("lea");
         world.grade(learner, "5");
