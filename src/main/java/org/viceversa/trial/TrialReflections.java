@@ -110,7 +110,8 @@ final class TrialReflections {
         for (JsonNode prompt : page.get("prompts")) {
             // Nobody writes the same, and a draft ends somewhere.
             if (number < HANDED_IN || at < 2) {
-                answers.put(prompt.get("id").asText(), thought(2 * at + number) + "\n\n" + thought(2 * at + number + 1));
+                answers.put(
+                        prompt.get("id").asText(), thought(2 * at + number) + "\n\n" + thought(2 * at + number + 1));
             }
             at++;
         }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.viceversa.activity.Placement;
-import org.viceversa.testkit.InMemoryActivities;
 import org.viceversa.lti.LtiRole;
 import org.viceversa.lti.PlatformCallFailed;
 import org.viceversa.lti.PlatformCallFailed.Cause;
@@ -20,6 +19,7 @@ import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
 import org.viceversa.scoredelivery.Gradability.Reason;
 import org.viceversa.scoredelivery.SettleDeliveries.Which;
+import org.viceversa.testkit.InMemoryActivities;
 
 /** What a look at the gradebook finds, and what instructors do about it. */
 class ReconcileScoresTest {
@@ -171,8 +171,7 @@ class ReconcileScoresTest {
         UUID teacher = world.member("tom", LtiRole.INSTRUCTOR);
 
         assertThat(gradability.whyNot(world.activity, learner)).isEmpty();
-        assertThat(new TellGradability(
-                                world.people.standings(), new InMemoryActivities().placements, world.deliveries)
+        assertThat(new TellGradability(world.people.standings(), new InMemoryActivities().placements, world.deliveries)
                         .whyNot(world.activity, learner))
                 .as("before it was first opened from its course")
                 .isEmpty();
