@@ -5,8 +5,8 @@ import { anchorOf, numbered, piecesOf, placeOf, snapped } from '../../../webapp/
 import { phrasesFor, withPhrase } from '../../../webapp/js/grading/bank.js';
 import { deedOf, isTyping, KEYS, keysOn, switchKeys } from '../../../webapp/js/grading/keys.js';
 import { createPapers } from '../../../webapp/js/grading/papers.js';
-import { addressOf, countOf, EVERYTHING, filterOf, narrows, splitFor, STATES, VIEWS, viewOf, withView } from '../../../webapp/js/grading/queue-query.js';
-import { differences, formOf, isComplete, nextCriterion, numberOf, scoreOf, together, wayOf, withLevel } from '../../../webapp/js/grading/sheet.js';
+import { addressOf, beginAt, countOf, EVERYTHING, filterOf, narrows, splitFor, STATES, VIEWS, viewOf, withView } from '../../../webapp/js/grading/queue-query.js';
+import { differences, formOf, isComplete, nextCriterion, numberOf, placesOf, scoreOf, together, wayOf, withLevel } from '../../../webapp/js/grading/sheet.js';
 import { barsOf, sharesOf } from '../../../webapp/js/grading/statistics-shape.js';
 import { sentencesOf, stepped } from '../../../webapp/js/grading/text-steps.js';
 import { timelineOf } from '../../../webapp/js/grading/timeline-shape.js';
@@ -257,6 +257,10 @@ test('after a level it goes on to the next criterion without one', () => {
   assert.equal(nextCriterion(criteria, { b: 1, c: 1 }, 2), 0, 'what was left out comes from the top');
   assert.equal(nextCriterion(criteria, { a: 1, b: 1, c: 1 }, 2), 2);
   assert.equal(nextCriterion(criteria, { a: 1, b: 1, c: 1 }, 0), 1);
+  const passOrFail = { grading: 'PASS_FAIL', rubric: { criteria } };
+  assert.equal(nextCriterion(criteria, { a: 1, b: 1, c: 1 }, 2, placesOf(passOrFail)), 3, 'whether it is passed comes last');
+  assert.equal(placesOf({ grading: 'PASS_FAIL', rubric: null }), 1);
+  assert.equal(placesOf({ grading: 'POINTS', rubric: null }), 0);
 });
 
 test('points are read with a point or a comma, and nothing else', () => {
@@ -334,4 +338,15 @@ test('what next after a result', () => {
     assert.equal(nextOf(result), next);
     assert.ok(`results.next.${next}` in WORDS, next);
   }
+});
+
+test('grading begins at the first work that waits, and goes on among those that wait', () => {
+  const rows = [{ who: 'a', state: 'RELEASED' }, { who: 'b', state: 'SUBMITTED' }];
+  const counts = { all: 2, RELEASED: 1, SUBMITTED: 1 };
+  assert.deepEqual(beginAt(EVERYTHING, { rows, counts }), { filter: { ...EVERYTHING, state: 'UNGRADED' }, who: 'b' });
+  assert.equal(beginAt(EVERYTHING, { rows: rows.slice(0, 1), counts }).who, undefined);
+  assert.equal(beginAt(EVERYTHING, { rows: rows.slice(0, 1), counts: { all: 1, RELEASED: 1 } }).who, 'a');
+  const released = { ...EVERYTHING, state: 'RELEASED' };
+  assert.deepEqual(beginAt(released, { rows, counts }), { filter: released, who: 'a' });
+  assert.equal(beginAt(EVERYTHING, { rows: [], counts: { all: 0 } }), undefined);
 });

@@ -56,7 +56,7 @@ export function AttemptsPart({ client, paper }) {
     }
   };
   return html`<section class="grading-attempts"><h2>${t('grading.attempts')}</h2>
-    <ul class="rows">${earlier.map(({ attempt, submittedAt, words, graded }) => html`<li key=${attempt} class="row-line"><div><p>${t('grading.attempt', { attempt, at: dateTime(submittedAt) })}</p><p class="quiet">${t('grading.words.count', { count: words })}${graded && ` · ${t('grading.attempt.graded')}`}</p></div>
+    <ul class="rows">${earlier.map(({ attempt, submittedAt, words, graded }) => html`<li key=${attempt} class="row-line"><div><p>${submittedAt ? t('grading.attempt', { attempt, at: dateTime(submittedAt) }) : t('grading.attempt.number', { attempt })}</p><p class="quiet">${t('grading.words.count', { count: words })}${graded && ` · ${t('grading.attempt.graded')}`}</p></div>
       <button type="button" class="btn btn-sm btn-outline-primary" aria-expanded=${read?.attempt === attempt} onClick=${() => (read?.attempt === attempt ? setRead(null) : open(attempt))}>${t('grading.attempt.read')}<span class="visually-hidden"> ${attempt}</span></button></li>`)}</ul>
     ${read?.problem && html`<${Failed} problem=${read.problem} again=${() => open(read.attempt)} />`}
     ${read?.submission && html`<article class="earlier" aria-label=${t('grading.attempt.text', { attempt: read.attempt })}>${read.submission.answers.map((answer) => html`<div key=${answer.prompt}><h3 dir="auto">${answer.title}</h3><p class="answer-text" dir="auto">${answer.text}</p></div>`)}</article>`}

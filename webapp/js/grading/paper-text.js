@@ -19,7 +19,7 @@ export function PaperText({ paper, activity, client, area, pick, comments, readO
   }
   return html`<section class="grading-text" ref=${area} aria-labelledby="grading-text-title">
     <h2 id="grading-text-title">${t('grading.text')}</h2>
-    <p class="quiet">${t('grading.text.facts', { at: dateTime(submission.submittedAt) })} · ${t('grading.words.count', { count: submission.words })}${paper.attempt > 1 && ` · ${t('grading.attempt.number', { attempt: paper.attempt })}`}
+    <p class="quiet">${submission.submittedAt && `${t('grading.text.facts', { at: dateTime(submission.submittedAt) })} · `}${t('grading.words.count', { count: submission.words })}${paper.attempt > 1 && ` · ${t('grading.attempt.number', { attempt: paper.attempt })}`}
       ${lateness?.seconds > 0 && html` <span class="status status-caution"><${Icon} name="clock" />${lateWords(lateness.seconds)}${lateness.penaltyPercent > 0 && ` · ${t(lateness.waived ? 'grading.late.waived' : 'grading.late.costs', { percent: lateness.penaltyPercent })}`}</span>`}</p>
     ${!readOnly &&
     html`<div class="pick-bar no-print"><button type="button" class="btn btn-sm btn-outline-primary" onPointerDown=${(event) => event.preventDefault()} onClick=${comments.compose}><${Icon} name="plus" />${t('grading.pick.comment')}</button>

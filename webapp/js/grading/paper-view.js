@@ -15,7 +15,7 @@ import { RegradePart } from './regrade-part.js';
 import { focusOn, RubricPart } from './rubric-part.js';
 import { SaveState } from './save-state.js';
 import { ScoreLine } from './score-line.js';
-import { criteriaOf, isComplete, isReasoned, nextCriterion, wayOf, withLevel } from './sheet.js';
+import { criteriaOf, isComplete, isReasoned, nextCriterion, placesOf, wayOf, withLevel } from './sheet.js';
 import { SheetConflict } from './sheet-conflict.js';
 import { useComments } from './use-comments.js';
 import { useKeys } from './use-keys.js';
@@ -53,7 +53,7 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
     if (readOnly) {
       return;
     }
-    if (wayOf(activity) === 'PASS_FAIL' && criteria.length === 0) {
+    if (wayOf(activity) === 'PASS_FAIL' && current === criteria.length) {
       if (value <= 2) {
         change({ passed: value === 1 });
         announce(t(value === 1 ? 'grading.passed' : 'grading.failed'));
@@ -65,9 +65,9 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
       return;
     }
     const chosen = form.levels[criterion.id] === value - 1 ? form : withLevel(form, criterion, value - 1);
-    const next = nextCriterion(criteria, chosen.levels, current);
+    const next = nextCriterion(criteria, chosen.levels, current, placesOf(activity));
     change({ levels: chosen.levels });
-    announce(t(next === current ? 'grading.level.said' : 'grading.level.saidNext', { criterion: criterion.title, level: criterion.levels[value - 1].title, next: criteria[next].title }));
+    announce(t(next === current ? 'grading.level.said' : 'grading.level.saidNext', { criterion: criterion.title, level: criterion.levels[value - 1].title, next: criteria[next]?.title ?? t('grading.passFail') }));
     setCurrent(next);
     requestAnimationFrame(() => focusOn(next));
   };
@@ -101,7 +101,7 @@ export function PaperView({ client, desk, hand, activity, papers, markers, bank,
     }
     if (!complete) {
       tell(t('grading.incomplete'));
-      const missing = criteria.findIndex(({ id }) => form.levels[id] === undefined);
+      const missing = wayOf(activity) === 'PASS_FAIL' ? criteria.length : criteria.findIndex(({ id }) => form.levels[id] === undefined);
       if (missing >= 0) {
         setCurrent(missing);
         focusOn(missing);

@@ -14,7 +14,7 @@ import { deskOf } from './desk.js';
 import { MissingPart } from './missing-part.js';
 import { QueueBulk } from './queue-bulk.js';
 import { QueueFilters } from './queue-filters.js';
-import { addressOf, narrows } from './queue-query.js';
+import { addressOf, beginAt, narrows } from './queue-query.js';
 import { QueueTable } from './queue-table.js';
 import { StatisticsPart } from './statistics-part.js';
 import { Troubles } from './troubles.js';
@@ -39,10 +39,10 @@ export function QueuePage({ api, params }) {
     setCleared(cleared + 1);
     queue.clear();
   };
-  const first = data?.rows[0];
+  const begin = data && beginAt(filter, data);
   const activity = data?.activity;
   return html`<${Page} title=${activity?.title ?? t('grading.title')} lead=${activity && leadOf(activity)}
-    aside=${first && html`<a class="btn btn-primary no-print" href=${`#${addressOf(params.activity, filter, first.who)}`}>${t('grading.begin')}<${Icon} name="arrow" flips /></a>`}>
+    aside=${begin && html`<${Begin} activity=${params.activity} begin=${begin} narrow=${queue.narrow} />`}>
     <${Troubles} hands=${desk.unfinished()} open=${(who) => goTo(addressOf(params.activity, filter, who))} leave=${leave} />
     <nav class="queue-ways no-print" aria-label=${t('grading.ways')}>
       <a href=${`#/activities/${params.activity}`}>${t('grading.toActivity')}</a>
@@ -67,6 +67,13 @@ export function QueuePage({ api, params }) {
       <${BankPart} client=${client.current} activity=${activity} />
     </div>`}
   <//>`;
+}
+
+function Begin({ activity, begin, narrow }) {
+  const words = html`${t('grading.begin')}<${Icon} name="arrow" flips />`;
+  return begin.who
+    ? html`<a class="btn btn-primary no-print" href=${`#${addressOf(activity, begin.filter, begin.who)}`}>${words}</a>`
+    : html`<button type="button" class="btn btn-primary no-print" onClick=${() => narrow(begin.filter)}>${words}</button>`;
 }
 
 function leadOf({ dates, scoreMaximum, grading }) {

@@ -49,6 +49,17 @@ export function withView(filter, name) {
   return { ...EVERYTHING, search, sort, ...VIEWS.find((view) => view.name === name).filter };
 }
 
+/**
+ * Where grading begins, as {filter, who}: at the first row of the page; where all are shown, at the first that waits for
+ * a grade, going on among those. Without `who`, those that wait are on other pages; nothing, where nothing is.
+ */
+export function beginAt(filter, { rows, counts }) {
+  if (narrows(filter) || countOf(counts, 'ungraded') === 0) {
+    return rows[0] && { filter, who: rows[0].who };
+  }
+  return { filter: withView(filter, 'ungraded'), who: rows.find(({ state }) => GROUPS.UNGRADED.includes(state))?.who };
+}
+
 export function narrows(filter) {
   return ['state', 'late', 'mine', 'problem', 'search'].some((part) => filter[part] !== '');
 }

@@ -44,7 +44,7 @@ function stateCell({ state, heldBy, regrade, notGradable }) {
 }
 
 function submittedCell({ submittedAt, lateSeconds, penaltyPercent, waived, attempt }) {
-  return html`<time datetime=${submittedAt}>${dateTime(submittedAt)}</time>
+  return html`${submittedAt ? html`<time datetime=${submittedAt}>${dateTime(submittedAt)}</time>` : html`<span class="quiet">${t('grading.when.hidden')}</span>`}
     ${attempt > 1 && html`<span class="quiet block">${t('grading.attempt.number', { attempt })}</span>`}
     ${lateSeconds > 0 && html`<span class="late block">${lateWords(lateSeconds)}${penaltyPercent > 0 && ` · ${t(waived ? 'grading.late.waived' : 'grading.late.costs', { percent: penaltyPercent })}`}</span>`}`;
 }

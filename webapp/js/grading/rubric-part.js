@@ -1,7 +1,7 @@
 import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { Criterion } from './criterion.js';
-import { criteriaOf, isReasoned, wayOf, withFeedback, withLevel } from './sheet.js';
+import { criteriaOf, isReasoned, placesOf, wayOf, withFeedback, withLevel } from './sheet.js';
 import { PointsField } from './points-field.js';
 
 /** What the text is looked at for: the rubric, or the points or the one word that stand in its place. */
@@ -21,13 +21,13 @@ export function RubricPart({ activity, form, change, current, setCurrent, readOn
       return;
     }
     event.preventDefault();
-    focusOn(Math.min(criteria.length - 1, Math.max(0, current + by)));
+    focusOn(Math.min(placesOf(activity) - 1, Math.max(0, current + by)));
   };
-  return html`<section class="grading-rubric" aria-labelledby="grading-rubric-title" onKeyDown=${criteria.length > 0 && step}>
+  return html`<section class="grading-rubric" aria-labelledby="grading-rubric-title" onKeyDown=${placesOf(activity) > 0 && step}>
     <h2 id="grading-rubric-title">${t(criteria.length > 0 ? 'grading.rubric' : 'grading.mark')}</h2>
     ${way === 'COMPLETION' && html`<p class="quiet">${t('grading.completion')}</p>`}
     ${criteria.map((criterion, at) => html`<${Criterion} key=${criterion.id} criterion=${criterion} at=${at} current=${at === current} form=${form} share=${weights === 0 ? 0 : Math.round((100 * criterion.weight) / weights)} readOnly=${readOnly} bank=${bank} choose=${choose} say=${say} come=${() => at !== current && setCurrent(at)} />`)}
-    ${way === 'PASS_FAIL' && html`<${PassFail} passed=${form.passed} readOnly=${readOnly} choose=${(passed) => change({ passed })} />`}
+    ${way === 'PASS_FAIL' && html`<${PassFail} at=${criteria.length} current=${current === criteria.length} come=${() => setCurrent(criteria.length)} passed=${form.passed} readOnly=${readOnly} choose=${(passed) => change({ passed })} />`}
     ${way === 'NUMBER' && html`<${PointsField} id="grading-points" label=${t('grading.points', { maximum: activity.scoreMaximum })} least=${0} most=${activity.scoreMaximum} value=${form.points} readOnly=${readOnly} change=${(points) => change({ points })} report=${problems} />`}
     ${activity.grading === 'POINTS' && html`<${Adjustment} activity=${activity} form=${form} change=${change} readOnly=${readOnly} report=${problems} />`}
   </section>`;
@@ -40,9 +40,9 @@ export function focusOn(at) {
   place?.scrollIntoView({ block: 'nearest' });
 }
 
-function PassFail({ passed, readOnly, choose }) {
-  return html`<fieldset class="criterion">
-    <legend>${t('grading.passFail')}</legend>
+function PassFail({ at, current, come, passed, readOnly, choose }) {
+  return html`<fieldset class=${current ? 'criterion is-current' : 'criterion'} id=${`criterion-${at}`} tabindex="-1" data-criterion=${at} onFocusIn=${come}>
+    <legend><span class="criterion-title">${t('grading.passFail')}</span>${current && !readOnly && html` <span class="tag criterion-now">${t('grading.criterion.now')}</span>`}</legend>
     <div class="levels-line">${[true, false].map((value, at) => html`<button type="button" key=${value} class="level-button" aria-pressed=${passed === value} disabled=${readOnly} onClick=${() => choose(passed === value ? null : value)}>
       <span class="level-head"><span class="level-key" aria-hidden="true">${at + 1}</span>${t(value ? 'grading.passed' : 'grading.failed')}</span>
     </button>`)}</div>

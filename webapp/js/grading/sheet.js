@@ -30,10 +30,18 @@ export function withFeedback(form, criterion, text) {
   return { ...form, feedback: without(form.feedback, criterion, text || undefined) };
 }
 
-/** Where to go on after a criterion: to the next one that has no level yet, from here to the end and then from the top. */
-export function nextCriterion(criteria, levels, at) {
+/** How many places of a sheet keys reach: each criterion, and after them whether it is passed, where that is asked. */
+export function placesOf(activity) {
+  return criteriaOf(activity).length + (wayOf(activity) === 'PASS_FAIL' ? 1 : 0);
+}
+
+/**
+ * Where to go on after a criterion: to the next one that has no level yet, from here to the end and then from the top; else
+ * one place on, if there is one.
+ */
+export function nextCriterion(criteria, levels, at, places = criteria.length) {
   const order = criteria.map((_, index) => (at + 1 + index) % criteria.length);
-  return order.find((index) => index !== at && levels[criteria[index].id] === undefined) ?? Math.min(at + 1, criteria.length - 1);
+  return order.find((index) => index !== at && levels[criteria[index].id] === undefined) ?? Math.min(at + 1, places - 1);
 }
 
 /** Whether all that makes a mark is there. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from '../parts/html.js';
+import { useLayoutEffect, useRef, useState } from '../parts/html.js';
 import { deedOf, keysOn, switchKeys } from './keys.js';
 
 /** Does by key what `deeds` has by name; nothing while a dialogue is open. */
@@ -6,7 +6,8 @@ export function useKeys(deeds) {
   const [on, setOn] = useState(keysOn());
   const latest = useRef(deeds);
   latest.current = deeds;
-  useEffect(() => {
+  // With the page and not after it: the next paper's first key may come at once.
+  useLayoutEffect(() => {
     const press = (event) => {
       if (document.querySelector('dialog[open]')) {
         return;

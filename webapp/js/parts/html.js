@@ -5,6 +5,7 @@ export {
   useCallback,
   useEffect,
   useErrorBoundary,
+  useLayoutEffect,
   useRef,
   useState,
 } from '../../vendor/preact-htm.module.js';

@@ -41,10 +41,10 @@ function Line({ line }) {
   function factsOf({ due, submittedAt, toDo, late, result, opens }) {
     const early = toDo === false && !state && opens && new Date(opens) > new Date();
     return [
-      t(state ? `reflections.state.${state}` : 'reflections.state.none'),
+      state === 'SUBMITTED' && submittedAt ? t('reflections.state.SUBMITTED.at', { at: dateTime(submittedAt) }) : t(state ? `reflections.state.${state}` : 'reflections.state.none'),
       early && t('reflections.line.opens', { at: dateTime(opens) }),
       toDo && due && t(late ? 'reflections.line.late' : 'reflections.line.due', { at: dateTime(due), when: relative(due) }),
-      submittedAt && t('reflections.line.handedIn', { at: dateTime(submittedAt) }),
+      state !== 'SUBMITTED' && submittedAt && t('reflections.line.handedIn', { at: dateTime(submittedAt) }),
       words > 0 && t('reflections.words', { count: words }),
       result && t('reflections.line.result', { score: Number(result.score), maximum: Number(result.maximum) }),
     ].filter(Boolean);

@@ -11,7 +11,8 @@ import org.viceversa.people.ToolRole;
 
 /**
  * Tells by what is known here whether the platform can keep somebody's grade: who is no learner has none in Moodle; whom the
- * platform refused before, it will refuse again; and without a column there is nowhere to keep it.
+ * platform refused before, it will refuse again; and without a column there is nowhere to keep it. Whether it has one is not
+ * known before an activity is first opened from its course.
  */
 public final class TellGradability implements Gradability {
 
@@ -44,11 +45,9 @@ public final class TellGradability implements Gradability {
             return Optional.of(Reason.REFUSED_BEFORE);
         }
         return placements
-                        .findByActivity(activity.tenant(), activity.id())
-                        .filter(TellGradability::hasColumn)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.NO_COLUMN);
+                .findByActivity(activity.tenant(), activity.id())
+                .filter(placement -> !hasColumn(placement))
+                .map(without -> Reason.NO_COLUMN);
     }
 
     private static boolean hasColumn(Placement placement) {

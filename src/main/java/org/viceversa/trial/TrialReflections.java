@@ -33,9 +33,12 @@ final class TrialReflections {
     private static final List<String> THOUGHTS = List.of(
             "We met for forty-five minutes. Instead of slides we opened the tool itself, and I was the one who pressed the"
                     + " buttons. Twice I did not know where to look, and said so.",
-            "I was uneasy at first: I am used to being asked, and not to asking. After ten minutes I had forgotten that.",
-            "What went well was the pace. What did not: I nodded at two words that I had never heard before.",
-            "It went well because we had agreed on one small thing to be able to do at the end, and left the rest.",
+            "I was uneasy at first: I am used to being asked, and not to asking. After ten minutes I had forgotten that,"
+                    + " because my partner asked me as much as I asked them.",
+            "What went well was the pace. What did not: I nodded at two words that I had never heard before,"
+                    + " and looked them up in the evening, instead of asking at once.",
+            "It went well because we had agreed on one small thing to be able to do at the end, and left the rest for"
+                    + " another day.",
             "I learned that the draft need not be good before somebody else sees it. My partner learned how a decision about"
                     + " a budget is really made here.",
             "By next Friday I will write the summary of our team meeting with it, and show what came out before I send it.");
@@ -107,7 +110,8 @@ final class TrialReflections {
         for (JsonNode prompt : page.get("prompts")) {
             // Nobody writes the same, and a draft ends somewhere.
             if (number < HANDED_IN || at < 2) {
-                answers.put(prompt.get("id").asText(), thought(2 * at + number) + "\n\n" + thought(2 * at + number + 1));
+                answers.put(
+                        prompt.get("id").asText(), thought(2 * at + number) + "\n\n" + thought(2 * at + number + 1));
             }
             at++;
         }

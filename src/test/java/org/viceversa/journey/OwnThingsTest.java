@@ -26,7 +26,8 @@ class OwnThingsTest {
     private static final String SECRET = "Whisperwood";
 
     /** Where everybody of a course stands, taking part or not. */
-    private static final List<String> LISTS_OF_PEOPLE = List.of("/roster", "/employees", "/colleagues", "/dry-run");
+    private static final List<String> LISTS_OF_PEOPLE =
+            List.of("/roster", "/employees", "/colleagues", "/dry-run", "/grading/missing");
 
     private static RightsWorld world;
     private static RightsThings things;

@@ -19,6 +19,7 @@ import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
 import org.viceversa.scoredelivery.Gradability.Reason;
 import org.viceversa.scoredelivery.SettleDeliveries.Which;
+import org.viceversa.testkit.InMemoryActivities;
 
 /** What a look at the gradebook finds, and what instructors do about it. */
 class ReconcileScoresTest {
@@ -170,6 +171,10 @@ class ReconcileScoresTest {
         UUID teacher = world.member("tom", LtiRole.INSTRUCTOR);
 
         assertThat(gradability.whyNot(world.activity, learner)).isEmpty();
+        assertThat(new TellGradability(world.people.standings(), new InMemoryActivities().placements, world.deliveries)
+                        .whyNot(world.activity, learner))
+                .as("before it was first opened from its course")
+                .isEmpty();
         assertThat(gradability.whyNot(world.activity, teacher)).contains(Reason.NO_LEARNER);
         gradebook.teachers.add("lea");
         world.grade(learner, "5");

@@ -15,7 +15,7 @@ public final class Patience {
 
     /** For a browser that waits for one thing, in milliseconds. */
     static double ofABrowser() {
-        return 15_000.0 * FACTOR;
+        return 30_000.0 * FACTOR;
     }
 
     /** @throws AssertionError when the time is over */

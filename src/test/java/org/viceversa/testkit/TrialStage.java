@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TrialStage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final double PATIENCE = Patience.ofABrowser();
-    private static final Duration PEOPLE_ENROL = Duration.ofSeconds(90);
+    private static final Duration PEOPLE_ENROL = Duration.ofMinutes(4);
     private static final String TOOL = "Viceversa";
 
     private final List<BrowserContext> windows = new ArrayList<>();
