@@ -21,8 +21,7 @@ public final class ImportOfferings {
     private final EnsureStarterSkills ensureStarterSkills;
     private final Clock clock;
 
-    public ImportOfferings(
-            Offerings offerings, Skills skills, EnsureStarterSkills ensureStarterSkills, Clock clock) {
+    public ImportOfferings(Offerings offerings, Skills skills, EnsureStarterSkills ensureStarterSkills, Clock clock) {
         this.offerings = offerings;
         this.skills = skills;
         this.ensureStarterSkills = ensureStarterSkills;

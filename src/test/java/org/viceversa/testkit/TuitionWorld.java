@@ -88,7 +88,15 @@ public final class TuitionWorld {
     }
 
     private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked) {
-        return Tuition.of(its, money, asked, news -> follower.follow(news), employees, known.people(), (content, type) -> Proof.NOT_SCANNED, clock);
+        return Tuition.of(
+                its,
+                money,
+                asked,
+                news -> follower.follow(news),
+                employees,
+                known.people(),
+                (content, type) -> Proof.NOT_SCANNED,
+                clock);
     }
 
     /** @param manager the key of the manager's record; empty for none */

@@ -37,7 +37,10 @@ final class OfferingQuery {
             parameters.add("%" + escaped(word) + "%");
         }
         if (!filter.schemes().isEmpty()) {
-            sql.append(" and (").append(String.join(" or ", Collections.nCopies(filter.schemes().size(), COUNTS))).append(")");
+            sql.append(" and (")
+                    .append(String.join(
+                            " or ", Collections.nCopies(filter.schemes().size(), COUNTS)))
+                    .append(")");
             filter.schemes().forEach(scheme -> parameters.add("%" + escaped(PartsJson.scheme(scheme)) + "%"));
         }
         filter.after().ifPresent(after -> {

@@ -34,13 +34,13 @@ import org.viceversa.tuition.Budget;
 import org.viceversa.tuition.Delegation;
 import org.viceversa.tuition.LedgerEntry;
 import org.viceversa.tuition.ListApprovals;
+import org.viceversa.tuition.PlannedStep;
+import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.RequestState;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.TuitionFigure;
 import org.viceversa.tuition.TuitionFigure.Topic;
 import org.viceversa.tuition.TuitionPolicy;
-import org.viceversa.tuition.PlannedStep;
-import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.TuitionRequest;
 import org.viceversa.tuition.YearBasis;
 
