@@ -72,13 +72,18 @@ public final class FollowTuition implements RequestFollower {
                 .filter(each -> each.id().equals(place.step()))
                 .findFirst());
         if (news.event().isEmpty()) {
-            path.orElseThrow(PathRules::unknown);
-            requireFree(step.orElseThrow(PathRules::stepUnknown), request);
-            keep(path.get(), step.get(), step.get().state(), news);
+            LearningPath asked = path.orElseThrow(PathRules::unknown);
+            Step free = step.orElseThrow(PathRules::stepUnknown);
+            requireFree(free, request);
+            keep(asked, free, free.state(), news);
         } else if (step.flatMap(Step::asked)
                 .filter(asked -> asked.request().equals(request.id()))
                 .isPresent()) {
-            keep(path.orElseThrow(), step.get(), stateOf(step.get().state(), news), news);
+            keep(
+                    path.orElseThrow(),
+                    step.orElseThrow(),
+                    stateOf(step.orElseThrow().state(), news),
+                    news);
         }
     }
 
