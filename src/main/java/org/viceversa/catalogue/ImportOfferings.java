@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.viceversa.people.Caller;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.skills.EnsureStarterSkills;
 import org.viceversa.skills.Skills;
 
 /**
@@ -17,11 +18,13 @@ public final class ImportOfferings {
 
     private final Offerings offerings;
     private final Skills skills;
+    private final EnsureStarterSkills ensureStarterSkills;
     private final Clock clock;
 
-    public ImportOfferings(Offerings offerings, Skills skills, Clock clock) {
+    public ImportOfferings(Offerings offerings, Skills skills, EnsureStarterSkills ensureStarterSkills, Clock clock) {
         this.offerings = offerings;
         this.skills = skills;
+        this.ensureStarterSkills = ensureStarterSkills;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public final class ImportOfferings {
     }
 
     /** @throws Refused {@code not-allowed} */
-    public Outcome preview(Caller caller, List<OfferingRow> rows) {
+    public Outcome preview(Caller caller, List<OfferingEntry> rows) {
         Catalogue.requireManager(caller);
         return plan(caller.tenant(), rows).outcome();
     }
@@ -74,7 +77,7 @@ public final class ImportOfferings {
      * @param fingerprint of the preview that the caller saw
      * @throws Refused {@code not-allowed}; {@code import-changed}; {@code import-faulty}
      */
-    public Outcome run(Caller caller, List<OfferingRow> rows, String fingerprint) {
+    public Outcome run(Caller caller, List<OfferingEntry> rows, String fingerprint) {
         Catalogue.requireManager(caller);
         offerings.hold(caller.tenant());
         ImportPlan plan = plan(caller.tenant(), rows);
@@ -95,7 +98,9 @@ public final class ImportOfferings {
         return outcome;
     }
 
-    private ImportPlan plan(UUID tenant, List<OfferingRow> rows) {
+    /** A table names skills by their codes, of which the starter set is the first. */
+    private ImportPlan plan(UUID tenant, List<OfferingEntry> rows) {
+        ensureStarterSkills.run(tenant);
         return new ImportPlan(tenant, offerings.listAll(tenant), rows, skills, clock.instant());
     }
 

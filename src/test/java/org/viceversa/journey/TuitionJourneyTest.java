@@ -102,6 +102,7 @@ class TuitionJourneyTest {
                     new JdbcTuitionPolicies(transactions),
                     new JdbcTuitionLedger(transactions),
                     new JdbcTuitionRequests(transactions),
+                    news -> {},
                     new JdbcEmployeeRecords(transactions),
                     new JdbcPeople(transactions),
                     (content, type) -> Proof.NOT_SCANNED,

@@ -34,6 +34,8 @@ import org.viceversa.tuition.Budget;
 import org.viceversa.tuition.Delegation;
 import org.viceversa.tuition.LedgerEntry;
 import org.viceversa.tuition.ListApprovals;
+import org.viceversa.tuition.PlannedStep;
+import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.RequestState;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.TuitionFigure;
@@ -189,6 +191,28 @@ class TuitionContractTest {
         assertThatThrownBy(() -> world.requests.save(one, "twice"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("tuition-request-changed"));
+    }
+
+    @Test
+    void what_a_request_is_planned_in_stays_whatever_its_form_says() {
+        RequestContent asked = course("Planned", 100, TODAY.plusDays(10), TODAY.plusDays(60));
+        PlannedStep place = new PlannedStep(UUID.randomUUID(), UUID.randomUUID());
+        RequestContent planned = new RequestContent(
+                asked.title(),
+                asked.provider(),
+                asked.category(),
+                Optional.of(UUID.randomUUID()),
+                asked.expenses(),
+                0,
+                asked.starts(),
+                asked.ends(),
+                "",
+                Optional.of(place));
+        TuitionRequest draft = world.tuition.apply().draft(ana, Optional.of(policy.id()), planned);
+        assertThat(world.requests.find(world.tenant, draft.id())).contains(draft);
+        TuitionRequest changed = world.tuition.apply().change(ana, draft.id(), draft.version(), asked);
+        assertThat(changed.content().planned()).contains(place);
+        assertThat(world.requests.find(world.tenant, draft.id())).contains(changed);
     }
 
     @Test
