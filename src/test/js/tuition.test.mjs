@@ -41,6 +41,8 @@ test('what can be decided follows the state and the role', () => {
   assert.deepEqual(of('SUBMITTED'), ['APPROVE', 'ASK', 'DENY']);
   assert.deepEqual(of('SUBMITTED', { decides: false }), []);
   assert.deepEqual(of('PROOF_SENT'), ['ACCEPT_PROOF', 'REJECT_PROOF']);
+  const asked = { request: { state: 'PROOF_SENT', desk: 'MANAGER' } };
+  assert.deepEqual(of('PROOF_SENT', asked), [], 'whoever confirms does not accept');
   assert.deepEqual(of('DENIED'), ['GRANT_APPEAL', 'REFUSE_APPEAL']);
   assert.deepEqual(of('PAID'), ['REFUND', 'ADJUST']);
   assert.deepEqual(of('PAID', { retention: true }), ['REFUND', 'ADJUST', 'ASK_BACK']);

@@ -12,6 +12,7 @@ import { saveFile } from '../parts/save-file.js';
 import { SearchField } from '../parts/search-field.js';
 import { Table } from '../parts/table.js';
 import { managesProgrammes } from '../roles.js';
+import { Confirmations } from './confirmations.js';
 import { Delegation } from './delegation.js';
 import { money } from './money.js';
 import { State } from './tuition-page.js';
@@ -62,6 +63,7 @@ export function ApprovalsPage({ api, me }) {
   const aside = html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${save}><${Icon} name="download" />${t('approvals.csv')}</button>
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
   return html`<${Page} title=${t('approvals.title')} lead=${t('approvals.lead')} aside=${aside}>
+    <${Confirmations} api=${api} done=${() => load('')} />
     <div class="tuition-filters">
       <${SearchField} id="approvals-search" label=${t('approvals.search')} value=${filter.search} onSearch=${(search) => narrow({ search })} />
       <div class="field"><label class="form-label" for="approvals-state">${t('tuition.state')}</label>

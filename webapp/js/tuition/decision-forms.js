@@ -14,7 +14,7 @@ export function decisionsFor({ request, decides, learning, retention }) {
   if (decides && ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK'].includes(state)) {
     return ['APPROVE', 'ASK', 'DENY'];
   }
-  if (decides && state === 'PROOF_SENT') {
+  if (decides && state === 'PROOF_SENT' && desk === 'LEARNING') {
     return ['ACCEPT_PROOF', 'REJECT_PROOF'];
   }
   if (decides && desk === 'LEARNING' && APPEALABLE.includes(state)) {
@@ -45,7 +45,8 @@ export function DecisionForms({ detail, act, again }) {
   const [amount, setAmount] = useState('');
   const [wrong, setWrong] = useState('');
   if (open.length === 0) {
-    return null;
+    const asked = detail.decides && request.state === 'PROOF_SENT';
+    return asked && html`<p class="part"><a class="btn btn-primary" href="#/approvals">${t('confirm.title')}</a></p>`;
   }
   const reserves = decision === 'APPROVE' && request.state === 'BUDGET_OK';
   const typed = ['REFUND', 'ADJUST', 'REPAID'].includes(decision);

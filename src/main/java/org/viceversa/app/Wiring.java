@@ -146,7 +146,7 @@ final class Wiring implements AutoCloseable {
                 grading.results);
         certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
         catalogue = new CatalogueWiring(plumbing, people, skills);
-        tuition = new TuitionWiring(plumbing, people, employees);
+        tuition = new TuitionWiring(plumbing, people, employees, catalogue.offerings);
         learningPath = new LearningPathWiring(
                 plumbing,
                 new LearningPathWiring.Neighbours(

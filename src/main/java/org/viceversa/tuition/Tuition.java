@@ -13,6 +13,7 @@ public record Tuition(
         ApplyForTuition apply,
         DecideRequest decide,
         ProveStudy prove,
+        ConfirmStudy confirm,
         SettleRequest settle,
         RunPayroll payroll,
         KeepRequests keep,
@@ -27,12 +28,14 @@ public record Tuition(
             EmployeeRecords employees,
             People people,
             ProofScanner scanner,
+            StudyCourses courses,
             Clock clock) {
         RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, clock);
         Chain chain = new Chain(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
         DecideRequest decide = new DecideRequest(desk, chain);
         SettleRequest settle = new SettleRequest(desk);
+        ConfirmStudy confirm = new ConfirmStudy(desk, chain, courses);
         return new Tuition(
                 new ManagePolicies(desk),
                 new SimulatePolicy(desk),
@@ -40,11 +43,12 @@ public record Tuition(
                 new ReportTuition(desk),
                 apply,
                 decide,
-                new ProveStudy(desk, chain, scanner),
+                new ProveStudy(desk, chain, scanner, confirm),
+                confirm,
                 settle,
                 new RunPayroll(desk, settle),
                 new KeepRequests(desk, chain),
-                new ShowTuition(desk, apply, decide),
+                new ShowTuition(desk, apply, decide, confirm),
                 new ListApprovals(desk),
                 new Delegate(desk));
     }

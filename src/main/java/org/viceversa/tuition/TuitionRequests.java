@@ -33,6 +33,9 @@ public interface TuitionRequests {
     /** All in one of the states, the oldest first. */
     List<TuitionRequest> listIn(UUID tenant, List<RequestState> states, int limit);
 
+    /** Those in a state that wait for somebody else than the requester, the soonest due first. */
+    List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit);
+
     /** Of all tenants: those that time moves, by what is due up to this day. */
     List<TuitionRequest> listDue(LocalDate today, int limit);
 

@@ -41,7 +41,8 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
 
     private static final Set<RequestState> GRACE =
             Set.of(RequestState.PROOF_DUE, RequestState.PROOF_REJECTED, RequestState.INFO_NEEDED);
-    private static final Set<RequestState> LATE = Set.of(RequestState.SUBMITTED, RequestState.MANAGER_OK);
+    private static final Set<RequestState> LATE = 
+            Set.of(RequestState.SUBMITTED, RequestState.MANAGER_OK, RequestState.PROOF_SENT);
     private static final Set<RequestState> AT_ONCE =
             Set.of(RequestState.APPROVED, RequestState.RUNNING, RequestState.PAID);
 
@@ -271,6 +272,16 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
         return of(tenant)
                 .filter(one -> states.contains(one.state()))
                 .sorted(Comparator.comparing(TuitionRequest::madeAt)
+                        .thenComparing(one -> one.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+        return of(tenant)
+                .filter(one -> one.state() == state && one.desk() != Desk.REQUESTER && one.desk() != Desk.NOBODY)
+                .sorted(Comparator.comparing((TuitionRequest one) -> one.due().orElseThrow())
                         .thenComparing(one -> one.id().toString()))
                 .limit(limit)
                 .toList();

@@ -26,7 +26,15 @@ public final class JdbcTuitionRequests implements TuitionRequests {
 
     /** What time moves. */
     private static final List<String> MOVED = List.of(
-            "SUBMITTED", "MANAGER_OK", "APPROVED", "RUNNING", "PROOF_DUE", "PROOF_REJECTED", "INFO_NEEDED", "PAID");
+            "SUBMITTED",
+            "MANAGER_OK",
+            "APPROVED",
+            "RUNNING",
+            "PROOF_DUE",
+            "PROOF_SENT",
+            "PROOF_REJECTED",
+            "INFO_NEEDED",
+            "PAID");
 
     private final Jdbc jdbc;
 
@@ -86,13 +94,24 @@ public final class JdbcTuitionRequests implements TuitionRequests {
     }
 
     @Override
+    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+        return jdbc.list(
+                SELECT + "tenant = ? and waiting = true and state = ? order by due_on, id limit ?",
+                RequestRows::request,
+                tenant,
+                state.name(),
+                limit);
+    }
+
+    @Override
     public List<TuitionRequest> listDue(LocalDate today, int limit) {
         // Those that wait out a grace would come again and again before those that can move.
         return jdbc.list(
                 SELECT
                         + "state = any(?) and due_on <= case when state in ('PROOF_DUE', 'PROOF_REJECTED', 'INFO_NEEDED')"
-                        + " then cast(? as date) when state in ('SUBMITTED', 'MANAGER_OK') then cast(? as date)"
-                        + " else cast(? as date) end and not (state in ('SUBMITTED', 'MANAGER_OK') and desk = 'LEARNING')"
+                        + " then cast(? as date) when state in ('SUBMITTED', 'MANAGER_OK', 'PROOF_SENT') then cast(? as date)"
+                        + " else cast(? as date) end"
+                        + " and not (state in ('SUBMITTED', 'MANAGER_OK', 'PROOF_SENT') and desk = 'LEARNING')"
                         + " order by due_on, id limit ?",
                 RequestRows::request,
                 new Column("varchar", MOVED),
