@@ -9,6 +9,7 @@ import org.viceversa.persistence.Transactions;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
+import org.viceversa.tuition.TuitionRequests;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
@@ -26,15 +27,17 @@ import org.viceversa.tuition.web.TuitionRequestsResource;
 final class TuitionWiring {
 
     final TuitionBalances balances;
+    final TuitionRequests requests;
     private final Tuition tuition;
     private final List<Object> resources;
 
     TuitionWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees, Offerings offerings) {
         Transactions transactions = plumbing.transactions;
+        requests = new JdbcTuitionRequests(transactions);
         tuition = Tuition.of(
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
-                new JdbcTuitionRequests(transactions),
+                requests,
                 employees.records,
                 people.people,
                 (content, mediaType) -> Proof.NOT_SCANNED,

@@ -1,7 +1,9 @@
 package org.viceversa.tuition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +53,12 @@ public interface TuitionRequests {
     TuitionRequest save(TuitionRequest request, String search);
 
     void add(UUID tenant, RequestEvent event);
+
+    /** Of all requests of a tenant, in the order in which it happened. */
+    List<RequestEvent> listEventsSince(UUID tenant, Instant since);
+
+    /** For background work: where anybody asked for anything. */
+    Set<UUID> listTenants();
 
     /** In the order in which it happened. */
     List<RequestEvent> listEvents(UUID tenant, UUID request);

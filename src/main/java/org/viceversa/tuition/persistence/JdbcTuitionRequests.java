@@ -1,9 +1,12 @@
 package org.viceversa.tuition.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
@@ -170,6 +173,21 @@ public final class JdbcTuitionRequests implements TuitionRequests {
                 one.act().name(),
                 one.reason().map(Enum::name),
                 one.words());
+    }
+
+    @Override
+    public List<RequestEvent> listEventsSince(UUID tenant, Instant since) {
+        return jdbc.list(
+                "select id, request_id, happened_at, done_by, from_state, to_state, act, reason, words from tuition_event"
+                        + " where tenant = ? and happened_at >= ? order by place",
+                RequestRows::event,
+                tenant,
+                since);
+    }
+
+    @Override
+    public Set<UUID> listTenants() {
+        return new HashSet<>(jdbc.list("select distinct tenant from tuition_request", row -> Cells.uuid(row, 1)));
     }
 
     @Override
