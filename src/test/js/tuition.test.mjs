@@ -44,9 +44,11 @@ test('what can be decided follows the state and the role', () => {
   const asked = { request: { state: 'PROOF_SENT', desk: 'MANAGER' } };
   assert.deepEqual(of('PROOF_SENT', asked), [], 'whoever confirms does not accept');
   assert.deepEqual(of('DENIED'), ['GRANT_APPEAL', 'REFUSE_APPEAL']);
-  assert.deepEqual(of('PAID'), ['REFUND', 'ADJUST']);
-  assert.deepEqual(of('PAID', { retention: true }), ['REFUND', 'ADJUST', 'ASK_BACK']);
-  assert.deepEqual(of('PAID', { learning: false }), []);
+  const paid = (state, rest) => of(state, { request: { state, desk: 'NOBODY', paidOn: '2026-08-01' }, ...rest });
+  assert.deepEqual(paid('PAID'), ['REFUND', 'ADJUST']);
+  assert.deepEqual(paid('CLOSED', { retention: true }), ['REFUND', 'ADJUST', 'ASK_BACK']);
+  assert.deepEqual(paid('PAID', { learning: false }), []);
+  assert.deepEqual(of('CLOSED', { retention: true }), [], 'nothing was paid');
 });
 
 test('a policy is lines in the form, and each line that cannot be read is named', () => {

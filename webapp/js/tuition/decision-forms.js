@@ -10,7 +10,7 @@ const APPEALABLE = ['DENIED', 'LAPSED', 'PROOF_REJECTED'];
 
 /** Which decisions are open to somebody now, the likeliest first. */
 export function decisionsFor({ request, decides, learning, retention }) {
-  const { state, desk } = request;
+  const { state, desk, paidOn } = request;
   if (decides && ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK'].includes(state)) {
     return ['APPROVE', 'ASK', 'DENY'];
   }
@@ -29,7 +29,7 @@ export function decisionsFor({ request, decides, learning, retention }) {
   if (state === 'REPAY_DUE') {
     return ['REPAID', 'WAIVE'];
   }
-  return ['PAID', 'CLOSED'].includes(state) ? ['REFUND', 'ADJUST', ...(retention ? ['ASK_BACK'] : [])] : [];
+  return ['PAID', 'CLOSED'].includes(state) && paidOn ? ['REFUND', 'ADJUST', ...(retention ? ['ASK_BACK'] : [])] : [];
 }
 
 /** Decides about somebody else's request: one choice, then only what it needs. */

@@ -119,6 +119,7 @@ final class TuitionOperations {
                         "proof-not-confirmed",
                         "paid-date-invalid",
                         "amount-not-paid",
+                        "nothing-paid",
                         "repay-not-agreed"));
         operations.add(
                 "GET " + one + "/proofs/{proof}",
