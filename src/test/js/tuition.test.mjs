@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setWords } from '../../../webapp/js/i18n.js';
 import { bodyOf, formOf } from '../../../webapp/js/tuition/apply-page.js';
-import { usedPercent } from '../../../webapp/js/tuition/budgets-page.js';
+import { leftThen, partsOf } from '../../../webapp/js/tuition/budget-forecast.js';
+import { totalsOf, usedPercent, usePercent } from '../../../webapp/js/tuition/budgets-page.js';
 import { decisionsFor } from '../../../webapp/js/tuition/decision-forms.js';
 import { minorOf, money, plain, sent, shares } from '../../../webapp/js/tuition/money.js';
 import { emptyPolicy, policyForm, policyTerms } from '../../../webapp/js/tuition/policy-form.js';
@@ -66,4 +67,25 @@ test('a policy is lines in the form, and each line that cannot be read is named'
 test('how much of a budget is used is told in whole percent', () => {
   assert.equal(usedPercent({ allocatedMinor: 300, reservedMinor: 50, paidMinor: 50 }), 33);
   assert.equal(usedPercent({ allocatedMinor: 0, reservedMinor: 0, paidMinor: 0 }), 0);
+});
+
+test('the picture of a budget shows what is asked for beyond its end', () => {
+  const budget = { allocatedMinor: 1000, paidMinor: 200, reservedMinor: 300, waitingMinor: 250, leftMinor: 500, movingMinor: 0 };
+  assert.deepEqual(partsOf(budget), { paid: 20, reserved: 30, waiting: 25, left: 25, end: 100 });
+  assert.equal(leftThen(budget), 250);
+  const short = { ...budget, waitingMinor: 1500, movingMinor: 100 };
+  assert.deepEqual(partsOf(short), { paid: 10, reserved: 15, waiting: 75, left: 0, end: 50 });
+  assert.equal(leftThen(short), -900);
+  assert.deepEqual(partsOf({ allocatedMinor: 0, paidMinor: 0, reservedMinor: 0, waitingMinor: 0 }), { paid: 0, reserved: 0, waiting: 0, left: 0, end: 0 });
+});
+
+test('budgets are added up by year and currency and never across currencies', () => {
+  const of = (year, currency, allocatedMinor) => ({ costCentre: `${allocatedMinor}`, year, currency, allocatedMinor, reservedMinor: 1, paidMinor: 2 });
+  assert.deepEqual(totalsOf([of(2026, 'USD', 10), of(2026, 'USD', 20), of(2026, 'EUR', 5), of(2027, 'USD', 7)]), [
+    { year: 2026, currency: 'USD', allocatedMinor: 30, reservedMinor: 2, paidMinor: 4 },
+    { year: 2026, currency: 'EUR', allocatedMinor: 5, reservedMinor: 1, paidMinor: 2 },
+    { year: 2027, currency: 'USD', allocatedMinor: 7, reservedMinor: 1, paidMinor: 2 },
+  ]);
+  assert.equal(usePercent({ covered: 40, used: 10 }), 25);
+  assert.equal(usePercent({ covered: 40, used: null }), null);
 });

@@ -9,6 +9,7 @@ public record Tuition(
         ManagePolicies policies,
         SimulatePolicy simulate,
         ManageBudgets budgets,
+        ForecastBudgets forecast,
         ReportTuition report,
         ApplyForTuition apply,
         DecideRequest decide,
@@ -32,6 +33,7 @@ public record Tuition(
             Clock clock) {
         RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, clock);
         Chain chain = new Chain(desk);
+        ManageBudgets budgets = new ManageBudgets(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
         DecideRequest decide = new DecideRequest(desk, chain);
         SettleRequest settle = new SettleRequest(desk);
@@ -39,7 +41,8 @@ public record Tuition(
         return new Tuition(
                 new ManagePolicies(desk),
                 new SimulatePolicy(desk),
-                new ManageBudgets(desk),
+                budgets,
+                new ForecastBudgets(desk, budgets),
                 new ReportTuition(desk),
                 apply,
                 decide,

@@ -248,6 +248,12 @@ final class TuitionOperations {
                 "budget-committed",
                 "changed-meanwhile");
         operations.add(
+                "GET " + budgets + "/csv",
+                "exportBudgets",
+                "The same budgets with their forecast, as a table.",
+                200,
+                "text/csv");
+        operations.add(
                 "GET " + budgets + "/report",
                 "reportTuition",
                 "Who uses the benefit, and for what; from five people on.",

@@ -76,6 +76,7 @@ final class RightsTable {
             PUT /tuition/policies/figures             | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /tuition/budgets                      | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /tuition/budgets                     | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /tuition/budgets/csv                  | 200     | 200     | 200     | 200     | 401     | 401    | 200
             GET /tuition/budgets/report               | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /tuition/payroll/csv                  | 403     | 403     | 200     | 403     | 401     | 401    | 200
             POST /tuition/payroll/import/preview      | 403     | 403     | 200     | 403     | 401     | 401    | 200
