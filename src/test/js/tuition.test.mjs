@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setWords } from '../../../webapp/js/i18n.js';
+import { approvalOf, isApprovable, sumsOf } from '../../../webapp/js/tuition/bulk-approve.js';
 import { bodyOf, formOf } from '../../../webapp/js/tuition/apply-page.js';
 import { leftThen, partsOf } from '../../../webapp/js/tuition/budget-forecast.js';
 import { totalsOf, usedPercent, usePercent } from '../../../webapp/js/tuition/budgets-page.js';
@@ -88,4 +89,13 @@ test('budgets are added up by year and currency and never across currencies', ()
   ]);
   assert.equal(usePercent({ covered: 40, used: 10 }), 25);
   assert.equal(usePercent({ covered: 40, used: null }), null);
+});
+
+test('a yes to several says of each what was seen', () => {
+  const of = (state, payableMinor, currency = 'USD') => ({ request: { id: state, state, version: 4, currency }, outcome: { payableMinor } });
+  assert.deepEqual(approvalOf(of('BUDGET_OK', 500)), { version: 4, decision: 'APPROVE', words: '', amountMinor: 500 });
+  assert.equal(approvalOf(of('SUBMITTED', 500)).amountMinor, 0);
+  assert.deepEqual(sumsOf([of('BUDGET_OK', 500), of('SUBMITTED', 20), of('BUDGET_OK', 7, 'EUR')]), [{ currency: 'USD', minor: 520 }, { currency: 'EUR', minor: 7 }]);
+  assert.equal(isApprovable({ state: 'PROOF_SENT' }), false);
+  assert.equal(isApprovable({ state: 'MANAGER_OK' }), true);
 });
