@@ -97,12 +97,12 @@ public final class JdbcTuitionRequests implements TuitionRequests {
     }
 
     @Override
-    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+    public List<TuitionRequest> listAt(UUID tenant, TuitionRequest.Desk desk, int limit) {
         return jdbc.list(
-                SELECT + "tenant = ? and waiting = true and state = ? order by due_on, id limit ?",
+                SELECT + "tenant = ? and desk = ? and due_on is not null order by due_on, id limit ?",
                 RequestRows::request,
                 tenant,
-                state.name(),
+                desk.name(),
                 limit);
     }
 

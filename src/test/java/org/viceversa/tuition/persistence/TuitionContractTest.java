@@ -42,6 +42,7 @@ import org.viceversa.tuition.TuitionFigure;
 import org.viceversa.tuition.TuitionFigure.Topic;
 import org.viceversa.tuition.TuitionPolicy;
 import org.viceversa.tuition.TuitionRequest;
+import org.viceversa.tuition.TuitionRequest.Desk;
 import org.viceversa.tuition.YearBasis;
 
 @ParameterizedClass
@@ -220,12 +221,9 @@ class TuitionContractTest {
                 .containsExactly(tuple(one.id(), RequestEvent.Act.APPROVED));
         assertThat(world.requests.listEventsSince(UUID.randomUUID(), since)).isEmpty();
         assertThat(world.requests.listTenants()).contains(world.tenant);
-        assertThat(world.requests.listWaiting(world.tenant, RequestState.BUDGET_OK, 10))
-                .containsExactly(next);
-        assertThat(world.requests.listWaiting(world.tenant, RequestState.SUBMITTED, 10))
-                .isEmpty();
-        assertThat(world.requests.listWaiting(UUID.randomUUID(), RequestState.BUDGET_OK, 10))
-                .isEmpty();
+        assertThat(world.requests.listAt(world.tenant, Desk.LEARNING, 10)).containsExactly(next);
+        assertThat(world.requests.listAt(world.tenant, Desk.MANAGER, 10)).isEmpty();
+        assertThat(world.requests.listAt(UUID.randomUUID(), Desk.LEARNING, 10)).isEmpty();
     }
 
     @Test
