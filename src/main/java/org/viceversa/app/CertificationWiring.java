@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.viceversa.certification.CountMeetings;
+import org.viceversa.certification.CountOffering;
 import org.viceversa.certification.KeepCertifications;
 import org.viceversa.certification.KeepHoldings;
 import org.viceversa.certification.KeepHoldings.Held;
@@ -24,6 +25,9 @@ import org.viceversa.persistence.Transactions;
 final class CertificationWiring {
 
     final WatchHoldings watch;
+    /** For what was finished. */
+    final CountOffering countOffering;
+
     private final KeepHoldings holdings;
     private final List<Object> resources;
 
@@ -35,6 +39,7 @@ final class CertificationWiring {
         KeepCertifications certifications = new KeepCertifications(rules);
         holdings = new KeepHoldings(certifications, kept, credits, plumbing.clock);
         watch = new WatchHoldings(rules, kept, credits, plumbing.clock);
+        countOffering = new CountOffering(certifications, kept, credits);
         CountMeetings meetings = new CountMeetings(
                 holdings,
                 credits,

@@ -7,6 +7,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcTaughtCourses;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
 import org.viceversa.tuition.TuitionRequests;
@@ -31,13 +32,19 @@ final class TuitionWiring {
     private final Tuition tuition;
     private final List<Object> resources;
 
-    TuitionWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees, Offerings offerings) {
+    TuitionWiring(
+            Plumbing plumbing,
+            PeopleWiring people,
+            EmployeesWiring employees,
+            Offerings offerings,
+            RequestFollower follower) {
         Transactions transactions = plumbing.transactions;
         requests = new JdbcTuitionRequests(transactions);
         tuition = Tuition.of(
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
                 requests,
+                follower,
                 employees.records,
                 people.people,
                 (content, mediaType) -> Proof.NOT_SCANNED,

@@ -26,12 +26,13 @@ public record Tuition(
             TuitionPolicies policies,
             TuitionLedger ledger,
             TuitionRequests requests,
+            RequestFollower follower,
             EmployeeRecords employees,
             People people,
             ProofScanner scanner,
             StudyCourses courses,
             Clock clock) {
-        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, clock);
+        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, follower, clock);
         Chain chain = new Chain(desk);
         ManageBudgets budgets = new ManageBudgets(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);

@@ -37,6 +37,7 @@ import org.viceversa.testkit.Stage;
 import org.viceversa.testkit.ToolDatabase.Address;
 import org.viceversa.testkit.Visitor;
 import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.StudyCourses;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
@@ -102,9 +103,11 @@ class TuitionJourneyTest {
                     new JdbcTuitionPolicies(transactions),
                     new JdbcTuitionLedger(transactions),
                     new JdbcTuitionRequests(transactions),
+                    news -> {},
                     new JdbcEmployeeRecords(transactions),
                     new JdbcPeople(transactions),
                     (content, type) -> Proof.NOT_SCANNED,
+                    StudyCourses.NONE,
                     Clock.systemUTC());
             for (int i = 0; i < 2; i++) {
                 tuition.keep()

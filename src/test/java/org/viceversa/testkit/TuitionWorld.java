@@ -26,6 +26,7 @@ import org.viceversa.tuition.PolicyTerms.Cap;
 import org.viceversa.tuition.PolicyTerms.Grade;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestContent;
+import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.StudyCourses;
 import org.viceversa.tuition.Tuition;
@@ -51,11 +52,15 @@ public final class TuitionWorld {
     public final TuitionLedger ledger;
     public final TuitionRequests requests;
     public final Tuition tuition;
+
     /** Courses of the LMS by the offering that they are. */
     public final Map<UUID, UUID> courses = new HashMap<>();
 
     /** What people teach. */
     public final Map<UUID, Set<UUID>> taught = new HashMap<>();
+
+    /** Who is told of each step; nobody before a test says so. */
+    public RequestFollower follower = news -> {};
 
     private final InMemoryPeople known = new InMemoryPeople();
     private final InMemoryEmployees employees = new InMemoryEmployees(known);
@@ -95,6 +100,7 @@ public final class TuitionWorld {
                 its,
                 money,
                 asked,
+                news -> follower.follow(news),
                 employees,
                 known.people(),
                 (content, type) -> Proof.NOT_SCANNED,
@@ -185,6 +191,7 @@ public final class TuitionWorld {
                 0,
                 starts,
                 ends,
-                "For my work");
+                "For my work",
+                Optional.empty());
     }
 }

@@ -65,7 +65,8 @@ class ConfirmStudyTest {
                 0,
                 usual.starts(),
                 usual.ends(),
-                "");
+                "",
+                Optional.empty());
         TuitionRequest one = tuition.apply().draft(who, Optional.of(policy.id()), content);
         one = tuition.apply().send(who, one.id(), one.version());
         if (one.desk() == Desk.MANAGER) {

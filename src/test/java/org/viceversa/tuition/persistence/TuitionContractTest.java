@@ -41,6 +41,8 @@ import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.TuitionFigure;
 import org.viceversa.tuition.TuitionFigure.Topic;
 import org.viceversa.tuition.TuitionPolicy;
+import org.viceversa.tuition.PlannedStep;
+import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.TuitionRequest;
 import org.viceversa.tuition.TuitionRequest.Desk;
 import org.viceversa.tuition.YearBasis;
@@ -192,6 +194,28 @@ class TuitionContractTest {
         assertThatThrownBy(() -> world.requests.save(one, "twice"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("tuition-request-changed"));
+    }
+
+    @Test
+    void what_a_request_is_planned_in_stays_whatever_its_form_says() {
+        RequestContent asked = course("Planned", 100, TODAY.plusDays(10), TODAY.plusDays(60));
+        PlannedStep place = new PlannedStep(UUID.randomUUID(), UUID.randomUUID());
+        RequestContent planned = new RequestContent(
+                asked.title(),
+                asked.provider(),
+                asked.category(),
+                Optional.of(UUID.randomUUID()),
+                asked.expenses(),
+                0,
+                asked.starts(),
+                asked.ends(),
+                "",
+                Optional.of(place));
+        TuitionRequest draft = world.tuition.apply().draft(ana, Optional.of(policy.id()), planned);
+        assertThat(world.requests.find(world.tenant, draft.id())).contains(draft);
+        TuitionRequest changed = world.tuition.apply().change(ana, draft.id(), draft.version(), asked);
+        assertThat(changed.content().planned()).contains(place);
+        assertThat(world.requests.find(world.tenant, draft.id())).contains(changed);
     }
 
     @Test
