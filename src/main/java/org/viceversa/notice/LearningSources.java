@@ -66,8 +66,7 @@ final class LearningSources {
                 .map(one -> ofRequest(
                         one,
                         one.person(),
-                        "tuition-question/" + one.id() + "/"
-                                + one.changedAt().getEpochSecond(),
+                        "tuition-question/" + one.id() + "/" + one.changedAt().getEpochSecond(),
                         Map.of("date", one.due().map(EnglishDates::day).orElse(""))))
                 .toList();
     }
@@ -121,8 +120,8 @@ final class LearningSources {
 
     private static Stream<Finding> ofLearning(CycleFacts facts, NoticeRule rule) {
         List<TuitionRequest> late = facts.learning().requests().stream()
-                .filter(one -> one.desk() == Desk.LEARNING
-                        && waited(facts, rule, one).isPresent())
+                .filter(one ->
+                        one.desk() == Desk.LEARNING && waited(facts, rule, one).isPresent())
                 .toList();
         if (late.isEmpty()) {
             return Stream.empty();
@@ -147,7 +146,10 @@ final class LearningSources {
         return facts.learning().certificates().stream()
                 .flatMap(one -> ahead(facts, rule, one.holding().expires()).stream()
                         .map(day -> ofCertificate(
-                                facts, one, "certificate-ends/", "/" + one.holding().expires() + "/" + day)))
+                                facts,
+                                one,
+                                "certificate-ends/",
+                                "/" + one.holding().expires() + "/" + day)))
                 .toList();
     }
 
@@ -170,7 +172,9 @@ final class LearningSources {
                 Optional.empty(),
                 facts.at(),
                 Map.of(
-                        "title", one.certification().issuer() + " " + one.certification().name(),
+                        "title",
+                                one.certification().issuer() + " "
+                                        + one.certification().name(),
                         "date", EnglishDates.day(ends),
                         "days", Long.toString(ChronoUnit.DAYS.between(facts.today(), ends))),
                 "/certificates/" + one.holding().id());

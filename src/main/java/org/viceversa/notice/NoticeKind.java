@@ -217,7 +217,8 @@ public enum NoticeKind {
     /** Whether it tells of something that happened, which stays true; else it asks for something and ends with its cause. */
     public boolean isNews() {
         return switch (this) {
-            case ACCEPTED, OFFER_DECLINED, ROUND_PUBLISHED, SESSION_CONFIRMED, TWO_CANCELLATIONS, TUITION_DECIDED -> true;
+            case ACCEPTED, OFFER_DECLINED, ROUND_PUBLISHED, SESSION_CONFIRMED, TWO_CANCELLATIONS, TUITION_DECIDED ->
+                true;
             default -> false;
         };
     }

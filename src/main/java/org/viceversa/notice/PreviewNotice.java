@@ -81,8 +81,7 @@ public final class PreviewNotice {
         values.put("pair", programme.labels().pair());
         values.put("pairs", programme.labels().pairs());
         values.put(
-                "title",
-                rule.kind().isOfOrganisation() ? "Statistics for everybody" : "Try one new tool each month");
+                "title", rule.kind().isOfOrganisation() ? "Statistics for everybody" : "Try one new tool each month");
         values.put("outcome", "approved");
         values.put(
                 "days", rule.days().stream().map(Object::toString).findFirst().orElse("3"));

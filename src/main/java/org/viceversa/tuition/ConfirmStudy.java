@@ -66,8 +66,7 @@ public final class ConfirmStudy {
 
     private List<TuitionRequest> listOf(Caller caller) {
         Set<UUID> actsFor = desk.actsFor(caller);
-        ApprovalFilter mine =
-                new ApprovalFilter(actsFor, false, Optional.of(RequestState.PROOF_SENT), false, "");
+        ApprovalFilter mine = new ApprovalFilter(actsFor, false, Optional.of(RequestState.PROOF_SENT), false, "");
         Stream<TuitionRequest> asManager =
                 desk.requests.listQueue(caller.tenant(), mine, desk.today(), Optional.empty(), MOST_SHOWN).stream()
                         .filter(one -> confirms(caller, one, Set.of(), actsFor));

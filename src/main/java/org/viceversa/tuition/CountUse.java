@@ -45,10 +45,12 @@ public final class CountUse {
         }
         List<Share> grades = covered.entrySet().stream()
                 .filter(one -> one.getKey().isPresent() && one.getValue() >= ReportTuition.LEAST_PEOPLE)
-                .map(one -> new Share(
-                        one.getKey(), one.getValue(), shown(used.getOrDefault(one.getKey(), 0))))
+                .map(one -> new Share(one.getKey(), one.getValue(), shown(used.getOrDefault(one.getKey(), 0))))
                 .toList();
-        int told = grades.stream().flatMap(one -> one.used().stream()).mapToInt(Integer::intValue).sum();
+        int told = grades.stream()
+                .flatMap(one -> one.used().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
         boolean tellsOfFew = shown(users - told).isEmpty();
         Share total = new Share(Optional.empty(), all, shown(users));
         return tellsOfFew || total.used().isEmpty()

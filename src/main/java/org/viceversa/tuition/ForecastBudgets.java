@@ -80,8 +80,7 @@ public final class ForecastBudgets {
     }
 
     private static Line line(Budget budget, Sum sum) {
-        return new Line(
-                budget, sum.waiting, sum.moving, sum.lastDays.stream().min(LocalDate::compareTo));
+        return new Line(budget, sum.waiting, sum.moving, sum.lastDays.stream().min(LocalDate::compareTo));
     }
 
     private Map<Key, Sum> sums(UUID tenant) {

@@ -52,8 +52,8 @@ public final class ReportTuition {
         caller.require(ToolRole.PROGRAMME_MANAGER);
         List<TuitionRequest> found = desk.requests.listIn(caller.tenant(), List.copyOf(COUNTED), MOST);
         ManyTerms terms = new ManyTerms(desk);
-        Map<Key, Sum> centres = sums(
-                found, one -> new Key(one.costCentre(), "", terms.of(one).currency()));
+        Map<Key, Sum> centres =
+                sums(found, one -> new Key(one.costCentre(), "", terms.of(one).currency()));
         Map<Key, Sum> courses = sums(
                 found,
                 one -> new Key(

@@ -29,7 +29,6 @@ final class RequestDesk {
     /** Whoever did these need not know what it costs. */
     private static final Set<Act> OF_CONFIRMERS = EnumSet.of(Act.PROOF_CONFIRMED, Act.PROOF_REJECTED);
 
-
     final TuitionRequests requests;
     final TuitionPolicies policies;
     final Bookkeeper books;

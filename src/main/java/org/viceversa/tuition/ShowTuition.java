@@ -167,8 +167,8 @@ public final class ShowTuition implements TuitionBalances {
         List<TuitionBalance> balances = listOf(caller.tenant(), caller.person().id());
         ApprovalFilter mine = new ApprovalFilter(
                 desk.actsFor(caller), caller.is(ToolRole.PROGRAMME_MANAGER), Optional.empty(), false, "");
-        int toDecide = desk.requests.countQueue(caller.tenant(), mine, desk.today(), 100)
-                + confirm.countAsInstructor(caller);
+        int toDecide =
+                desk.requests.countQueue(caller.tenant(), mine, desk.today(), 100) + confirm.countAsInstructor(caller);
         Optional<TuitionRequest> next = desk
                 .requests
                 .listOf(caller.tenant(), caller.person().id())

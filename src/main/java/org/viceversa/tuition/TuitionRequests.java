@@ -3,8 +3,8 @@ package org.viceversa.tuition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps requests with their history and proofs. */

@@ -106,8 +106,7 @@ class LearningNoticesTest {
 
     @Test
     void a_proof_is_reminded_of_14_and_3_days_before_and_not_once_it_was_sent() {
-        TuitionRequest one =
-                request(RequestState.PROOF_DUE, Desk.REQUESTER, Optional.of(ana.id()), TODAY.plusDays(18));
+        TuitionRequest one = request(RequestState.PROOF_DUE, Desk.REQUESTER, Optional.of(ana.id()), TODAY.plusDays(18));
         assertThat(rules.lookAtLearning().notices()).isZero();
         rules.days(4);
         assertThat(rules.lookAtLearning().notices()).isEqualTo(1);
@@ -162,8 +161,7 @@ class LearningNoticesTest {
 
     @Test
     void what_was_decided_is_told_once_without_an_amount_and_not_after_days() {
-        TuitionRequest one =
-                request(RequestState.APPROVED, Desk.REQUESTER, Optional.of(ana.id()), TODAY.plusDays(30));
+        TuitionRequest one = request(RequestState.APPROVED, Desk.REQUESTER, Optional.of(ana.id()), TODAY.plusDays(30));
         happened(one, Act.APPROVED, RequestState.BUDGET_OK);
         assertThat(rules.lookAtLearning().notices())
                 .as("the manager's yes is not the last one")
@@ -197,8 +195,9 @@ class LearningNoticesTest {
         assertThat(rules.lookAtLearning().notices()).isZero();
         rules.days(1);
         assertThat(rules.lookAtLearning().notices()).isEqualTo(2);
-        assertThat(rules.of(boss.id())).singleElement().satisfies(notice -> assertThat(notice.text())
-                .startsWith("Since 3 days ago: Statistics."));
+        assertThat(rules.of(boss.id()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("Since 3 days ago: Statistics."));
         assertThat(rules.of(learning.person().id())).singleElement().satisfies(notice -> {
             assertThat(notice.subject()).isEqualTo("Waiting for you: 2 requests for tuition");
             assertThat(notice.path()).isEqualTo("/approvals");
@@ -229,8 +228,8 @@ class LearningNoticesTest {
     private void onlyEnds() {
         NoticeRule behind = rules.kept.rules.of(rules.tenant, Organisation.ID, NoticeKind.CERTIFICATE_BEHIND);
         if (behind.on()) {
-            rules.kept.rules.save(behind.with(
-                    new Design(false, behind.days(), behind.subject(), behind.text(), behind.audience())));
+            rules.kept.rules.save(
+                    behind.with(new Design(false, behind.days(), behind.subject(), behind.text(), behind.audience())));
         }
     }
 

@@ -43,8 +43,8 @@ import org.viceversa.programme.Cycle;
 import org.viceversa.programme.Programme;
 import org.viceversa.programme.ReachOfProgramme;
 import org.viceversa.secret.SecretBox;
-import org.viceversa.testkit.InMemoryChoices;
 import org.viceversa.testkit.InMemoryCertificates;
+import org.viceversa.testkit.InMemoryChoices;
 import org.viceversa.testkit.InMemoryCycleInvitations;
 import org.viceversa.testkit.InMemoryEnrolments;
 import org.viceversa.testkit.InMemoryGrants;
@@ -55,8 +55,8 @@ import org.viceversa.testkit.InMemoryPairings;
 import org.viceversa.testkit.InMemoryPeople;
 import org.viceversa.testkit.InMemoryProgrammes;
 import org.viceversa.testkit.InMemoryRounds;
-import org.viceversa.testkit.Programmed;
 import org.viceversa.testkit.InMemoryTuition;
+import org.viceversa.testkit.Programmed;
 import org.viceversa.testkit.SettableClock;
 
 /** A running cycle with pairs and meetings, all rules as they begin, and a mail server that is on. */

@@ -43,7 +43,7 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
 
     private static final Set<RequestState> GRACE =
             Set.of(RequestState.PROOF_DUE, RequestState.PROOF_REJECTED, RequestState.INFO_NEEDED);
-    private static final Set<RequestState> LATE = 
+    private static final Set<RequestState> LATE =
             Set.of(RequestState.SUBMITTED, RequestState.MANAGER_OK, RequestState.PROOF_SENT);
     private static final Set<RequestState> AT_ONCE =
             Set.of(RequestState.APPROVED, RequestState.RUNNING, RequestState.PAID);
@@ -357,8 +357,8 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
     public List<RequestEvent> listEventsSince(UUID tenant, Instant since) {
         return events.values().stream()
                 .flatMap(List::stream)
-                .filter(one -> find(tenant, one.request()).isPresent()
-                        && !one.at().isBefore(since))
+                .filter(one ->
+                        find(tenant, one.request()).isPresent() && !one.at().isBefore(since))
                 .sorted(Comparator.comparing(RequestEvent::at))
                 .toList();
     }

@@ -124,17 +124,22 @@ public final class TuitionDeeds {
             return time(random, node);
         }
         if (chance < 22) {
-            return act(node, "allocate", tuition -> tuition.budgets()
-                    .allocate(
-                            cast.learning(),
-                            TuitionWorld.CENTRE,
-                            2026 + random.nextInt(2),
-                            TuitionWorld.usd(random.nextInt(200_000) - 80_000L),
-                            ""));
+            return act(
+                    node,
+                    "allocate",
+                    tuition -> tuition.budgets()
+                            .allocate(
+                                    cast.learning(),
+                                    TuitionWorld.CENTRE,
+                                    2026 + random.nextInt(2),
+                                    TuitionWorld.usd(random.nextInt(200_000) - 80_000L),
+                                    ""));
         }
         TuitionRequest seen = nodes.get(node)
                 .call(() -> world.requests
-                        .find(world.tenant, requests.get(random.nextInt(requests.size())).id())
+                        .find(
+                                world.tenant,
+                                requests.get(random.nextInt(requests.size())).id())
                         .orElseThrow());
         return chance < 28 ? withdrawn(seen, node) : next(random, seen, node);
     }
@@ -199,19 +204,34 @@ public final class TuitionDeeds {
             case INFO_NEEDED -> act(node, "answer", its -> its.apply().answer(owner, id, version, "Yes"));
             case MANAGER_OK, BUDGET_OK -> chance < 8 ? approve(seen, node) : denied(seen, node);
             case RUNNING, PROOF_DUE, PROOF_REJECTED ->
-                act(node, "prove", its -> its.prove()
-                        .sendFile(owner, id, version, "a.pdf", PDF, List.of("A", "B", "F").get(random.nextInt(3))));
+                act(
+                        node,
+                        "prove",
+                        its -> its.prove()
+                                .sendFile(
+                                        owner,
+                                        id,
+                                        version,
+                                        "a.pdf",
+                                        PDF,
+                                        List.of("A", "B", "F").get(random.nextInt(3))));
             case PROOF_SENT ->
                 chance < 8
                         ? act(node, "accept", its -> its.prove().accept(cast.learning(), id, version, seen.grade()))
-                        : act(node, "reject", its -> its.prove()
-                                .reject(cast.learning(), id, version, RequestReason.OTHER, "Unclear"));
+                        : act(
+                                node,
+                                "reject",
+                                its -> its.prove()
+                                        .reject(cast.learning(), id, version, RequestReason.OTHER, "Unclear"));
             case PAYABLE -> act(node, "pay", its -> its.settle().paid(cast.learning(), id, version, today()));
             case PAID, CLOSED -> back(random, seen, node);
             case REPAY_DUE ->
                 chance < 8
-                        ? act(node, "give back", its -> its.settle()
-                                .repaid(cast.learning(), id, version, 1 + random.nextInt(50_000), "Left"))
+                        ? act(
+                                node,
+                                "give back",
+                                its -> its.settle()
+                                        .repaid(cast.learning(), id, version, 1 + random.nextInt(50_000), "Left"))
                         : act(node, "waive", its -> its.settle().waived(cast.learning(), id, version, "Fine"));
             case DENIED, LAPSED -> appeal(seen, node);
             default -> withdrawn(seen, node);
@@ -235,16 +255,19 @@ public final class TuitionDeeds {
     }
 
     private String denied(TuitionRequest seen, int node) {
-        return act(node, "deny", its -> its.decide()
-                .deny(cast.learning(), seen.id(), seen.version(), RequestReason.BUDGET, "No"));
+        return act(
+                node,
+                "deny",
+                its -> its.decide().deny(cast.learning(), seen.id(), seen.version(), RequestReason.BUDGET, "No"));
     }
 
     private String appeal(TuitionRequest seen, int node) {
         return seen.desk() == Desk.LEARNING
-                ? act(node, "grant", its -> its.decide()
-                        .grantAppeal(cast.learning(), seen.id(), seen.version(), "Right"))
-                : act(node, "appeal", its -> its.apply()
-                        .appeal(ownerOf(seen), seen.id(), seen.version(), "Please"));
+                ? act(
+                        node,
+                        "grant",
+                        its -> its.decide().grantAppeal(cast.learning(), seen.id(), seen.version(), "Right"))
+                : act(node, "appeal", its -> its.apply().appeal(ownerOf(seen), seen.id(), seen.version(), "Please"));
     }
 
     private String back(Random random, TuitionRequest seen, int node) {
@@ -254,8 +277,10 @@ public final class TuitionDeeds {
         return switch (random.nextInt(3)) {
             case 0 -> act(node, "give back", its -> its.settle().refunded(cast.learning(), id, version, minor, "Less"));
             case 1 ->
-                act(node, "adjust", its -> its.settle()
-                        .adjusted(cast.learning(), id, version, minor - 15_000, "Put right"));
+                act(
+                        node,
+                        "adjust",
+                        its -> its.settle().adjusted(cast.learning(), id, version, minor - 15_000, "Put right"));
             default -> act(node, "ask back", its -> its.settle().askBack(cast.learning(), id, version, "Left"));
         };
     }

@@ -98,10 +98,8 @@ class ConfirmStudyTest {
                 .satisfies(line -> assertThat(line.words()).isEqualTo("Spring term"));
         assertThat(tuition.show().home(teacher).orElseThrow().toDecide()).isEqualTo(1);
         assertRefused("tuition-request-unknown", () -> tuition.show().detail(teacher, one.id()));
-        assertRefused(
-                "proof-not-confirmed", () -> tuition.prove().accept(learning, one.id(), asked.version(), "A"));
-        assertRefused(
-                "grade-unknown", () -> tuition.confirm().confirm(teacher, one.id(), asked.version(), "Z", ""));
+        assertRefused("proof-not-confirmed", () -> tuition.prove().accept(learning, one.id(), asked.version(), "A"));
+        assertRefused("grade-unknown", () -> tuition.confirm().confirm(teacher, one.id(), asked.version(), "Z", ""));
         tuition.confirm().confirm(teacher, one.id(), asked.version(), "B", "");
 
         TuitionRequest confirmed = now(one);

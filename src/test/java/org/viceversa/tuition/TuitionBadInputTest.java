@@ -172,8 +172,7 @@ class TuitionBadInputTest {
         tuition.policies().change(learning, policy.id(), 2, policy.name(), terms(100_000, YearBasis.COURSE_END));
         TuitionRequest waiting = tuition.decide().approve(manager, sent.id(), sent.version(), 0, "");
         assertRefused(
-                "amount-changed",
-                () -> tuition.decide().approve(learning, sent.id(), waiting.version(), 100_000, ""));
+                "amount-changed", () -> tuition.decide().approve(learning, sent.id(), waiting.version(), 100_000, ""));
         assertThat(tuition.decide()
                         .approve(learning, sent.id(), waiting.version(), 200_000, "")
                         .reservedMinor())
@@ -191,8 +190,7 @@ class TuitionBadInputTest {
                 "tuition-request-changed",
                 () -> tuition.decide().approve(learning, seen.id(), seen.version(), 100_000, ""));
         assertRefused(
-                "amount-changed",
-                () -> tuition.decide().approve(learning, seen.id(), back.version(), 100_000, ""));
+                "amount-changed", () -> tuition.decide().approve(learning, seen.id(), back.version(), 100_000, ""));
         assertThat(budget().reserved()).isZero();
         assertThat(now(seen)).isEqualTo(back);
     }
@@ -220,8 +218,7 @@ class TuitionBadInputTest {
         TuitionRequest one = proofDue(ana, policy, 100_000);
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         assertRefused(
-                "proof-type",
-                () -> tuition.prove().sendFile(ana, one.id(), one.version(), "grades.pdf", bytes, "A"));
+                "proof-type", () -> tuition.prove().sendFile(ana, one.id(), one.version(), "grades.pdf", bytes, "A"));
         byte[] large = new byte[5_000_001];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         assertRefused(
@@ -290,7 +287,8 @@ class TuitionBadInputTest {
                 usual.budgetOwners());
         assertRefused("caps-overlap", () -> tuition.policies().create(learning, "Other", twice));
         assertRefused(
-                "policy-name-taken", () -> tuition.policies().create(learning, policy.name().toUpperCase(Locale.ROOT), usual));
+                "policy-name-taken",
+                () -> tuition.policies().create(learning, policy.name().toUpperCase(Locale.ROOT), usual));
         assertThat(tuition.policies().list(learning)).hasSize(1);
     }
 
@@ -302,8 +300,7 @@ class TuitionBadInputTest {
         assertThat(closed.state()).isEqualTo(RequestState.CLOSED);
         assertRefused(
                 "nothing-paid", () -> tuition.settle().adjusted(learning, one.id(), closed.version(), 1, "A bonus"));
-        assertRefused(
-                "nothing-paid", () -> tuition.settle().refunded(learning, one.id(), closed.version(), 1, "Back"));
+        assertRefused("nothing-paid", () -> tuition.settle().refunded(learning, one.id(), closed.version(), 1, "Back"));
         assertThat(world.ledger.sumsOf(world.tenant, policy.id(), ana.person().id()))
                 .allMatch(sum -> sum.reserved() == 0 && sum.paid() == 0);
         assertThat(TODAY).isBefore(LocalDate.ofInstant(world.clock.instant(), world.clock.getZone()));

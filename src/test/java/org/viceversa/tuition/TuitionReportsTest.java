@@ -50,12 +50,11 @@ class TuitionReportsTest {
     @Test
     void the_forecast_tells_what_waits_what_is_reserved_and_what_will_count_next_year() {
         Caller ana = world.employee("ana", "manager");
-        TuitionRequest first =
-                sent(ana, course("Logic", 100_000, TODAY.plusDays(80), LocalDate.of(2026, 11, 20)));
+        TuitionRequest first = sent(ana, course("Logic", 100_000, TODAY.plusDays(80), LocalDate.of(2026, 11, 20)));
         assertThat(only())
                 .as("asked for, where nothing was ever allocated")
-                .isEqualTo(new ForecastBudgets.Line(
-                        new Budget(CENTRE, 2026, USD, 0, 0, 0), 100_000, 0, Optional.empty()));
+                .isEqualTo(
+                        new ForecastBudgets.Line(new Budget(CENTRE, 2026, USD, 0, 0, 0), 100_000, 0, Optional.empty()));
         assertThat(tuition.forecast().run(ana)).isEmpty();
         tuition.budgets().allocate(learning, CENTRE, 2026, usd(120_000), "");
         sent(ana, course(50_000));

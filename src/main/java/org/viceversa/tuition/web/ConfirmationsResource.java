@@ -104,8 +104,7 @@ public final class ConfirmationsResource {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             if (confirmed) {
-                tuition.confirm()
-                        .confirm(caller, which, version, Asked.text(asked.grade()), Asked.text(asked.words()));
+                tuition.confirm().confirm(caller, which, version, Asked.text(asked.grade()), Asked.text(asked.words()));
             } else {
                 tuition.confirm().turnDown(caller, which, version, Asked.text(asked.words()));
             }

@@ -8,22 +8,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Function;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.viceversa.tuition.Amounts;
-import org.viceversa.tuition.ForecastBudgets;
-import org.viceversa.web.CsvDownload;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.catalogue.Money;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.tuition.Amounts;
 import org.viceversa.tuition.Budget;
+import org.viceversa.tuition.ForecastBudgets;
 import org.viceversa.tuition.ReportTuition;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.web.Asked;
+import org.viceversa.web.CsvDownload;
 
 /** {@code /api/tuition/budgets}: what cost centres have, and what for. */
 @Path("/tuition/budgets")

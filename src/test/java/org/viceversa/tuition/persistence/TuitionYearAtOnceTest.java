@@ -8,6 +8,7 @@ import static org.viceversa.testkit.TuitionWorld.usd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,15 +26,19 @@ import org.viceversa.persistence.Database;
 import org.viceversa.persistence.DatabaseSettings;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.refusal.Refused;
 import org.viceversa.testkit.ToolDatabase;
 import org.viceversa.testkit.TuitionDeeds;
 import org.viceversa.testkit.TuitionWorld;
 import org.viceversa.tuition.Budget;
 import org.viceversa.tuition.LedgerEntry;
+import org.viceversa.tuition.PolicyTerms;
 import org.viceversa.tuition.RequestState;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalance;
+import org.viceversa.tuition.TuitionPolicy;
 import org.viceversa.tuition.TuitionRequest;
+import org.viceversa.tuition.YearBasis;
 
 /**
  * A year of all that can happen to requests, on two nodes at once and in any order, over the turn of the year: from the
@@ -54,6 +59,9 @@ class TuitionYearAtOnceTest {
     private TuitionWorld world;
     private List<Caller> people;
     private TuitionDeeds deeds;
+    private List<Tuition> tuitions;
+    private Caller learning;
+    private Caller manager;
 
     @BeforeAll
     static void start() {
@@ -73,9 +81,9 @@ class TuitionYearAtOnceTest {
 
     private void begin() {
         world = TuitionWorld.on(nodes.get(0));
-        List<Tuition> tuitions = List.of(world.tuition, world.nodeOn(nodes.get(1)));
-        Caller learning = world.employee("lnd", "", ToolRole.PROGRAMME_MANAGER);
-        Caller manager = world.employee("manager", "");
+        tuitions = List.of(world.tuition, world.nodeOn(nodes.get(1)));
+        learning = world.employee("lnd", "", ToolRole.PROGRAMME_MANAGER);
+        manager = world.employee("manager", "");
         people = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             people.add(world.employee("p" + i, "manager"));
@@ -109,12 +117,94 @@ class TuitionYearAtOnceTest {
         assertThat(deeds.done())
                 .as("what happened at all")
                 .containsKeys(
-                        "apply", "manager", "approve", "deny", "withdraw", "prove", "accept", "pay", "give back", "time",
+                        "apply",
+                        "manager",
+                        "approve",
+                        "deny",
+                        "withdraw",
+                        "prove",
+                        "accept",
+                        "pay",
+                        "give back",
+                        "time",
                         "allocate");
         assertThat(world.ledger.listOfBudget(world.tenant, CENTRE, 2027, USD))
                 .extracting(LedgerEntry::kind)
                 .as("the year turned while money was reserved")
                 .contains(LedgerEntry.Kind.RESERVE);
+    }
+
+    /** Of two years' budgets neither holds the other: only the person's own row keeps what holds over all years. */
+    @RepeatedTest(3)
+    void approvals_in_two_years_at_once_keep_to_the_bound_over_all_years() throws Exception {
+        begin();
+        Caller ana = people.get(0);
+        TuitionPolicy policy = world.policy(learning, bounded(100_000));
+        List<Callable<Integer>> workers = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            int node = i % 2;
+            List<TuitionRequest> own = List.of(
+                    waiting(ana, policy, LocalDate.of(2026, 10, 1)), waiting(ana, policy, LocalDate.of(2027, 2, 1)));
+            TuitionRequest first = own.get(node);
+            TuitionRequest then = own.get(1 - node);
+            workers.add(() -> approved(node, first) + approved(node, then));
+        }
+        int approved = 0;
+        for (Future<Integer> one : run(workers)) {
+            approved += one.get();
+        }
+        long used = world.ledger.sumsOf(world.tenant, policy.id(), ana.person().id()).stream()
+                .mapToLong(one -> one.reserved() + one.paid())
+                .sum();
+        assertThat(approved).isBetween(1, 5);
+        assertThat(used).isEqualTo(approved * 20_000L);
+    }
+
+    private static PolicyTerms bounded(long lifetimeMinor) {
+        PolicyTerms usual = TuitionWorld.terms(CAP, YearBasis.COURSE_END);
+        return new PolicyTerms(
+                usual.jurisdiction(),
+                usual.currency(),
+                usual.from(),
+                usual.to(),
+                usual.yearStart(),
+                usual.basis(),
+                List.of(new PolicyTerms.Cap(
+                        Optional.empty(), 0, 0, 99, Optional.empty(), CAP, Optional.of(lifetimeMinor))),
+                usual.rates(),
+                usual.grades(),
+                usual.passPercent(),
+                usual.expenses(),
+                usual.daysBefore(),
+                usual.daysAfter(),
+                usual.proofDays(),
+                usual.cutoff(),
+                usual.stepDays(),
+                usual.otherAidDeducted(),
+                usual.retention(),
+                usual.budgetOwners());
+    }
+
+    private TuitionRequest waiting(Caller who, TuitionPolicy policy, LocalDate ends) {
+        TuitionRequest draft = world.tuition
+                .apply()
+                .draft(
+                        who,
+                        Optional.of(policy.id()),
+                        TuitionWorld.course("Bound", 20_000, TuitionWorld.TODAY.plusDays(10), ends));
+        TuitionRequest sent = world.tuition.apply().send(who, draft.id(), draft.version());
+        return world.tuition.decide().approve(manager, sent.id(), sent.version(), 0, "");
+    }
+
+    private int approved(int node, TuitionRequest one) {
+        try {
+            nodes.get(node)
+                    .run(() -> tuitions.get(node).decide().approve(learning, one.id(), one.version(), 20_000, ""));
+            return 1;
+        } catch (Refused refused) {
+            assertThat(refused.code()).isIn("nothing-left", "amount-changed", "cap-reached", "changed-meanwhile");
+            return 0;
+        }
     }
 
     /** While all others wait for the budgets: entries are what is shown, and no bound is broken. */
@@ -179,12 +269,14 @@ class TuitionYearAtOnceTest {
         }
     }
 
-    private static void run(List<Callable<Integer>> workers) throws Exception {
+    private static List<Future<Integer>> run(List<Callable<Integer>> workers) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(workers.size());
         try {
-            for (Future<Integer> one : pool.invokeAll(workers, 180, TimeUnit.SECONDS)) {
+            List<Future<Integer>> done = pool.invokeAll(workers, 180, TimeUnit.SECONDS);
+            for (Future<Integer> one : done) {
                 one.get();
             }
+            return done;
         } finally {
             pool.shutdownNow();
         }
