@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,12 +65,11 @@ public final class LoadLearning {
         Map<UUID, TuitionRequest> known = events.stream()
                 .map(event -> event.request())
                 .distinct()
-                .map(id -> requests.find(tenant, id).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(id -> requests.find(tenant, id).stream())
                 .collect(Collectors.toMap(TuitionRequest::id, Function.identity()));
         return events.stream()
-                .filter(event -> known.containsKey(event.request()))
-                .map(event -> new TuitionNews(known.get(event.request()), event))
+                .flatMap(event -> Optional.ofNullable(known.get(event.request())).stream()
+                        .map(request -> new TuitionNews(request, event)))
                 .toList();
     }
 }
