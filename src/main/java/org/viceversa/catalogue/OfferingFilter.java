@@ -47,7 +47,9 @@ public record OfferingFilter(
                 .toList();
         if (clean.size() > MOST_WORDS) {
             throw new Refused(
-                    Refused.Kind.INVALID, "schemes-too-many", "At most eight names of a certificate can be searched for.");
+                    Refused.Kind.INVALID,
+                    "schemes-too-many",
+                    "At most eight names of a certificate can be searched for.");
         }
         return clean;
     }

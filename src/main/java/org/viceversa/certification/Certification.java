@@ -75,7 +75,8 @@ public record Certification(
                 .toList();
         Checks.within(cycleMonths, 1, LONGEST_CYCLE, Checks.CYCLE_INVALID, "A cycle has 1 to 240 months.");
         Checks.within(required, 1, HIGHEST, Checks.UNITS_INVALID, "A cycle requires 0.01 to 10,000 units.");
-        Checks.within(carryOverMost, 0, required, Checks.UNITS_INVALID, "No more can be carried over than is required.");
+        Checks.within(
+                carryOverMost, 0, required, Checks.UNITS_INVALID, "No more can be carried over than is required.");
         Checks.within(graceDays, 0, LONGEST_GRACE, Checks.GRACE_INVALID, "The days of grace are 0 to 3,650.");
         fee.ifPresent(one -> Checks.require(
                 one.minor() >= 0 && one.minor() <= HIGHEST_FEE,

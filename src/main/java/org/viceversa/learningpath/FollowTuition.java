@@ -47,15 +47,15 @@ public final class FollowTuition implements RequestFollower {
     @Override
     public void follow(News news) {
         TuitionRequest request = news.request();
-        boolean written = news.event().map(RequestEvent::act).filter(act -> act != Act.CHANGED).isEmpty();
+        boolean written = news.event()
+                .map(RequestEvent::act)
+                .filter(act -> act != Act.CHANGED)
+                .isEmpty();
         if (written) {
             request.content().offering().ifPresent(id -> require(request.tenant(), id));
         }
         request.content().planned().ifPresent(place -> move(news, place));
-        news.event()
-                .filter(event -> news.passed())
-                .flatMap(RequestEvent::by)
-                .ifPresent(by -> finish(request, by));
+        news.event().filter(event -> news.passed()).flatMap(RequestEvent::by).ifPresent(by -> finish(request, by));
     }
 
     private void require(UUID tenant, UUID offering) {
@@ -72,13 +72,18 @@ public final class FollowTuition implements RequestFollower {
                 .filter(each -> each.id().equals(place.step()))
                 .findFirst());
         if (news.event().isEmpty()) {
-            path.orElseThrow(PathRules::unknown);
-            requireFree(step.orElseThrow(PathRules::stepUnknown), request);
-            keep(path.get(), step.get(), step.get().state(), news);
+            LearningPath asked = path.orElseThrow(PathRules::unknown);
+            Step free = step.orElseThrow(PathRules::stepUnknown);
+            requireFree(free, request);
+            keep(asked, free, free.state(), news);
         } else if (step.flatMap(Step::asked)
                 .filter(asked -> asked.request().equals(request.id()))
                 .isPresent()) {
-            keep(path.orElseThrow(), step.get(), stateOf(step.get().state(), news), news);
+            keep(
+                    path.orElseThrow(),
+                    step.orElseThrow(),
+                    stateOf(step.orElseThrow().state(), news),
+                    news);
         }
     }
 
@@ -86,7 +91,8 @@ public final class FollowTuition implements RequestFollower {
         if (!step.subject().equals(request.content().offering())) {
             throw PathRules.stepUnknown();
         }
-        if (step.state().isOver() || step.asked().filter(asked -> !asked.isInVain()).isPresent()) {
+        if (step.state().isOver()
+                || step.asked().filter(asked -> !asked.isInVain()).isPresent()) {
             throw new Refused(
                     Kind.CONFLICT,
                     "step-requested",
@@ -128,8 +134,7 @@ public final class FollowTuition implements RequestFollower {
     }
 
     private void finish(TuitionRequest request, UUID by) {
-        Optional<Offering> offering =
-                request.content().offering().flatMap(id -> offerings.find(request.tenant(), id));
+        Optional<Offering> offering = request.content().offering().flatMap(id -> offerings.find(request.tenant(), id));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate ends = request.content().ends();
         offering.ifPresent(one -> finishOffering.run(

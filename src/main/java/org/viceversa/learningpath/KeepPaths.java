@@ -162,7 +162,9 @@ public final class KeepPaths {
                 .map(one -> one.id().equals(stepId) ? one.with(to) : one)
                 .toList();
         LearningPath saved = paths.save(path.with(steps, clock.instant()));
-        if (to == StepState.DONE && step.state() != StepState.DONE && path.owner().isPresent()) {
+        if (to == StepState.DONE
+                && step.state() != StepState.DONE
+                && path.owner().isPresent()) {
             finish(caller, step);
         }
         return saved;
@@ -186,9 +188,7 @@ public final class KeepPaths {
     }
 
     private Optional<Offering> findOffering(UUID tenant, Step step) {
-        return step.subject()
-                .filter(id -> step.kind() == Step.Kind.OFFERING)
-                .flatMap(id -> offerings.find(tenant, id));
+        return step.subject().filter(id -> step.kind() == Step.Kind.OFFERING).flatMap(id -> offerings.find(tenant, id));
     }
 
     /** What the steps of paths cost that cost something, by offering. */
@@ -200,7 +200,9 @@ public final class KeepPaths {
                 .distinct()
                 .toList();
         Map<UUID, Money> costs = new HashMap<>();
-        offerings.listByIds(tenant, ids).forEach((id, offering) -> offering.cost().ifPresent(cost -> costs.put(id, cost)));
+        offerings
+                .listByIds(tenant, ids)
+                .forEach((id, offering) -> offering.cost().ifPresent(cost -> costs.put(id, cost)));
         return costs;
     }
 

@@ -112,7 +112,8 @@ public record LearningPath(
      */
     public record Asked(UUID request, RequestState state, Optional<RequestReason> reason, String words) {
 
-        private static final Set<RequestState> OPEN = EnumSet.range(RequestState.SUBMITTED, RequestState.PROOF_REJECTED);
+        private static final Set<RequestState> OPEN =
+                EnumSet.range(RequestState.SUBMITTED, RequestState.PROOF_REJECTED);
         private static final Set<RequestState> IN_VAIN =
                 EnumSet.of(RequestState.DENIED, RequestState.WITHDRAWN, RequestState.LAPSED);
 

@@ -155,8 +155,7 @@ public final class PathRules {
     }
 
     static Refused stepUnknown() {
-        return new Refused(
-                Kind.NOT_FOUND, "step-unknown", "There is no such step in this path. Load it again.");
+        return new Refused(Kind.NOT_FOUND, "step-unknown", "There is no such step in this path. Load it again.");
     }
 
     public static Refused unknown() {

@@ -23,11 +23,7 @@ public final class AssessCourse {
     private final Clock clock;
 
     public AssessCourse(
-            Skills skills,
-            Assessments assessments,
-            EstimateSkills estimateSkills,
-            EvidenceShelf shelf,
-            Clock clock) {
+            Skills skills, Assessments assessments, EstimateSkills estimateSkills, EvidenceShelf shelf, Clock clock) {
         this.skills = skills;
         this.assessments = assessments;
         this.estimateSkills = estimateSkills;

@@ -18,8 +18,7 @@ class CountOfferingTest {
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
 
     private final CertificatesFixture all = new CertificatesFixture();
-    private final CountOffering count =
-            new CountOffering(all.certifications, all.kept.holdings, all.kept.credits);
+    private final CountOffering count = new CountOffering(all.certifications, all.kept.holdings, all.kept.credits);
     private final UUID pmp = all.held().holding().id();
     private final UUID single = all.holdings
             .begin(
@@ -94,8 +93,12 @@ class CountOfferingTest {
 
     @Test
     void what_names_no_category_counts_only_where_that_is_plain() {
-        assertThat(run(course(new CreditUnits("PMP", "", 100)))).as("which of three?").isZero();
-        assertThat(run(course(new CreditUnits("CPE", "", 100)))).as("whose unit?").isZero();
+        assertThat(run(course(new CreditUnits("PMP", "", 100))))
+                .as("which of three?")
+                .isZero();
+        assertThat(run(course(new CreditUnits("CPE", "", 100))))
+                .as("whose unit?")
+                .isZero();
         assertThat(run(course(new CreditUnits("CISA", "", 100)))).isEqualTo(1);
         assertThat(run(course(new CreditUnits("CISA", "Nothing such", 100)))).isZero();
         assertThat(run(course(new CreditUnits("Other", "ALL", 100)))).isZero();
@@ -120,9 +123,12 @@ class CountOfferingTest {
     void nothing_counts_outside_of_a_cycle_or_for_somebody_else() {
         Offering course = course(new CreditUnits("PMI", "WAYS", 100));
         LocalDate before = CertificatesFixture.START.minusDays(1);
-        assertThat(count.run(all.tenant, all.otto.person().id(), course, before, "")).isZero();
-        assertThat(count.run(all.tenant, all.mats.person().id(), course, DAY, "")).isZero();
-        assertThat(count.run(UUID.randomUUID(), all.otto.person().id(), course, DAY, "")).isZero();
+        assertThat(count.run(all.tenant, all.otto.person().id(), course, before, ""))
+                .isZero();
+        assertThat(count.run(all.tenant, all.mats.person().id(), course, DAY, ""))
+                .isZero();
+        assertThat(count.run(UUID.randomUUID(), all.otto.person().id(), course, DAY, ""))
+                .isZero();
         assertThat(earned(pmp)).isZero();
     }
 }

@@ -41,7 +41,8 @@ class HomeTest {
         assertThat(tool.who()).containsText("Instructor");
         int people = STAGE.sandbox().members(STAGE.course()).size();
         assertThat(tool.text(people + " people are in this course.")).isVisible();
-        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "Catalogue", "My plan", "Reflections", "People"});
+        assertThat(tool.find("nav a"))
+                .hasText(new String[] {"Home", "My skills", "Catalogue", "My plan", "Reflections", "People"});
         tool.link("See everyone").click();
         assertThat(tool.heading()).hasText("People");
     }

@@ -77,9 +77,7 @@ class FollowTuitionTest {
                     known.evidence,
                     world.clock),
             new CountOffering(
-                    new KeepCertifications(certificates.certifications),
-                    certificates.holdings,
-                    certificates.credits));
+                    new KeepCertifications(certificates.certifications), certificates.holdings, certificates.credits));
     private final KeepPaths keepPaths = new KeepPaths(paths, offerings, finish, world.clock);
     private Caller manager;
     private Caller ana;
@@ -202,10 +200,7 @@ class FollowTuitionTest {
     private TuitionRequest draft() {
         return world.tuition
                 .apply()
-                .draft(
-                        ana,
-                        Optional.of(policy.id()),
-                        content(Optional.of(new PlannedStep(path.id(), step.id()))));
+                .draft(ana, Optional.of(policy.id()), content(Optional.of(new PlannedStep(path.id(), step.id()))));
     }
 
     private TuitionRequest sent() {
@@ -267,8 +262,7 @@ class FollowTuitionTest {
                 .extracting(Assessment::skill, Assessment::level, Assessment::source, Assessment::rater)
                 .containsExactly(
                         tuple(skill, 3, Source.COURSE, learning.person().id()));
-        Evidence shown =
-                known.evidence.list(world.tenant, ana.person().id()).get(0);
+        Evidence shown = known.evidence.list(world.tenant, ana.person().id()).get(0);
         assertThat(shown.assessment()).contains(said().get(0).id());
         assertThat(shown.text()).contains(one.id().toString());
         assertThat(credits())
@@ -366,8 +360,7 @@ class FollowTuitionTest {
         known.assessments.add(List.of(SkillRecords.said(
                 world.tenant, ana.person().id(), skill, Source.INSTRUCTOR, 5, world.clock.instant())));
         Step free = step(offerings.add(offering(Offering.Kind.BOOK, 0)));
-        path = keepPaths.change(
-                ana, path.id(), path.version(), new Draft(path.title(), path.target(), List.of(free)));
+        path = keepPaths.change(ana, path.id(), path.version(), new Draft(path.title(), path.target(), List.of(free)));
         byHand(free, StepState.DONE);
         assertThat(said()).extracting(Assessment::level).containsExactly(5);
         assertThat(known.evidence.list(world.tenant, ana.person().id()))
@@ -382,8 +375,7 @@ class FollowTuitionTest {
         sent();
         LearningPath current = paths.find(world.tenant, path.id()).orElseThrow();
         Draft without = new Draft(path.title(), path.target(), List.of());
-        assertRefused(
-                "step-follows-request", () -> keepPaths.change(ana, path.id(), current.version(), without));
+        assertRefused("step-follows-request", () -> keepPaths.change(ana, path.id(), current.version(), without));
         Draft renamed = new Draft("Other", path.target(), List.of(step));
         keepPaths.change(ana, path.id(), current.version(), renamed);
         assertThat(now().state()).isEqualTo(StepState.REQUESTED);

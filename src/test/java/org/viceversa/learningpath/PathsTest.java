@@ -34,7 +34,8 @@ class PathsTest {
     private static final SettableClock CLOCK = new SettableClock("2026-11-22T10:00:00Z");
 
     /** No step here is of an offering. */
-    private static final FinishOffering NOTHING_TO_FINISH = finish(new InMemorySkillStore(), new InMemoryCertificates());
+    private static final FinishOffering NOTHING_TO_FINISH =
+            finish(new InMemorySkillStore(), new InMemoryCertificates());
 
     private final UUID tenant = UUID.randomUUID();
     private final KeepPaths keepPaths =

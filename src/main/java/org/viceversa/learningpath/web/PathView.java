@@ -48,7 +48,9 @@ record PathView(
                     step.choice(),
                     step.starts(),
                     step.state(),
-                    step.subject().flatMap(id -> Optional.ofNullable(costs.get(id))).map(CostView::of),
+                    step.subject()
+                            .flatMap(id -> Optional.ofNullable(costs.get(id)))
+                            .map(CostView::of),
                     step.asked().map(AskedView::of));
         }
     }
@@ -82,9 +84,7 @@ record PathView(
                 path.title(),
                 path.target(),
                 path.state(),
-                path.steps().stream()
-                        .map(step -> StepView.of(step, costs))
-                        .toList(),
+                path.steps().stream().map(step -> StepView.of(step, costs)).toList(),
                 path.version(),
                 path.changedAt());
     }

@@ -309,7 +309,15 @@ class OfferingsContractTest {
 
     private static OfferingFilter narrowed(Optional<UUID> skill, Optional<Money> most, boolean free) {
         return new OfferingFilter(
-                List.of(), List.of(), skill, Optional.of(Kind.EXTERNAL_COURSE), most, free, false, Optional.empty(), 10);
+                List.of(),
+                List.of(),
+                skill,
+                Optional.of(Kind.EXTERNAL_COURSE),
+                most,
+                free,
+                false,
+                Optional.empty(),
+                10);
     }
 
     @Test

@@ -112,7 +112,10 @@ class PathsContractTest {
                 Optional.empty(),
                 StepState.REQUESTED,
                 Optional.of(new Asked(
-                        UUID.randomUUID(), RequestState.INFO_NEEDED, Optional.of(RequestReason.OTHER), "Why \"now\"?")));
+                        UUID.randomUUID(),
+                        RequestState.INFO_NEEDED,
+                        Optional.of(RequestReason.OTHER),
+                        "Why \"now\"?")));
         return new LearningPath(
                 UUID.randomUUID(), tenant, owner, "Mine", Target.ROLE, State.DRAFT, List.of(first, second), 1, at);
     }
