@@ -89,17 +89,11 @@ function Lines({ list, loading, more, bulk }) {
     return html`<${Empty} icon="check" title=${t('approvals.none')}><p>${t('approvals.none.text')}</p><//>`;
   }
   const columns = [
-    { key: 'title', label: t('tuition.request'), head: true, cell: (one) => html`<a href=${`#/tuition/${one.id}`}>${one.title}</a>` },
+    { key: 'title', label: t('tuition.request'), head: true, cell: (one) => html`<span class="tuition-choose">${isApprovable(one) && html`<input type="checkbox" aria-label=${t('approvals.bulk.choose.one', { title: one.title, name: one.personName })} checked=${bulk.chosen.has(one.id)} onChange=${(event) => bulk.choose(one.id, event.target.checked)} />`}<a href=${`#/tuition/${one.id}`}>${one.title}</a></span>` },
     { key: 'person', label: t('approvals.person'), cell: ({ personName }) => html`<bdi>${personName}</bdi>` },
     { key: 'amount', label: t('tuition.amount'), cell: ({ reservedMinor, askedMinor, currency }) => money(reservedMinor || askedMinor, currency) },
     { key: 'state', label: t('tuition.state'), cell: ({ state, appealed }) => html`<${State} state=${state} />${appealed ? ` ${t('approvals.appeal')}` : ''}` },
     { key: 'owner', label: t('tuition.waitsFor'), cell: ({ ownerName, desk }) => ownerName || t(`tuition.desk.${desk}`) },
-    {
-      key: 'choose',
-      label: t('approvals.bulk.choose'),
-      quiet: true,
-      cell: (one) => isApprovable(one) && html`<label class="check-line"><input type="checkbox" checked=${bulk.chosen.has(one.id)} onChange=${(event) => bulk.choose(one.id, event.target.checked)} /> <span class="visually-hidden">${t('approvals.bulk.choose.one', { title: one.title, name: one.personName })}</span></label>`,
-    },
     { key: 'due', label: t('approvals.due'), cell: ({ due, late }) => html`${due ? day(due) : ''}${late ? html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>` : ''}` },
   ];
   return html`<div class=${loading ? 'list is-loading' : 'list'} aria-busy=${loading}>
