@@ -72,7 +72,8 @@ final class RightsRequests {
         ofOperators();
         ofNotices();
         // With nothing said, all that need somebody: none.
-        List.of("again", "keep", "take-back").forEach(deed -> body("POST /activities/{activity}/deliveries/" + deed, "{}"));
+        List.of("again", "keep", "take-back")
+                .forEach(deed -> body("POST /activities/{activity}/deliveries/" + deed, "{}"));
     }
 
     /** @param operation by method and path */
