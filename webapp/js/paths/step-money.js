@@ -13,7 +13,7 @@ export function StepMoney({ path, step }) {
   return html`<div class="step-money">
     ${cost && html`<p>${t('paths.step.cost', { cost: money(cost) })}</p>`}
     ${request && html`<p><${State} state=${request.state} /> <a href=${`#/tuition/${request.id}`}>${t('paths.request')}<span class="visually-hidden"> ${step.title}</span></a></p>`}
-    ${request?.reason && html`<p>${t(`tuition.reason.${request.reason}`)}</p>`}
+    ${request?.reason && html`<p>${t('tuition.reason')}: ${t(`tuition.reason.${request.reason}`)}</p>`}
     ${request?.words && html`<p class="breakable tuition-words">${request.words}</p>`}
     ${canApply(step) && html`<p><a class="btn btn-outline-primary btn-sm" href=${applyWay({ offering: step.subject, path, step: step.id })}>${t(request ? 'paths.apply.again' : 'paths.apply')}<span class="visually-hidden"> ${step.title}</span></a></p>`}
   </div>`;

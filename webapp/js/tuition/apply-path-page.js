@@ -76,7 +76,7 @@ function Form({ api, path, lines, benefits }) {
     { key: 'what', label: t('paths.step.title'), head: true, cell: ({ offering }) => html`<a href=${`#/catalogue/${offering.id}`}><bdi>${offering.title}</bdi></a>` },
     { key: 'term', label: t('tuition.term'), cell: ({ form }) => t('tuition.term.days', { from: day(form.starts), to: day(form.ends) }) },
     { key: 'cost', label: t('tuition.amount'), cell: ({ offering }) => money(offering.cost.minor, offering.cost.currency) },
-    { key: 'way', label: t('tuition.state'), cell: (row) => html`<${Way} row=${row} request=${made[row.id]} problem=${problems[row.id]} payable=${isPayable(row.offering, benefit)} currency=${benefit.currency} chosen=${!left.has(row.id)} choose=${(chosen) => leave(row.id, !chosen)} />` },
+    { key: 'way', label: t('tuition.path.draft'), cell: (row) => html`<${Way} row=${row} request=${made[row.id]} problem=${problems[row.id]} payable=${isPayable(row.offering, benefit)} currency=${benefit.currency} chosen=${!left.has(row.id)} choose=${(chosen) => leave(row.id, !chosen)} />` },
   ];
   return html`<form class="tuition-form" onSubmit=${make}>
     <p>${t('tuition.path.text')}</p>

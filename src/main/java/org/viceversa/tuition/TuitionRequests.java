@@ -1,8 +1,10 @@
 package org.viceversa.tuition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps requests with their history and proofs. */
@@ -33,6 +35,9 @@ public interface TuitionRequests {
     /** All in one of the states, the oldest first. */
     List<TuitionRequest> listIn(UUID tenant, List<RequestState> states, int limit);
 
+    /** Those that wait at a desk, the soonest due first. */
+    List<TuitionRequest> listAt(UUID tenant, TuitionRequest.Desk desk, int limit);
+
     /** Of all tenants: those that time moves, by what is due up to this day. */
     List<TuitionRequest> listDue(LocalDate today, int limit);
 
@@ -48,6 +53,12 @@ public interface TuitionRequests {
     TuitionRequest save(TuitionRequest request, String search);
 
     void add(UUID tenant, RequestEvent event);
+
+    /** Of all requests of a tenant, in the order in which it happened. */
+    List<RequestEvent> listEventsSince(UUID tenant, Instant since);
+
+    /** For background work: where anybody asked for anything. */
+    Set<UUID> listTenants();
 
     /** In the order in which it happened. */
     List<RequestEvent> listEvents(UUID tenant, UUID request);

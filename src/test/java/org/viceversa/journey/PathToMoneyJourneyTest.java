@@ -226,8 +226,10 @@ class PathToMoneyJourneyTest {
         assertThat(page.locator(".step-money").first()).containsText("Ask for money again");
         looks.at(page, "seams path denied");
 
-        page.locator("#state-00000000-0000-0000-0000-000000000003").selectOption("DONE");
-        assertThat(page.locator("main")).containsText("Done");
+        page.waitForResponse(
+                answer -> answer.url().contains("/steps/") && answer.ok(),
+                () -> page.locator("#state-00000000-0000-0000-0000-000000000003")
+                        .selectOption("DONE"));
         at(page, "/certificates/" + holding);
         assertThat(page.locator("main")).containsText("Leading from afar");
         looks.at(page, "seams certificate with credit");

@@ -37,6 +37,7 @@ import org.viceversa.testkit.Stage;
 import org.viceversa.testkit.ToolDatabase.Address;
 import org.viceversa.testkit.Visitor;
 import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.StudyCourses;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
@@ -106,6 +107,7 @@ class TuitionJourneyTest {
                     new JdbcEmployeeRecords(transactions),
                     new JdbcPeople(transactions),
                     (content, type) -> Proof.NOT_SCANNED,
+                    StudyCourses.NONE,
                     Clock.systemUTC());
             for (int i = 0; i < 2; i++) {
                 tuition.keep()
@@ -178,11 +180,19 @@ class TuitionJourneyTest {
         press(office, "Statistics for engineers");
         assertThat(office.locator(".tuition-acts")).containsText("$2,000.00 are reserved with your yes");
         looks.at(office, "tuition decision");
-        press(office, "Decide");
+        chosenOnesAreApproved(office);
         assertThat(office.locator(".tuition-facts")).containsText("Approved, money reserved");
         assertThat(balance(page)).contains("$0.00 $2,000.00 $3,250.00");
 
+        at(office, "/tuition/budgets");
+        assertThat(office.locator("main")).containsText("What will become of it");
+        looks.at(office, "tuition forecast");
+        at(office, "/notices/rules");
+        assertThat(office.locator("main")).containsText("A certificate of yours ends");
+        looks.at(office, "notices of tuition");
+
         letTimePass();
+        presentationIsDenied(page, manager);
         proofIsSent(page);
         at(office, "/approvals");
         press(office, "Statistics for engineers");
@@ -238,6 +248,38 @@ class TuitionJourneyTest {
         press(page, "Send the request");
         assertThat(page.locator(".tuition-facts")).containsText("Sent");
         assertThat(balance(page)).contains("$0.00 $0.00 $5,250.00");
+    }
+
+    /** Each with its amount, before one yes for all. */
+    private void chosenOnesAreApproved(Page office) {
+        String request = (String) office.evaluate("() => location.hash.slice(1)");
+        at(office, "/approvals");
+        office.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Choose Statistics for engineers"))
+                .check();
+        assertThat(office.locator(".tuition-preview")).containsText("$2,000.00 are reserved");
+        looks.at(office, "approvals chosen");
+        press(office, "Approve this one");
+        assertThat(office.locator("main")).containsText("Nothing waits for you");
+        at(office, request);
+    }
+
+    /** The manager was not there, and says so; the learner may send something else. */
+    private void presentationIsDenied(Page page, Page manager) {
+        at(page, "/");
+        at(page, "/tuition");
+        press(page, "Statistics for engineers");
+        page.locator("#proof-words").fill("To my team, on Monday");
+        press(page, "Send the proof");
+        assertThat(page.locator(".tuition-facts")).containsText("the manager");
+        at(manager, "/");
+        at(manager, "/approvals");
+        assertThat(manager.locator("main")).containsText("present “Statistics for engineers” to colleagues?");
+        looks.at(manager, "tuition confirmation");
+        manager.locator("[id^=confirm-words]").fill("I was not there");
+        manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("No ")).click();
+        assertThat(manager.locator("main")).not().containsText("Confirm what somebody did");
+        at(page, "/");
+        at(page, "/tuition");
     }
 
     private void proofIsSent(Page page) {

@@ -1,9 +1,12 @@
 package org.viceversa.tuition.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
@@ -26,12 +29,22 @@ public final class JdbcTuitionRequests implements TuitionRequests {
 
     /** What time moves. */
     private static final List<String> MOVED = List.of(
-            "SUBMITTED", "MANAGER_OK", "APPROVED", "RUNNING", "PROOF_DUE", "PROOF_REJECTED", "INFO_NEEDED", "PAID");
+            "SUBMITTED",
+            "MANAGER_OK",
+            "APPROVED",
+            "RUNNING",
+            "PROOF_DUE",
+            "PROOF_SENT",
+            "PROOF_REJECTED",
+            "INFO_NEEDED",
+            "PAID");
 
     private final Jdbc jdbc;
+    private final DelegationRows delegations;
 
     public JdbcTuitionRequests(Transactions transactions) {
         jdbc = new Jdbc(transactions);
+        delegations = new DelegationRows(jdbc);
     }
 
     @Override
@@ -86,13 +99,24 @@ public final class JdbcTuitionRequests implements TuitionRequests {
     }
 
     @Override
+    public List<TuitionRequest> listAt(UUID tenant, TuitionRequest.Desk desk, int limit) {
+        return jdbc.list(
+                SELECT + "tenant = ? and desk = ? and due_on is not null order by due_on, id limit ?",
+                RequestRows::request,
+                tenant,
+                desk.name(),
+                limit);
+    }
+
+    @Override
     public List<TuitionRequest> listDue(LocalDate today, int limit) {
         // Those that wait out a grace would come again and again before those that can move.
         return jdbc.list(
                 SELECT
                         + "state = any(?) and due_on <= case when state in ('PROOF_DUE', 'PROOF_REJECTED', 'INFO_NEEDED')"
-                        + " then cast(? as date) when state in ('SUBMITTED', 'MANAGER_OK') then cast(? as date)"
-                        + " else cast(? as date) end and not (state in ('SUBMITTED', 'MANAGER_OK') and desk = 'LEARNING')"
+                        + " then cast(? as date) when state in ('SUBMITTED', 'MANAGER_OK', 'PROOF_SENT') then cast(? as date)"
+                        + " else cast(? as date) end"
+                        + " and not (state in ('SUBMITTED', 'MANAGER_OK', 'PROOF_SENT') and desk = 'LEARNING')"
                         + " order by due_on, id limit ?",
                 RequestRows::request,
                 new Column("varchar", MOVED),
@@ -154,6 +178,21 @@ public final class JdbcTuitionRequests implements TuitionRequests {
     }
 
     @Override
+    public List<RequestEvent> listEventsSince(UUID tenant, Instant since) {
+        return jdbc.list(
+                "select id, request_id, happened_at, done_by, from_state, to_state, act, reason, words from tuition_event"
+                        + " where tenant = ? and happened_at >= ? order by place",
+                RequestRows::event,
+                tenant,
+                since);
+    }
+
+    @Override
+    public Set<UUID> listTenants() {
+        return new HashSet<>(jdbc.list("select distinct tenant from tuition_request", row -> Cells.uuid(row, 1)));
+    }
+
+    @Override
     public List<RequestEvent> listEvents(UUID tenant, UUID request) {
         return jdbc.list(
                 "select id, request_id, happened_at, done_by, from_state, to_state, act, reason, words from tuition_event"
@@ -203,45 +242,21 @@ public final class JdbcTuitionRequests implements TuitionRequests {
 
     @Override
     public List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today) {
-        return jdbc.list(
-                "select person_id from tuition_delegation where tenant = ? and delegate_id = ? and from_day <= ?"
-                        + " and to_day >= ?",
-                row -> Cells.uuid(row, 1),
-                tenant,
-                delegate,
-                today,
-                today);
+        return delegations.listDelegators(tenant, delegate, today);
     }
 
     @Override
     public Optional<Delegation> findDelegation(UUID tenant, UUID person) {
-        return jdbc.find(
-                "select tenant, person_id, delegate_id, from_day, to_day from tuition_delegation"
-                        + " where tenant = ? and person_id = ?",
-                row -> new Delegation(
-                        Cells.uuid(row, 1),
-                        Cells.uuid(row, 2),
-                        Cells.uuid(row, 3),
-                        Cells.date(row, 4),
-                        Cells.date(row, 5)),
-                tenant,
-                person);
+        return delegations.find(tenant, person);
     }
 
     @Override
     public void save(Delegation one) {
-        removeDelegation(one.tenant(), one.person());
-        jdbc.update(
-                "insert into tuition_delegation (tenant, person_id, delegate_id, from_day, to_day) values (?, ?, ?, ?, ?)",
-                one.tenant(),
-                one.person(),
-                one.delegate(),
-                one.from(),
-                one.to());
+        delegations.save(one);
     }
 
     @Override
     public void removeDelegation(UUID tenant, UUID person) {
-        jdbc.update("delete from tuition_delegation where tenant = ? and person_id = ?", tenant, person);
+        delegations.remove(tenant, person);
     }
 }
