@@ -31,7 +31,8 @@ public record Tuition(
         RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, clock);
         Chain chain = new Chain(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
-        DecideRequest decide = new DecideRequest(desk, chain);
+        KeepRequests keep = new KeepRequests(desk, chain);
+        DecideRequest decide = new DecideRequest(desk, chain, keep);
         SettleRequest settle = new SettleRequest(desk);
         return new Tuition(
                 new ManagePolicies(desk),
@@ -43,7 +44,7 @@ public record Tuition(
                 new ProveStudy(desk, chain, scanner),
                 settle,
                 new RunPayroll(desk, settle),
-                new KeepRequests(desk, chain),
+                keep,
                 new ShowTuition(desk, apply, decide),
                 new ListApprovals(desk),
                 new Delegate(desk));
