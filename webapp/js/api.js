@@ -92,7 +92,9 @@ export function createApi({ base, headers, onEnded = () => {}, timeout = 15000, 
 
 /** A path with its query; what is empty is left out. */
 export function withQuery(path, values) {
-  const given = Object.entries(values).filter(([, value]) => value !== '' && value != null);
+  const given = Object.entries(values)
+    .flatMap(([key, value]) => [value].flat().map((one) => [key, one]))
+    .filter(([, value]) => value !== '' && value != null);
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 

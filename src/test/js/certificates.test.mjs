@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countsOf } from '../../../webapp/js/catalogue/counts-for.js';
+import { countsWay } from '../../../webapp/js/certificates/counts-way.js';
 import { EXAMPLE } from '../../../webapp/js/certificates/examples.js';
 import { barOf, creditForm, creditOf, hundredthsOf, kindForm, kindOf, linesOf, wrongWith } from '../../../webapp/js/certificates/model.js';
 import { certificateStep } from '../../../webapp/js/home/certificates-card.js';
@@ -74,4 +76,10 @@ test('a home reminds of a certificate from 180 days on, unless nothing has to be
   assert.equal(certificateStep({ ...part, state: 'ACTIVE' }), null);
   assert.equal(certificateStep({ ...part, reminder: null }), null);
   assert.equal(certificateStep(undefined), null);
+});
+
+test('what counts is searched for by every name of the certificate', () => {
+  const way = countsWay({ certification: { issuer: 'PMI', name: 'PMP' }, schemes: ['PMP', 'PMI PMP', 'A&B?'] });
+  assert.deepEqual(countsOf(way), { name: 'PMI PMP', schemes: ['PMP', 'PMI PMP', 'A&B?'] });
+  assert.deepEqual(countsOf('#/catalogue'), { name: '', schemes: [] });
 });

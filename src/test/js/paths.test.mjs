@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf, earlier, movesOf, pathOf, without } from '../../../webapp/js/paths/path-model.js';
+import { bodyOf, earlier, followsRequest, movesOf, pathOf, statesOf, without } from '../../../webapp/js/paths/path-model.js';
 
 const step = (id, after = []) => ({ id, kind: 'OTHER', subject: null, title: id, after, choice: '', starts: null, state: 'PLANNED' });
 
@@ -27,4 +27,14 @@ test('a plan becomes a path in the order of its days, with whoever teaches', () 
   };
   const made = pathOf(plan, 'Mine', () => 'id');
   assert.deepEqual(made.steps.map(({ title, kind, subject, starts }) => [title, kind, subject, starts]), [['Video · Ana', 'MENTORING', 's', '2027-01-01'], ['Late', 'OFFERING', 'o', '2027-07-01']]);
+});
+
+test('a step with a request that somebody decides about is not moved by hand', () => {
+  assert.ok(followsRequest({ request: { state: 'SUBMITTED' } }));
+  assert.ok(followsRequest({ request: { state: 'PROOF_DUE' } }));
+  for (const request of [null, { state: 'DRAFT' }, { state: 'DENIED' }, { state: 'PAID' }]) {
+    assert.ok(!followsRequest({ request }));
+  }
+  assert.ok(!statesOf({ state: 'PLANNED' }).includes('APPROVED'));
+  assert.equal(statesOf({ state: 'APPROVED' })[0], 'APPROVED');
 });

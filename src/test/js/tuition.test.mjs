@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { setWords } from '../../../webapp/js/i18n.js';
 import { bodyOf, formOf } from '../../../webapp/js/tuition/apply-page.js';
 import { usedPercent } from '../../../webapp/js/tuition/budgets-page.js';
+import { tuitionStep } from '../../../webapp/js/home/tuition-card.js';
 import { decisionsFor } from '../../../webapp/js/tuition/decision-forms.js';
+import { applyWay, isPayable, knownOf, paidSteps, termOf } from '../../../webapp/js/tuition/from-offering.js';
 import { minorOf, money, plain, sent, shares } from '../../../webapp/js/tuition/money.js';
 import { emptyPolicy, policyForm, policyTerms } from '../../../webapp/js/tuition/policy-form.js';
 
@@ -31,9 +33,9 @@ test('the picture of a year never shows more than the whole', () => {
 });
 
 test('a request goes into the form and comes out as it was', () => {
-  const one = { title: 'T', provider: 'P', category: 'COURSE', currency: 'USD', expenses: [{ kind: 'FEE', minor: 1050 }], otherAidMinor: 5, starts: '2026-01-01', ends: '2026-02-01', why: 'W' };
+  const one = { title: 'T', provider: 'P', category: 'COURSE', currency: 'USD', expenses: [{ kind: 'FEE', minor: 1050 }], otherAidMinor: 5, starts: '2026-01-01', ends: '2026-02-01', why: 'W', offering: 'o', path: null, step: null };
   const body = bodyOf(formOf(one), { policy: 'p', currency: 'USD', categories: ['COURSE'] }, 3);
-  assert.deepEqual(body, { policy: 'p', title: 'T', provider: 'P', category: 'COURSE', currency: 'USD', expenses: [{ kind: 'FEE', amount: '10.50' }], otherAid: '0.05', starts: '2026-01-01', ends: '2026-02-01', why: 'W', version: 3 });
+  assert.deepEqual(body, { policy: 'p', title: 'T', provider: 'P', category: 'COURSE', currency: 'USD', expenses: [{ kind: 'FEE', amount: '10.50' }], otherAid: '0.05', starts: '2026-01-01', ends: '2026-02-01', why: 'W', offering: 'o', path: '', step: '', version: 3 });
 });
 
 test('what can be decided follows the state and the role', () => {
@@ -62,4 +64,49 @@ test('a policy is lines in the form, and each line that cannot be read is named'
 test('how much of a budget is used is told in whole percent', () => {
   assert.equal(usedPercent({ allocatedMinor: 300, reservedMinor: 50, paidMinor: 50 }), 33);
   assert.equal(usedPercent({ allocatedMinor: 0, reservedMinor: 0, paidMinor: 0 }), 0);
+});
+
+const TERMS = [
+  { starts: '2027-09-01', ends: '2027-12-20', applyBy: null },
+  { starts: '2027-02-01', ends: '2027-05-30', applyBy: '2027-01-10' },
+  { starts: '2026-02-01', ends: '2026-05-30', applyBy: null },
+];
+const OFFERING = { id: 'o', kind: 'EXAM', title: 'T', provider: 'P', terms: TERMS, cost: { minor: 1500, currency: 'USD' }, expenses: [{ kind: 'EXAM', cost: { minor: 1000 } }, { kind: 'FEE', cost: { minor: 250 } }, { kind: 'FEE', cost: { minor: 250 } }] };
+const BENEFIT = { currency: 'USD', categories: ['COURSE', 'CERTIFICATION'] };
+
+test('an application begins with the term that was chosen, or with the next one that is open', () => {
+  assert.equal(termOf(OFFERING, { term: '2026-02-01' }, '2026-11-28').ends, '2026-05-30');
+  assert.equal(termOf(OFFERING, {}, '2026-11-28').starts, '2027-02-01');
+  assert.equal(termOf(OFFERING, {}, '2027-01-15').starts, '2027-09-01');
+  assert.equal(termOf(OFFERING, { from: '2027-06-01' }, '2026-11-28').starts, '2027-09-01');
+  assert.equal(termOf(OFFERING, {}, '2028-01-01'), null);
+});
+
+test('what the catalogue knows is in the form, and no amount of another currency', () => {
+  const known = knownOf(OFFERING, BENEFIT, { path: 'p', step: 's' }, '2026-11-28');
+  assert.deepEqual(known, { title: 'T', provider: 'P', category: 'CERTIFICATION', starts: '2027-02-01', ends: '2027-05-30', expenses: { EXAM: '10.00', FEE: '5.00' }, offering: 'o', path: 'p', step: 's' });
+  const other = knownOf(OFFERING, { currency: 'EUR', categories: ['COURSE'] }, {}, '2026-11-28');
+  assert.deepEqual([other.expenses, other.category, other.path], [{}, '', '']);
+  assert.ok(!isPayable(OFFERING, { currency: 'EUR' }));
+  const any = knownOf({ ...OFFERING, terms: [] }, BENEFIT, { from: '2027-11-30' }, '2026-11-28');
+  assert.deepEqual([any.starts, any.ends], ['2027-11-30', '2028-03-01']);
+  assert.equal(knownOf({ ...OFFERING, terms: [] }, BENEFIT, { from: '2020-01-01' }, '2026-11-28').starts, '2026-11-28');
+});
+
+test('money is asked for what costs and nobody decides about, and for one of a choice', () => {
+  const step = (id, rest = {}) => ({ id, kind: 'OFFERING', subject: 'o', cost: { minor: 1 }, state: 'PLANNED', choice: '', request: null, ...rest });
+  const ids = (steps) => paidSteps(steps).map(({ id }) => id);
+  assert.deepEqual(ids([step('a'), step('b', { cost: null }), step('c', { kind: 'MENTORING' }), step('d', { state: 'DONE' })]), ['a']);
+  assert.deepEqual(ids([step('a', { request: { state: 'DENIED' } }), step('b', { request: { state: 'DRAFT' } }), step('c', { request: { state: 'PAID' } })]), ['a']);
+  assert.deepEqual(ids([step('a', { choice: 'x' }), step('b', { choice: 'x' }), step('c')]), ['a', 'c']);
+  assert.deepEqual(ids([step('a', { choice: 'x' }), step('b', { choice: 'x', state: 'APPROVED', request: { state: 'APPROVED' } })]), []);
+  assert.equal(applyWay({ offering: 'o', path: 'p', step: 's' }), '#/tuition/apply?offering=o&path=p&step=s');
+});
+
+test('a home begins with a request that cannot go on without me, and then with those of others', () => {
+  const next = { id: 'r', title: 'T', state: 'PROOF_DUE', due: '2026-12-15' };
+  assert.deepEqual(tuitionStep({ next, toDecide: 2 }).action, { path: '/tuition/r', label: 'home.tuition.way', needed: true });
+  assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 2 }).action.path, '/approvals');
+  assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 0 }), null);
+  assert.equal(tuitionStep(undefined), null);
 });

@@ -5,10 +5,13 @@ import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
+import { usePath } from '../parts/router.js';
 import { useLoad } from '../parts/use-load.js';
+import { PlanWays } from '../plan/plan-ways.js';
 import { managesProgrammes } from '../roles.js';
 import { CatalogueFilters } from './catalogue-filters.js';
 import { queryOf } from './catalogue-words.js';
+import { CountsFor, countsOf } from './counts-for.js';
 import { CatalogueTools } from './catalogue-tools.js';
 import { OfferingCard } from './offering-card.js';
 
@@ -19,22 +22,25 @@ const NOTHING = { search: '', kind: '', skill: null, cost: 'any', most: '', curr
 export function CataloguePage({ api, me }) {
   const [filter, setFilter] = useState(NOTHING);
   const [more, setMore] = useState({ of: '', offerings: [], next: null, problem: null });
-  const path = withQuery('/api/offerings', { ...queryOf(filter), limit: AT_ONCE });
+  const counts = countsOf(usePath());
+  const path = withQuery('/api/offerings', { ...queryOf(filter), scheme: counts.schemes, limit: AT_ONCE });
   const { data, problem, loading, reload } = useLoad((signal) => api.get(path, { signal }), [path]);
   const manages = managesProgrammes(me);
   const mine = more.of === path ? more : { offerings: [], next: data?.next, problem: null };
   const shown = data ? [...data.offerings, ...mine.offerings] : [];
   const showMore = async () => {
     try {
-      const page = await api.get(withQuery('/api/offerings', { ...queryOf({ ...filter, after: mine.next }), limit: AT_ONCE }));
+      const page = await api.get(withQuery('/api/offerings', { ...queryOf({ ...filter, after: mine.next }), scheme: counts.schemes, limit: AT_ONCE }));
       setMore({ of: path, offerings: [...mine.offerings, ...page.offerings], next: page.next, problem: null });
     } catch (failure) {
       setMore({ ...mine, of: path, problem: failure });
     }
   };
-  const searching = JSON.stringify(filter) !== JSON.stringify(NOTHING);
+  const searching = counts.schemes.length > 0 || JSON.stringify(filter) !== JSON.stringify(NOTHING);
 
   return html`<${Page} title=${t('catalogue.title')} lead=${t('catalogue.lead')}>
+    <${PlanWays} here="/catalogue" />
+    <${CountsFor} counts=${counts} />
     ${manages && html`<${CatalogueTools} api=${api} />`}
     <${CatalogueFilters} api=${api} filter=${filter} onChange=${(change) => setFilter({ ...filter, ...change })} currencies=${data?.currencies ?? []} manages=${manages} />
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}

@@ -11,6 +11,7 @@ import { UndoToast } from '../parts/undo-toast.js';
 import { useLoad } from '../parts/use-load.js';
 import { AddToPlan } from '../plan/add-to-plan.js';
 import { managesProgrammes } from '../roles.js';
+import { applyWay } from '../tuition/from-offering.js';
 import { costOf, money, sortedTerms } from './catalogue-words.js';
 import { Useful } from './offering-card.js';
 import { RateForm } from './rate-form.js';
@@ -31,6 +32,7 @@ export function OfferingPage({ api, me, params }) {
     <p><a href="#/catalogue">${t('catalogue.back')}</a></p>
     <div class="tools">
       <${AddToPlan} api=${api} kind="OFFERING" subject=${offering.id} title=${offering.title} />
+      ${offering.cost && !offering.retired && html`<a class="btn btn-primary btn-sm" href=${applyWay({ offering: offering.id })}>${t('catalogue.apply')}</a>`}
       ${offering.url && html`<a class="btn btn-outline-primary btn-sm" href=${offering.url} target="_blank" rel="noopener noreferrer">${t('catalogue.site')}</a>`}
     </div>
     ${managesProgrammes(me) && html`<${Manage} api=${api} path=${path} offering=${offering} reload=${reload} />`}
@@ -40,7 +42,7 @@ export function OfferingPage({ api, me, params }) {
     </section>
     ${data.before.length > 0 && html`<section class="part"><h2>${t('catalogue.before')}</h2>
       <ol>${data.before.map((one) => html`<li key=${one.id}><a href=${`#/catalogue/${one.id}`}><bdi>${one.title}</bdi></a>${one.retired && html` <span class="quiet">${t('catalogue.retired')}</span>`}</li>`)}</ol></section>`}
-    <${Terms} terms=${offering.terms} />
+    <${Terms} offering=${offering} />
     <section class="part"><h2>${t('catalogue.rating.title')}</h2>
       ${offering.usefulness
         ? html`<${Useful} usefulness=${offering.usefulness} /><ul class="rows">${offering.usefulness.sentences.map((sentence, at) => html`<li key=${at}><bdi>${sentence}</bdi></li>`)}</ul>`
@@ -68,11 +70,14 @@ function Cost({ offering }) {
   return html`${costOf(offering)}${offering.expenses.length > 1 && html` <span class="quiet">(${offering.expenses.map(({ kind, cost }) => `${t(`catalogue.expense.${kind}`)} ${money(cost)}`).join(', ')})</span>`}`;
 }
 
-function Terms({ terms }) {
+function Terms({ offering }) {
+  const { terms } = offering;
+  const pays = offering.cost && !offering.retired;
   const columns = [
     { key: 'starts', label: t('catalogue.term.starts'), head: true, cell: ({ starts, past }) => html`${day(starts)}${past && html` <span class="quiet">${t('catalogue.term.past')}</span>`}` },
     { key: 'ends', label: t('catalogue.term.ends'), cell: ({ ends }) => day(ends) },
     { key: 'applyBy', label: t('catalogue.term.applyBy'), cell: ({ applyBy }) => (applyBy ? day(applyBy) : '–') },
+    ...(pays ? [{ key: 'apply', label: t('catalogue.term.apply'), quiet: true, cell: ({ starts, past }) => !past && html`<a href=${applyWay({ offering: offering.id, term: starts })}>${t('catalogue.apply')}<span class="visually-hidden"> ${day(starts)}</span></a>` }] : []),
   ];
   return html`<section class="part"><h2>${t('catalogue.terms')}</h2>
     ${terms.length === 0 ? html`<p>${t('catalogue.terms.any')}</p>` : html`<${Table} caption=${t('catalogue.terms')} columns=${columns} rows=${sortedTerms(terms, new Date().toISOString().slice(0, 10))} keyOf=${({ starts, ends }) => starts + ends} />`}

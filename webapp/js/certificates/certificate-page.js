@@ -10,6 +10,7 @@ import { Table } from '../parts/table.js';
 import { useLoad } from '../parts/use-load.js';
 import { newId } from '../notebook/ids.js';
 import { download } from '../roster/download.js';
+import { countsWay } from './counts-way.js';
 import { CreditForm } from './credit-form.js';
 import { CreditTable } from './credit-table.js';
 import { Ending } from './ending.js';
@@ -52,6 +53,7 @@ export function CertificatePage({ api, params }) {
     <${Progress} holding=${holding} today=${dayOf()} />
     ${failure && html`<${Failed} problem=${failure} />`}
     <section class="part"><h2>${t('certificates.categories')}</h2><${Categories} holding=${holding} /></section>
+    ${holding.state !== 'RENEWED' && html`<p><a class="btn btn-outline-primary" href=${countsWay(holding)}>${t('certificates.counts')}</a></p>`}
     ${waiting.meetings > 0 && html`<${Meetings} waiting=${waiting} count=${count} />`}
     <section class="part">
       <h2>${t('certificates.credits')}</h2>

@@ -8,7 +8,9 @@ import { Icon } from '../parts/icon.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { useLoad } from '../parts/use-load.js';
+import { PlanWays } from '../plan/plan-ways.js';
 import { BeginForm } from './begin-form.js';
+import { countsWay } from './counts-way.js';
 import { Progress, dayOf, sentenceOf } from './progress.js';
 import { StateWord } from './state-word.js';
 
@@ -32,6 +34,7 @@ export function CertificatesPage({ api }) {
     }
   };
   return html`<${Page} title=${t('certificates.title')} lead=${t('certificates.lead')} aside=${data?.mayChange && html`<a class="btn btn-outline-primary btn-sm" href="#/certificates/kinds">${t('certificates.kinds.way')}</a>`}>
+    <${PlanWays} here="/certificates" />
     <p class="quiet"><${Icon} name="lock" /> ${t('certificates.private')}</p>
     ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${problem && reload} />`}
     ${!data && !problem && html`<${Loading} lines=${6} />`}
@@ -48,5 +51,6 @@ function HoldingCard({ holding }) {
     <p><${StateWord} state=${state} /> <span class="quiet">${t('certificates.from', { from: day(starts), to: day(expires) })}</span></p>
     <${Progress} holding=${holding} today=${dayOf()} />
     <p>${sentenceOf(holding)}</p>
+    ${['BEHIND', 'EXPIRING'].includes(state) && html`<p><a class="btn btn-outline-primary btn-sm" href=${countsWay(holding)}>${t('certificates.counts')}<span class="visually-hidden"> ${certification.name}</span></a></p>`}
   </article>`;
 }

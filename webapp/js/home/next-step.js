@@ -4,6 +4,7 @@ import { enrolmentStep, settledStep } from './enrolment-card.js';
 import { mentorshipStep } from './mentorship-step.js';
 import { pairingStep } from './pairing-card.js';
 import { reflectionStep } from './reflections-card.js';
+import { tuitionStep } from './tuition-card.js';
 import { isAdministrator, isStaff, managesProgrammes } from '../roles.js';
 
 /**
@@ -15,7 +16,7 @@ export function nextStep(me) {
   if (me.review) {
     return review(me.review);
   }
-  const own = pairingStep(me.home?.pairings) ?? reflectionStep(me.home?.reflections) ?? mentorshipStep(me.home?.mentorships) ?? certificateStep(me.home?.certificates) ?? enrolmentStep(me.home?.enrolment);
+  const own = pairingStep(me.home?.pairings) ?? reflectionStep(me.home?.reflections) ?? mentorshipStep(me.home?.mentorships) ?? tuitionStep(me.home?.tuition) ?? certificateStep(me.home?.certificates) ?? enrolmentStep(me.home?.enrolment);
   if (own) {
     return own;
   }

@@ -6,5 +6,6 @@ import { Card } from './card.js';
 export function PlanCard({ plan }) {
   return html`<${Card} title=${t('home.plan.title')} icon="inbox" action=${{ path: '/plan', label: t('home.plan.way') }}>
     <p>${t('home.plan.text', { count: plan.entries })}</p>
+    <p><a href="#/tuition">${t('ways.tuition')}</a> · <a href="#/certificates">${t('ways.certificates')}</a></p>
   <//>`;
 }

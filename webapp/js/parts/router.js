@@ -8,6 +8,11 @@ export function pathOf(hash) {
   return path.startsWith('/') ? path : '/';
 }
 
+/** What stands behind the question mark of a path. */
+export function queryOf(path) {
+  return new URLSearchParams(path.split('?')[1] ?? '');
+}
+
 /** Whether this page was reached by a step inside the tool, and not by opening it. */
 export function hasMoved() {
   return moved;

@@ -9,6 +9,19 @@ export function newStep(kind, title = '', subject = null, id = crypto.randomUUID
   return { id, kind, subject, title, after: [], choice: '', starts: '' };
 }
 
+const DECIDING = ['SUBMITTED', 'INFO_NEEDED', 'MANAGER_OK', 'BUDGET_OK', 'APPROVED', 'RUNNING', 'PROOF_DUE', 'PROOF_SENT', 'PROOF_REJECTED'];
+const BY_HAND = ['PLANNED', 'STARTED', 'DONE', 'SKIPPED', 'FAILED'];
+
+/** Whether a step goes as its request for money goes, and not by hand. */
+export function followsRequest({ request }) {
+  return DECIDING.includes(request?.state);
+}
+
+/** How far somebody can say that a step is: a request alone says the rest. */
+export function statesOf({ state }) {
+  return BY_HAND.includes(state) ? BY_HAND : [state, ...BY_HAND];
+}
+
 /** What the API takes. */
 export function bodyOf({ title, target, version, steps }) {
   return { title, target, version, steps: steps.map(({ id, kind, subject, title: name, after, choice, starts }) => ({ id, kind, subject: subject ?? '', title: name, after, choice, starts: starts ?? '' })) };

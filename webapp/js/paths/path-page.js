@@ -8,11 +8,12 @@ import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { useLoad } from '../parts/use-load.js';
 import { managesProgrammes } from '../roles.js';
-import { bodyOf, earlier, movesOf, newStep, without } from './path-model.js';
+import { paidSteps } from '../tuition/from-offering.js';
+import { bodyOf, earlier, followsRequest, movesOf, newStep, statesOf, without } from './path-model.js';
+import { StepMoney } from './step-money.js';
 
 const TARGETS = ['ROLE', 'SKILLS', 'CERTIFICATION', 'FREE'];
 const KINDS = ['OFFERING', 'MENTORING', 'CERTIFICATION', 'OTHER'];
-const STATES = ['PLANNED', 'REQUESTED', 'APPROVED', 'STARTED', 'DONE', 'SKIPPED', 'FAILED'];
 
 /** One path: its steps, how far each is, and what comes after what. */
 export function PathPage({ api, me, params }) {
@@ -45,7 +46,8 @@ export function PathPage({ api, me, params }) {
   return html`<${Page} title=${data.title} lead=${data.template ? t('paths.template') : t(`paths.state.${data.state}`)}>
     <p><a href="#/paths">${t('paths.back')}</a></p>
     ${failure && html`<${Failed} problem=${failure} again=${reload} />`}
-    <div class="tools">${movesOf(data).map((state) => html`<button key=${state} type="button" class="btn btn-outline-primary btn-sm" disabled=${Boolean(changed)} onClick=${() => send(`${path}/state`, { state, version: data.version })}>${t(`paths.to.${state}`)}</button>`)}</div>
+    <div class="tools">${movesOf(data).map((state) => html`<button key=${state} type="button" class="btn btn-outline-primary btn-sm" disabled=${Boolean(changed)} onClick=${() => send(`${path}/state`, { state, version: data.version })}>${t(`paths.to.${state}`)}</button>`)}
+      ${!data.template && paidSteps(data.steps).length > 0 && html`<a class="btn btn-primary btn-sm" href=${`#/paths/${data.id}/tuition`}>${t('paths.apply.all')}</a>`}</div>
     <form class="offering-form" onSubmit=${save}>
       <fieldset class="path-fields" disabled=${!mayChange}>
         <${Field} id="path-title" label=${t('paths.name')} value=${shown.title} onInput=${set('title')} maxlength="200" required />
@@ -57,12 +59,13 @@ export function PathPage({ api, me, params }) {
             <${Field} id=${`starts-${step.id}`} label=${t('paths.step.starts')} value=${step.starts ?? ''} onInput=${(starts) => setStep(step.id, { starts })} type="date" />
             <${Choice} id=${`after-${step.id}`} label=${t('paths.step.after')} values=${['', ...shown.steps.filter(({ id }) => id !== step.id).map(({ id }) => id)]} words=${(id) => shown.steps.find((one) => one.id === id)?.title || t('paths.step.after.none')} value=${step.after[0] ?? ''} onChange=${(id) => setStep(step.id, { after: id ? [id] : [] })} />
             <${Field} id=${`choice-${step.id}`} label=${t('paths.step.choice')} hint=${t('paths.step.choice.hint')} value=${step.choice} onInput=${(choice) => setStep(step.id, { choice })} maxlength="60" />
-            ${!data.template && step.state && html`<${Choice} id=${`state-${step.id}`} label=${t('paths.step.state')} values=${STATES} words=${(value) => t(`paths.step.state.${value}`)} value=${step.state} disabled=${Boolean(changed)} onChange=${(state) => send(`${path}/steps/${step.id}`, { state, version: data.version })} />`}
+            ${!data.template && step.state && html`<${Choice} id=${`state-${step.id}`} label=${t('paths.step.state')} values=${statesOf(step)} words=${(value) => t(`paths.step.state.${value}`)} value=${step.state} disabled=${Boolean(changed) || followsRequest(step)} onChange=${(state) => send(`${path}/steps/${step.id}`, { state, version: data.version })} />`}
           </div>
+          ${!data.template && html`<${StepMoney} path=${data.id} step=${step} />`}
           <div class="tools">
             ${step.kind === 'OFFERING' && step.subject && html`<a href=${`#/catalogue/${step.subject}`}>${t('paths.step.kind.OFFERING')}<span class="visually-hidden"> ${step.title}</span></a>`}
             ${at > 0 && html`<button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => set('steps')(earlier(shown.steps, at))}>${t('paths.step.up')}<span class="visually-hidden"> ${step.title}</span></button>`}
-            <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => set('steps')(without(shown.steps, step.id))}>${t('paths.step.remove')}<span class="visually-hidden"> ${step.title}</span></button>
+            <button type="button" class="btn btn-sm btn-outline-primary" disabled=${followsRequest(step)} onClick=${() => set('steps')(without(shown.steps, step.id))}>${t('paths.step.remove')}<span class="visually-hidden"> ${step.title}</span></button>
           </div>
         </li>`)}</ol>
         ${mayChange && html`<div class="tools">

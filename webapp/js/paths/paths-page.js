@@ -5,6 +5,7 @@ import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { goTo } from '../parts/router.js';
 import { useLoad } from '../parts/use-load.js';
+import { PlanWays } from '../plan/plan-ways.js';
 import { managesProgrammes } from '../roles.js';
 
 /** My paths, and templates to copy. */
@@ -21,6 +22,7 @@ export function PathsPage({ api, me }) {
   };
   const begin = (template) => make('/api/paths', { template, title: t('paths.untitled'), target: 'FREE', steps: [] });
   return html`<${Page} title=${t('paths.title')} lead=${t('paths.lead')}>
+    <${PlanWays} here="/paths" />
     ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${reload} />`}
     ${!data && loading && html`<${Loading} lines=${4} />`}
     ${data && html`<section class="part"><h2>${t('paths.mine')}</h2>

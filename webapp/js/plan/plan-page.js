@@ -9,6 +9,7 @@ import { Table } from '../parts/table.js';
 import { UndoToast } from '../parts/undo-toast.js';
 import { useLoad } from '../parts/use-load.js';
 import { AdviceList } from '../paths/advice-list.js';
+import { PlanWays } from './plan-ways.js';
 import { subjectPath } from './plan-path.js';
 import { putIntoPlan } from './planned.js';
 
@@ -31,12 +32,12 @@ export function PlanPage({ api }) {
   };
 
   return html`<${Page} title=${t('plan.title')} lead=${t('plan.lead')}>
+    <${PlanWays} here="/plan" />
     ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${reload} />`}
-    <p class="tools"><a class="btn btn-primary btn-sm" href="#/plan/best">${t('best.way')}</a> <a class="btn btn-outline-primary btn-sm" href="#/paths">${t('paths.way')}</a></p>
+    <p class="tools"><a class="btn btn-primary btn-sm" href="#/plan/best">${t('best.way')}</a></p>
     <${AdviceList} api=${api} onTaken=${reload} />
     ${!data && loading && html`<${Loading} />`}
     ${data && (data.entries.length === 0 ? html`<${Nothing} />` : html`<${Entries} entries=${data.entries} remove=${remove} />`)}
-    <p><a href="#/certificates">${t('plan.certificates')}</a></p>
     ${removed && html`<${UndoToast} key=${removed.subject} sentence=${t('plan.removed', { title: removed.title })} undo=${putBack} onGone=${() => setRemoved(null)} />`}
   <//>`;
 }

@@ -5,26 +5,32 @@ import { Field } from '../parts/field.js';
 import { html, useState } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
-import { goTo } from '../parts/router.js';
+import { goTo, pathOf, queryOf } from '../parts/router.js';
 import { useLoad } from '../parts/use-load.js';
+import { isPayable, knownOf } from './from-offering.js';
 import { plain, sent } from './money.js';
 import { Outcome } from './outcome.js';
 
 const EXPENSES = ['TUITION', 'FEE', 'BOOK', 'EXAM'];
-const EMPTY = { title: '', provider: '', category: '', starts: '', ends: '', otherAid: '', why: '', expenses: { TUITION: '', FEE: '', BOOK: '', EXAM: '' } };
+export const EMPTY = { title: '', provider: '', category: '', starts: '', ends: '', otherAid: '', why: '', offering: '', path: '', step: '', expenses: { TUITION: '', FEE: '', BOOK: '', EXAM: '' } };
 
 /** Asks for money once: what it is, what it costs, and before it is sent, what will be paid. */
 export function ApplyPage({ api, params }) {
   const { data, problem, reload } = useLoad(async (signal) => {
-    const [overview, detail] = await Promise.all([api.get('/api/me/tuition', { signal }), params.request ? api.get(`/api/tuition/requests/${params.request}`, { signal }) : null]);
-    return { overview, detail };
+    const wish = params.request ? {} : Object.fromEntries(queryOf(pathOf(location.hash)));
+    const [overview, detail, found] = await Promise.all([
+      api.get('/api/me/tuition', { signal }),
+      params.request ? api.get(`/api/tuition/requests/${params.request}`, { signal }) : null,
+      wish.offering ? api.get(`/api/offerings/${encodeURIComponent(wish.offering)}`, { signal }) : null,
+    ]);
+    return { overview, detail, wish, offering: found?.offering };
   });
   if (!data) {
     return html`<${Page} title=${t('tuition.apply')}>${problem ? html`<${Failed} problem=${problem} again=${reload} />` : html`<${Loading} lines=${6} />`}<//>`;
   }
   const { benefits } = data.overview;
   return html`<${Page} title=${t('tuition.apply')} lead=${t('tuition.apply.lead')}>
-    ${benefits.length === 0 ? html`<p>${t('tuition.notCovered.text')}</p>` : html`<${Form} api=${api} benefits=${benefits} before=${data.detail?.request} />`}
+    ${benefits.length === 0 ? html`<p>${t('tuition.notCovered.text')}</p>` : html`<${Form} api=${api} benefits=${benefits} before=${data.detail?.request} offering=${data.offering} wish=${data.wish} />`}
   <//>`;
 }
 
@@ -34,7 +40,7 @@ export function formOf(one) {
   for (const { kind, minor } of one.expenses) {
     expenses[kind] = plain(minor, one.currency);
   }
-  return { ...EMPTY, ...one, otherAid: one.otherAidMinor ? plain(one.otherAidMinor, one.currency) : '', expenses };
+  return { ...EMPTY, ...one, offering: one.offering ?? '', path: one.path ?? '', step: one.step ?? '', otherAid: one.otherAidMinor ? plain(one.otherAidMinor, one.currency) : '', expenses };
 }
 
 /** The form as the API takes it. */
@@ -50,13 +56,25 @@ export function bodyOf(form, benefit, version) {
     starts: form.starts,
     ends: form.ends,
     why: form.why,
+    offering: form.offering,
+    path: form.path,
+    step: form.step,
     ...(version ? { version } : {}),
   };
 }
 
-function Form({ api, benefits, before }) {
-  const [form, setForm] = useState(before ? formOf(before) : EMPTY);
-  const [policy, setPolicy] = useState(before?.policy ?? benefits[0].policy);
+/** The form to begin with: the request that is changed, what is known of an offering, or nothing. */
+function firstForm(before, offering, benefit, wish) {
+  if (before) {
+    return formOf(before);
+  }
+  const known = offering ? knownOf(offering, benefit, wish) : {};
+  return { ...EMPTY, ...known, expenses: { ...EMPTY.expenses, ...known.expenses } };
+}
+
+function Form({ api, benefits, before, offering, wish }) {
+  const [policy, setPolicy] = useState(before?.policy ?? (benefits.find((one) => offering && isPayable(offering, one)) ?? benefits[0]).policy);
+  const [form, setForm] = useState(() => firstForm(before, offering, benefits.find((one) => one.policy === policy) ?? benefits[0], wish));
   const [preview, setPreview] = useState(null);
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
@@ -98,6 +116,8 @@ function Form({ api, benefits, before }) {
     });
 
   return html`<form class="tuition-form" onSubmit=${look}>
+    ${offering && html`<p>${t('tuition.from')} <a href=${`#/catalogue/${offering.id}`}><bdi>${offering.title}</bdi></a></p>`}
+    ${offering && !isPayable(offering, benefit) && html`<p class="notice">${t('tuition.otherCurrency', { currency: offering.cost.currency, policy: benefit.currency })}</p>`}
     ${benefits.length > 1 &&
     html`<div class="field"><label class="form-label" for="apply-policy">${t('tuition.field.policy')}</label>
       <select class="form-select" id="apply-policy" value=${policy} onChange=${(event) => setPolicy(event.target.value)}>

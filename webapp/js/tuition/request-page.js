@@ -54,6 +54,8 @@ function Facts({ detail }) {
     ['tuition.forecast', forecastOf(request)],
     ['tuition.term', t('tuition.term.days', { from: day(request.starts), to: day(request.ends) })],
     ['tuition.field.category', t(`tuition.category.${request.category}`)],
+    ['tuition.field.offering', request.offering && html`<a href=${`#/catalogue/${request.offering}`}>${t('tuition.field.offering.way')}</a>`],
+    ['tuition.field.path', detail.own && request.path && html`<a href=${`#/paths/${request.path}`}>${t('tuition.field.path.way')}</a>`],
     ['tuition.field.policy', t('tuition.benefit', { name: detail.policyName, version: request.policyVersion })],
     ['tuition.costCentre', detail.costCentre],
     ['tuition.grade', request.grade],

@@ -8,6 +8,7 @@ import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { Table } from '../parts/table.js';
 import { useLoad } from '../parts/use-load.js';
+import { PlanWays } from '../plan/plan-ways.js';
 import { managesProgrammes } from '../roles.js';
 import { Benefit } from './balance.js';
 import { money } from './money.js';
@@ -21,6 +22,7 @@ export function TuitionPage({ api, me }) {
     <a class="btn btn-outline-primary" href="#/tuition/budgets">${t('budgets.title')}</a>
     ${managesProgrammes(me) && html`<a class="btn btn-outline-primary" href="#/tuition/policies">${t('policies.title')}</a>`}`;
   return html`<${Page} title=${t('tuition.title')} lead=${t('tuition.lead')} aside=${aside}>
+    <${PlanWays} here="/tuition" />
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && loading && html`<${Loading} lines=${6} />`}
     ${data && !covered && html`<${Empty} icon="inbox" title=${t('tuition.notCovered')}><p>${t('tuition.notCovered.text')}</p><//>`}

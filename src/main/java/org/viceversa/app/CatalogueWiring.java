@@ -38,7 +38,7 @@ final class CatalogueWiring {
                         plumbing.transactions),
                 new OfferingImportResource(
                         people.callers,
-                        new ImportOfferings(offerings, skills.skills, plumbing.clock),
+                        new ImportOfferings(offerings, skills.skills, skills.ensureStarterSkills, plumbing.clock),
                         plumbing.transactions),
                 new OfferingsCsvResource(
                         people.callers, new ExportOfferings(offerings, skills.skills), plumbing.transactions));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.viceversa.certification.CountMeetings;
+import org.viceversa.certification.CountOffering;
 import org.viceversa.certification.KeepCertifications;
 import org.viceversa.certification.KeepHoldings;
 import org.viceversa.certification.KeepHoldings.Held;
@@ -22,6 +23,9 @@ import org.viceversa.persistence.Transactions;
 /** Certificates that must be kept alive. */
 final class CertificationWiring {
 
+    /** For what was finished. */
+    final CountOffering countOffering;
+
     private final KeepHoldings holdings;
     private final List<Object> resources;
 
@@ -29,7 +33,9 @@ final class CertificationWiring {
         Transactions transactions = plumbing.transactions;
         JdbcCredits credits = new JdbcCredits(transactions);
         KeepCertifications certifications = new KeepCertifications(new JdbcCertifications(transactions));
-        holdings = new KeepHoldings(certifications, new JdbcHoldings(transactions), credits, plumbing.clock);
+        JdbcHoldings kept = new JdbcHoldings(transactions);
+        holdings = new KeepHoldings(certifications, kept, credits, plumbing.clock);
+        countOffering = new CountOffering(certifications, kept, credits);
         CountMeetings meetings = new CountMeetings(
                 holdings,
                 credits,

@@ -2,8 +2,11 @@ package org.viceversa.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.viceversa.catalogue.persistence.JdbcOfferings;
 import org.viceversa.learningpath.AddToPlan;
 import org.viceversa.learningpath.FindColleagues;
+import org.viceversa.learningpath.FinishOffering;
+import org.viceversa.learningpath.FollowTuition;
 import org.viceversa.learningpath.KeepPaths;
 import org.viceversa.learningpath.ListPlan;
 import org.viceversa.learningpath.PlanLearningPath;
@@ -23,23 +26,29 @@ import org.viceversa.tuition.TuitionBalances;
 /** What people put aside to learn, their paths and plans, and what they advise each other. */
 final class LearningPathWiring {
 
+    final FollowTuition followTuition;
     private final ListPlan listPlan;
     private final List<Object> resources;
 
     LearningPathWiring(Plumbing plumbing, Neighbours neighbours, PlanSubjects subjects, TuitionBalances balances) {
         PeopleWiring people = neighbours.people();
+        JdbcLearningPaths paths = new JdbcLearningPaths(plumbing.transactions);
+        JdbcOfferings offerings = neighbours.catalogue().offerings;
+        FinishOffering finishOffering =
+                new FinishOffering(neighbours.skills().assessCourse, neighbours.certification().countOffering);
+        followTuition = new FollowTuition(paths, offerings, finishOffering, plumbing.clock);
         JdbcPlanEntries entries = new JdbcPlanEntries(plumbing.transactions);
         AddToPlan addToPlan = new AddToPlan(entries, subjects, plumbing.clock);
         listPlan = new ListPlan(entries, subjects);
         Recommend recommend = new Recommend(
                 neighbours.mentorship().openMentorship,
-                neighbours.catalogue().offerings,
+                offerings,
                 new JdbcRecommendations(plumbing.transactions),
                 addToPlan,
                 plumbing.clock);
         PlanLearningPath planLearningPath = new PlanLearningPath(
                 neighbours.skills().showMySkills(neighbours.employees()::positionOf),
-                neighbours.catalogue().offerings,
+                offerings,
                 balances,
                 new FindColleagues(
                         neighbours.enrolment().listOffers,
@@ -51,7 +60,7 @@ final class LearningPathWiring {
                         people.callers, listPlan, addToPlan, new RemoveFromPlan(entries), plumbing.transactions),
                 new PathsResource(
                         people.callers,
-                        new KeepPaths(new JdbcLearningPaths(plumbing.transactions), plumbing.clock),
+                        new KeepPaths(paths, offerings, finishOffering, plumbing.clock),
                         plumbing.transactions),
                 new RecommendationsResource(people.callers, recommend, people.people, plumbing.transactions),
                 new BestPlanResource(people.callers, planLearningPath, plumbing.transactions));
@@ -65,7 +74,8 @@ final class LearningPathWiring {
             EnrolmentWiring enrolment,
             PairingsWiring pairings,
             MentorshipWiring mentorship,
-            CatalogueWiring catalogue) {}
+            CatalogueWiring catalogue,
+            CertificationWiring certification) {}
 
     List<Object> resources() {
         return resources;

@@ -10,6 +10,7 @@ import org.viceversa.people.persistence.JdbcStandings;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.skills.AddSkill;
 import org.viceversa.skills.AskForAssessment;
+import org.viceversa.skills.AssessCourse;
 import org.viceversa.skills.AssessSkills;
 import org.viceversa.skills.ChangeFramework;
 import org.viceversa.skills.ChangeFreshness;
@@ -61,6 +62,10 @@ final class SkillsWiring {
     final AssessSkills assessSkills;
     final EstimateSkills estimateSkills;
     final JdbcEvidenceShelf evidence;
+
+    /** For what was finished. */
+    final AssessCourse assessCourse;
+
     private final JdbcPractices practices;
     private final JdbcAssessmentRequests requests;
     private final JdbcFreshnessRules rules;
@@ -82,6 +87,7 @@ final class SkillsWiring {
         ensureStarterSkills = new EnsureStarterSkills(frameworks, skills, new JsonStarterSet(), plumbing.clock);
         assessSkills = new AssessSkills(skills, assessments, plumbing.clock);
         estimateSkills = new EstimateSkills(skills, assessments, practices, rules, plumbing.clock);
+        assessCourse = new AssessCourse(skills, assessments, estimateSkills, evidence, plumbing.clock);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.tuition.Proof;
+import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
@@ -26,12 +27,13 @@ final class TuitionWiring {
     private final Tuition tuition;
     private final List<Object> resources;
 
-    TuitionWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees) {
+    TuitionWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees, RequestFollower follower) {
         Transactions transactions = plumbing.transactions;
         tuition = Tuition.of(
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
                 new JdbcTuitionRequests(transactions),
+                follower,
                 employees.records,
                 people.people,
                 (content, mediaType) -> Proof.NOT_SCANNED,

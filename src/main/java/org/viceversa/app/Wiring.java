@@ -33,6 +33,7 @@ import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.pulse.Concern;
 import org.viceversa.reflection.Marking;
 import org.viceversa.registration.ReadPlatformFiles;
+import org.viceversa.tuition.RequestFollower;
 
 /** Everything that the tool consists of, made by hand in the order in which it is needed. */
 final class Wiring implements AutoCloseable {
@@ -146,11 +147,11 @@ final class Wiring implements AutoCloseable {
                 grading.results);
         certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
         catalogue = new CatalogueWiring(plumbing, people, skills);
-        tuition = new TuitionWiring(plumbing, people, employees);
+        tuition = new TuitionWiring(plumbing, people, employees, this::followTuition);
         learningPath = new LearningPathWiring(
                 plumbing,
                 new LearningPathWiring.Neighbours(
-                        people, employees, skills, enrolment, pairings, mentorship, catalogue),
+                        people, employees, skills, enrolment, pairings, mentorship, catalogue, certification),
                 this::planTitles,
                 tuition.balances);
         // At once, so that a port that is taken stops the start.
@@ -216,6 +217,10 @@ final class Wiring implements AutoCloseable {
 
     private Enrolment followEnrolment(Enrolment moved, Move what) {
         return pairings.follow(moved, what);
+    }
+
+    private void followTuition(RequestFollower.News news) {
+        learningPath.followTuition.follow(news);
     }
 
     private void afterPairing(CycleOfProgramme place, Pairing ended, Instant now) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.viceversa.people.Caller;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.skills.EnsureStarterSkills;
 import org.viceversa.skills.Skills;
 
 /**
@@ -17,11 +18,14 @@ public final class ImportOfferings {
 
     private final Offerings offerings;
     private final Skills skills;
+    private final EnsureStarterSkills ensureStarterSkills;
     private final Clock clock;
 
-    public ImportOfferings(Offerings offerings, Skills skills, Clock clock) {
+    public ImportOfferings(
+            Offerings offerings, Skills skills, EnsureStarterSkills ensureStarterSkills, Clock clock) {
         this.offerings = offerings;
         this.skills = skills;
+        this.ensureStarterSkills = ensureStarterSkills;
         this.clock = clock;
     }
 
@@ -95,7 +99,9 @@ public final class ImportOfferings {
         return outcome;
     }
 
+    /** A table names skills by their codes, of which the starter set is the first. */
     private ImportPlan plan(UUID tenant, List<OfferingRow> rows) {
+        ensureStarterSkills.run(tenant);
         return new ImportPlan(tenant, offerings.listAll(tenant), rows, skills, clock.instant());
     }
 

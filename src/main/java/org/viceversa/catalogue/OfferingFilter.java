@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.catalogue.Offering.Kind;
 import org.viceversa.people.Texts;
+import org.viceversa.refusal.Refused;
 
 /**
  * What is searched for.
  *
  * @param words folded; each must occur in title or provider
+ * @param schemes of which it counts for one, by name; none for anything
  * @param most what it may cost; what is free is found too, what costs in another currency is not
  * @param free only what costs nothing
  * @param retired also what is not offered any more
@@ -18,6 +20,7 @@ import org.viceversa.people.Texts;
  */
 public record OfferingFilter(
         List<String> words,
+        List<String> schemes,
         Optional<UUID> skill,
         Optional<Kind> kind,
         Optional<Money> most,
@@ -32,6 +35,21 @@ public record OfferingFilter(
 
     public OfferingFilter {
         words = List.copyOf(words);
+        schemes = List.copyOf(schemes);
+    }
+
+    /** @throws Refused {@code filter-invalid} for more names than a certificate has */
+    public static List<String> schemes(List<String> names) {
+        List<String> clean = names.stream()
+                .map(name -> Texts.clean(name, LONGEST_SEARCH))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (clean.size() > MOST_WORDS) {
+            throw new Refused(
+                    Refused.Kind.INVALID, "filter-invalid", "At most eight names of a certificate can be searched for.");
+        }
+        return clean;
     }
 
     public static List<String> words(String search) {
@@ -49,9 +67,14 @@ public record OfferingFilter(
                                 .noneMatch(teaches -> teaches.skill().equals(wanted)))
                         .isEmpty()
                 && kind.filter(wanted -> offering.kind() != wanted).isEmpty()
+                && (schemes.isEmpty() || offering.credits().stream().anyMatch(this::countsIn))
                 && (!free || offering.cost().isEmpty())
                 && most.filter(limit -> !isWithin(offering, limit)).isEmpty()
                 && (retired || !offering.retired());
+    }
+
+    private boolean countsIn(Offering.CreditUnits credits) {
+        return schemes.stream().anyMatch(credits.scheme()::equalsIgnoreCase);
     }
 
     private static boolean isWithin(Offering offering, Money limit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.catalogue.Money;
+import org.viceversa.catalogue.Offering.CreditUnits;
 
 /**
  * A certificate as its issuer has it, and what keeps it alive.
@@ -119,6 +120,29 @@ public record Certification(
         Set<String> codes = new HashSet<>();
         categories.forEach(one -> codes.add(one.code()));
         return codes;
+    }
+
+    /** By which those who offer courses may call it. */
+    public List<String> schemes() {
+        return List.of(name, issuer + " " + name, issuer, issuer + " " + unit, unit);
+    }
+
+    /**
+     * Where credits of an offering count: in the category that they name by its code or its name. Without one, in the only
+     * one that there is, if the certificate or its issuer is named and not a unit alone, which several issuers have.
+     */
+    Optional<Category> categoryOf(CreditUnits units) {
+        if (schemes().stream().noneMatch(units.scheme()::equalsIgnoreCase)) {
+            return Optional.empty();
+        }
+        if (units.category().isBlank()) {
+            boolean sure = categories.size() == 1 && !units.scheme().equalsIgnoreCase(unit);
+            return sure ? Optional.of(categories.get(0)) : Optional.empty();
+        }
+        return categories.stream()
+                .filter(one -> units.category().equalsIgnoreCase(one.code())
+                        || units.category().equalsIgnoreCase(one.name()))
+                .findFirst();
     }
 
     boolean hasCategory(String code) {

@@ -1,6 +1,8 @@
 package org.viceversa.learningpath;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.viceversa.catalogue.Money;
+import org.viceversa.catalogue.Offering;
+import org.viceversa.catalogue.Offerings;
 import org.viceversa.learningpath.LearningPath.State;
 import org.viceversa.learningpath.LearningPath.Step;
 import org.viceversa.learningpath.LearningPath.StepState;
@@ -22,10 +27,14 @@ public final class KeepPaths {
     private static final int MOST = 50;
 
     private final LearningPaths paths;
+    private final Offerings offerings;
+    private final FinishOffering finishOffering;
     private final Clock clock;
 
-    public KeepPaths(LearningPaths paths, Clock clock) {
+    public KeepPaths(LearningPaths paths, Offerings offerings, FinishOffering finishOffering, Clock clock) {
         this.paths = paths;
+        this.offerings = offerings;
+        this.finishOffering = finishOffering;
         this.clock = clock;
     }
 
@@ -93,7 +102,8 @@ public final class KeepPaths {
     public LearningPath change(Caller caller, UUID id, int version, Draft draft) {
         LearningPath path = toChange(caller, id, version);
         PathRules.requireSound(draft.title(), draft.steps());
-        Map<UUID, StepState> states = path.steps().stream().collect(Collectors.toMap(Step::id, Step::state));
+        PathRules.requireKept(path.steps(), draft.steps());
+        Map<UUID, Step> before = path.steps().stream().collect(Collectors.toMap(Step::id, Function.identity()));
         return paths.save(new LearningPath(
                 path.id(),
                 path.tenant(),
@@ -101,7 +111,7 @@ public final class KeepPaths {
                 draft.title(),
                 draft.target(),
                 path.state(),
-                planned(draft.steps(), states),
+                planned(draft.steps(), before),
                 path.version(),
                 clock.instant()));
     }
@@ -136,18 +146,62 @@ public final class KeepPaths {
         return paths.save(path.with(to, clock.instant()));
     }
 
-    /** @throws Refused {@code step-unknown}; {@code step-too-early}; {@code step-chosen-otherwise}; as {@link #change} */
+    /**
+     * Who says of something free that it is done has what it gives.
+     *
+     * @throws Refused {@code step-unknown}; {@code step-too-early}; {@code step-chosen-otherwise}; {@code
+     *     step-needs-request}; {@code step-follows-request}; as {@link #change}
+     */
     public LearningPath step(Caller caller, UUID id, int version, UUID stepId, StepState to) {
         LearningPath path = toChange(caller, id, version);
         Map<UUID, Step> byId = path.steps().stream().collect(Collectors.toMap(Step::id, Function.identity()));
-        Step step = Optional.ofNullable(byId.get(stepId))
-                .orElseThrow(() -> new Refused(
-                        Refused.Kind.NOT_FOUND, "step-unknown", "There is no such step in this path. Load it again."));
+        Step step = Optional.ofNullable(byId.get(stepId)).orElseThrow(PathRules::stepUnknown);
+        PathRules.requireByHand(step, to);
         PathRules.requireStep(path, step, to);
         List<Step> steps = path.steps().stream()
                 .map(one -> one.id().equals(stepId) ? one.with(to) : one)
                 .toList();
-        return paths.save(path.with(steps, clock.instant()));
+        LearningPath saved = paths.save(path.with(steps, clock.instant()));
+        if (to == StepState.DONE && step.state() != StepState.DONE && path.owner().isPresent()) {
+            finish(caller, step);
+        }
+        return saved;
+    }
+
+    private void finish(Caller caller, Step step) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        UUID person = caller.person().id();
+        findOffering(caller.tenant(), step)
+                .filter(offering -> offering.cost().isEmpty())
+                .ifPresent(offering -> finishOffering.run(
+                        offering,
+                        new FinishOffering.Finished(
+                                caller.tenant(),
+                                person,
+                                person,
+                                step.id(),
+                                today,
+                                false,
+                                "Marked done in a path by the person themselves")));
+    }
+
+    private Optional<Offering> findOffering(UUID tenant, Step step) {
+        return step.subject()
+                .filter(id -> step.kind() == Step.Kind.OFFERING)
+                .flatMap(id -> offerings.find(tenant, id));
+    }
+
+    /** What the steps of paths cost that cost something, by offering. */
+    public Map<UUID, Money> costs(UUID tenant, List<LearningPath> all) {
+        List<UUID> ids = all.stream()
+                .flatMap(path -> path.steps().stream())
+                .filter(step -> step.kind() == Step.Kind.OFFERING)
+                .flatMap(step -> step.subject().stream())
+                .distinct()
+                .toList();
+        Map<UUID, Money> costs = new HashMap<>();
+        offerings.listByIds(tenant, ids).forEach((id, offering) -> offering.cost().ifPresent(cost -> costs.put(id, cost)));
+        return costs;
     }
 
     private LearningPath toChange(Caller caller, UUID id, int version) {
@@ -161,9 +215,11 @@ public final class KeepPaths {
         return path;
     }
 
-    private static List<Step> planned(List<Step> steps, Map<UUID, StepState> states) {
+    private static List<Step> planned(List<Step> steps, Map<UUID, Step> before) {
         return steps.stream()
-                .map(step -> step.with(states.getOrDefault(step.id(), StepState.PLANNED)))
+                .map(step -> Optional.ofNullable(before.get(step.id()))
+                        .map(one -> step.with(one.state(), one.asked()))
+                        .orElseGet(() -> step.with(StepState.PLANNED, Optional.empty())))
                 .toList();
     }
 }

@@ -2,10 +2,14 @@ package org.viceversa.learningpath;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.people.Texts;
+import org.viceversa.tuition.RequestReason;
+import org.viceversa.tuition.RequestState;
 
 /**
  * Steps in order, towards something.
@@ -47,6 +51,7 @@ public record LearningPath(
      * @param after steps that come before it
      * @param choice of the steps with the same word one is enough; empty for one that is no choice
      * @param starts when it is planned; empty while nobody planned it
+     * @param asked the request for money that it follows
      */
     public record Step(
             UUID id,
@@ -56,7 +61,8 @@ public record LearningPath(
             List<UUID> after,
             String choice,
             Optional<LocalDate> starts,
-            StepState state) {
+            StepState state,
+            Optional<Asked> asked) {
 
         public enum Kind {
             OFFERING,
@@ -71,8 +77,52 @@ public record LearningPath(
             after = List.copyOf(after);
         }
 
+        /** One that nobody asked money for. */
+        public Step(
+                UUID id,
+                Kind kind,
+                Optional<UUID> subject,
+                String title,
+                List<UUID> after,
+                String choice,
+                Optional<LocalDate> starts,
+                StepState state) {
+            this(id, kind, subject, title, after, choice, starts, state, Optional.empty());
+        }
+
         Step with(StepState other) {
-            return new Step(id, kind, subject, title, after, choice, starts, other);
+            return with(other, asked);
+        }
+
+        Step with(StepState other, Optional<Asked> request) {
+            return new Step(id, kind, subject, title, after, choice, starts, other, request);
+        }
+
+        /** Whether it goes as its request goes, and not by hand. */
+        boolean followsRequest() {
+            return asked.filter(Asked::isOpen).isPresent();
+        }
+    }
+
+    /**
+     * What became of a step's request, as it was said last.
+     *
+     * @param reason for a no
+     * @param words of whoever said no
+     */
+    public record Asked(UUID request, RequestState state, Optional<RequestReason> reason, String words) {
+
+        private static final Set<RequestState> OPEN = EnumSet.range(RequestState.SUBMITTED, RequestState.PROOF_REJECTED);
+        private static final Set<RequestState> IN_VAIN =
+                EnumSet.of(RequestState.DENIED, RequestState.WITHDRAWN, RequestState.LAPSED);
+
+        boolean isOpen() {
+            return OPEN.contains(state);
+        }
+
+        /** Whether another request may take its place. */
+        boolean isInVain() {
+            return IN_VAIN.contains(state);
         }
     }
 

@@ -9,6 +9,9 @@ public interface LearningPaths {
 
     Optional<LearningPath> find(UUID tenant, UUID id);
 
+    /** Lets nobody else change it before this transaction ends. */
+    Optional<LearningPath> hold(UUID tenant, UUID id);
+
     /** A person's own, the one that changed last first. */
     List<LearningPath> listOf(UUID tenant, UUID owner);
 

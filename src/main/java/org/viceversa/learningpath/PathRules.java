@@ -121,6 +121,44 @@ public final class PathRules {
                                 || other.state() == StepState.DONE);
     }
 
+    /** What a step follows is not changed by hand, and what only a request can say nobody says without one. */
+    static void requireByHand(Step step, StepState to) {
+        if (to == StepState.REQUESTED || to == StepState.APPROVED) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "step-needs-request",
+                    "A step is requested or approved by its request for tuition. Apply for it, and it follows.");
+        }
+        if (step.followsRequest()) {
+            throw followsRequest();
+        }
+    }
+
+    /** A step stays in its path, and what it is, while somebody decides about its request. */
+    static void requireKept(List<Step> before, List<Step> after) {
+        boolean lost = before.stream()
+                .filter(Step::followsRequest)
+                .anyMatch(step -> after.stream()
+                        .noneMatch(other -> other.id().equals(step.id())
+                                && other.kind() == step.kind()
+                                && other.subject().equals(step.subject())));
+        if (lost) {
+            throw followsRequest();
+        }
+    }
+
+    private static Refused followsRequest() {
+        return new Refused(
+                Kind.CONFLICT,
+                "step-follows-request",
+                "This step goes as its request for tuition goes. Withdraw the request first if you want it otherwise.");
+    }
+
+    static Refused stepUnknown() {
+        return new Refused(
+                Kind.NOT_FOUND, "step-unknown", "There is no such step in this path. Load it again.");
+    }
+
     public static Refused unknown() {
         return new Refused(Kind.NOT_FOUND, "path-unknown", "There is no such path here. Load the list again.");
     }

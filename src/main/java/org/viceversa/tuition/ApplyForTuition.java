@@ -106,11 +106,11 @@ public final class ApplyForTuition {
                 1,
                 desk.time(),
                 desk.time());
-        desk.requests.add(one, desk.searchOf(one.tenant(), one.person(), content));
+        desk.begin(one);
         return one;
     }
 
-    /** A draft, or what somebody asked about. */
+    /** A draft, or what somebody asked about; what it is planned in stays. */
     public TuitionRequest change(Caller caller, UUID id, int version, RequestContent content) {
         TuitionRequest one = own(caller, id, version);
         if (!one.state().isChangeable()) {
@@ -121,7 +121,12 @@ public final class ApplyForTuition {
         }
         preview(caller, Optional.of(one.policy()), content);
         return desk.keep(
-                one, one.change().content(content), Optional.of(one.person()), Act.CHANGED, Optional.empty(), "");
+                one,
+                one.change().content(content.plannedIn(one.content().planned())),
+                Optional.of(one.person()),
+                Act.CHANGED,
+                Optional.empty(),
+                "");
     }
 
     /** @throws Refused {@code window-closed} outside of the days in which the policy lets people apply */

@@ -14,6 +14,7 @@ import org.viceversa.refusal.Refused.Kind;
  * What is asked for, as it was then: an offering that changes later changes nothing here.
  *
  * @param offering of the catalogue that it was; empty for something else
+ * @param planned the step of a path that it is for
  */
 public record RequestContent(
         String title,
@@ -24,7 +25,8 @@ public record RequestContent(
         long otherAidMinor,
         LocalDate starts,
         LocalDate ends,
-        String why) {
+        String why,
+        Optional<PlannedStep> planned) {
 
     static final int LONGEST_TITLE = 200;
     private static final int LONGEST_WHY = 2000;
@@ -35,6 +37,11 @@ public record RequestContent(
         provider = Texts.clean(provider, LONGEST_TITLE);
         why = Texts.cleanLines(why, LONGEST_WHY);
         expenses = List.copyOf(expenses);
+    }
+
+    RequestContent plannedIn(Optional<PlannedStep> other) {
+        return new RequestContent(
+                title, provider, category, offering, expenses, otherAidMinor, starts, ends, why, other);
     }
 
     /** @throws Refused {@code text-missing}; {@code term-invalid} */

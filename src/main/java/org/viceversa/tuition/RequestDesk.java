@@ -31,6 +31,7 @@ final class RequestDesk {
     final TuitionLedger ledger;
     final EmployeeRecords employees;
     final People people;
+    private final RequestFollower follower;
     private final Clock clock;
 
     RequestDesk(
@@ -39,12 +40,14 @@ final class RequestDesk {
             TuitionLedger ledger,
             EmployeeRecords employees,
             People people,
+            RequestFollower follower,
             Clock clock) {
         this.requests = requests;
         this.policies = policies;
         this.ledger = ledger;
         this.employees = employees;
         this.people = people;
+        this.follower = follower;
         this.clock = clock;
         books = new Bookkeeper(ledger, policies, clock);
     }
@@ -156,19 +159,25 @@ final class RequestDesk {
             Optional<RequestReason> reason,
             String words) {
         TuitionRequest kept = requests.save(draft.done(time()), searchOf(before.tenant(), before.person(), draft));
-        requests.add(
-                before.tenant(),
-                new RequestEvent(
-                        UUID.randomUUID(),
-                        before.id(),
-                        time(),
-                        by,
-                        before.state(),
-                        kept.state(),
-                        act,
-                        reason,
-                        Texts.cleanLines(words, LONGEST_WORDS)));
+        RequestEvent event = new RequestEvent(
+                UUID.randomUUID(),
+                before.id(),
+                time(),
+                by,
+                before.state(),
+                kept.state(),
+                act,
+                reason,
+                Texts.cleanLines(words, LONGEST_WORDS));
+        requests.add(before.tenant(), event);
+        boolean passed = act == Act.PROOF_ACCEPTED && Grades.percentOf(termsOf(kept), kept.grade()) > 0;
+        follower.follow(new RequestFollower.News(kept, Optional.of(event), passed));
         return kept;
+    }
+
+    void begin(TuitionRequest draft) {
+        requests.add(draft, searchOf(draft.tenant(), draft.person(), draft.content()));
+        follower.follow(new RequestFollower.News(draft, Optional.empty(), false));
     }
 
     private String searchOf(UUID tenant, UUID person, TuitionRequest.Draft draft) {

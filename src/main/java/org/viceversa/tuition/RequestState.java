@@ -32,6 +32,9 @@ public enum RequestState {
     public static final Set<RequestState> TO_APPROVE = EnumSet.of(SUBMITTED, MANAGER_OK, BUDGET_OK);
 
     static final Set<RequestState> TO_PROVE = EnumSet.of(RUNNING, PROOF_DUE, PROOF_REJECTED);
+    /** Nothing goes on before the requester did something. */
+    static final Set<RequestState> NEEDS_REQUESTER = EnumSet.of(INFO_NEEDED, PROOF_DUE, PROOF_REJECTED, REPAY_DUE);
+
     static final Set<RequestState> APPEALABLE = EnumSet.of(DENIED, LAPSED, PROOF_REJECTED);
 
     /** Those that take no money any more and never did. */

@@ -152,7 +152,10 @@ public final class ShowTuition implements TuitionBalances {
                 .orElse(List.of());
     }
 
-    /** For a home: what is left of the year, what waits for the caller, and their next date. */
+    /**
+     * For a home: what is left of the year, what waits for the caller, and their next date; one on which something is
+     * needed of them comes before one on which something just begins or ends.
+     */
     public record AtHome(List<TuitionBalance> balances, int toDecide, Optional<TuitionRequest> next) {}
 
     public Optional<AtHome> home(Caller caller) {
@@ -167,7 +170,8 @@ public final class ShowTuition implements TuitionBalances {
                 .filter(one -> one.desk() == TuitionRequest.Desk.REQUESTER
                         && one.state() != RequestState.DRAFT
                         && one.due().isPresent())
-                .min(Comparator.comparing(one -> one.due().orElseThrow()));
+                .min(Comparator.comparing((TuitionRequest one) -> !RequestState.NEEDS_REQUESTER.contains(one.state()))
+                        .thenComparing(one -> one.due().orElseThrow()));
         return balances.isEmpty() && toDecide == 0 && next.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AtHome(balances, toDecide, next));

@@ -24,11 +24,12 @@ public record Tuition(
             TuitionPolicies policies,
             TuitionLedger ledger,
             TuitionRequests requests,
+            RequestFollower follower,
             EmployeeRecords employees,
             People people,
             ProofScanner scanner,
             Clock clock) {
-        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, clock);
+        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, follower, clock);
         Chain chain = new Chain(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
         KeepRequests keep = new KeepRequests(desk, chain);

@@ -47,7 +47,11 @@ final class CatalogueFixture {
     final ListOfferings listOfferings = new ListOfferings(offerings, ratings, kept.skills);
     final RateOffering rateOffering = new RateOffering(offerings, ratings, clock);
     final TakeOverCourses takeOverCourses = new TakeOverCourses(offerings, people.courses(), clock);
-    final ImportOfferings importOfferings = new ImportOfferings(offerings, kept.skills, clock);
+    final ImportOfferings importOfferings = new ImportOfferings(
+            offerings,
+            kept.skills,
+            new EnsureStarterSkills(kept.frameworks, kept.skills, new JsonStarterSet(), clock),
+            clock);
     final Caller manager = caller(ToolRole.PROGRAMME_MANAGER);
 
     CatalogueFixture() {

@@ -34,6 +34,7 @@ class CatalogueTest {
     private OfferingFilter filter(String search, Optional<Money> most, boolean free, boolean retired) {
         return new OfferingFilter(
                 OfferingFilter.words(search),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 most,

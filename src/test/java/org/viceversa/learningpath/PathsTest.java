@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.viceversa.certification.CountOffering;
+import org.viceversa.certification.KeepCertifications;
 import org.viceversa.learningpath.KeepPaths.Draft;
 import org.viceversa.learningpath.LearningPath.State;
 import org.viceversa.learningpath.LearningPath.Step;
@@ -19,17 +21,35 @@ import org.viceversa.people.Particulars;
 import org.viceversa.people.Person;
 import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
+import org.viceversa.skills.AssessCourse;
+import org.viceversa.skills.EstimateSkills;
+import org.viceversa.testkit.InMemoryCertificates;
 import org.viceversa.testkit.InMemoryLearningPaths;
+import org.viceversa.testkit.InMemoryOfferings;
+import org.viceversa.testkit.InMemorySkillStore;
 import org.viceversa.testkit.SettableClock;
 
 class PathsTest {
 
+    private static final SettableClock CLOCK = new SettableClock("2026-11-22T10:00:00Z");
+
+    /** No step here is of an offering. */
+    private static final FinishOffering NOTHING_TO_FINISH = finish(new InMemorySkillStore(), new InMemoryCertificates());
+
     private final UUID tenant = UUID.randomUUID();
     private final KeepPaths keepPaths =
-            new KeepPaths(new InMemoryLearningPaths(), new SettableClock("2026-11-22T10:00:00Z"));
+            new KeepPaths(new InMemoryLearningPaths(), new InMemoryOfferings(), NOTHING_TO_FINISH, CLOCK);
     private final Caller ana = caller(tenant);
     private final Caller bo = caller(tenant);
     private final Caller manager = caller(tenant, ToolRole.PROGRAMME_MANAGER);
+
+    private static FinishOffering finish(InMemorySkillStore known, InMemoryCertificates held) {
+        EstimateSkills estimate =
+                new EstimateSkills(known.skills, known.assessments, known.practices, known.rules, CLOCK);
+        return new FinishOffering(
+                new AssessCourse(known.skills, known.assessments, estimate, known.evidence, CLOCK),
+                new CountOffering(new KeepCertifications(held.certifications), held.holdings, held.credits));
+    }
 
     private static Caller caller(UUID tenant, ToolRole... roles) {
         Particulars particulars = new Particulars("Ana Álvarez", "", "", "", "");

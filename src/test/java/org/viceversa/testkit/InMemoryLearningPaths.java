@@ -62,6 +62,11 @@ public final class InMemoryLearningPaths implements LearningPaths {
     }
 
     @Override
+    public Optional<LearningPath> hold(UUID tenant, UUID id) {
+        return find(tenant, id);
+    }
+
+    @Override
     public List<LearningPath> listOf(UUID tenant, UUID owner) {
         return of(tenant)
                 .filter(path -> path.owner().equals(Optional.of(owner)))

@@ -25,6 +25,7 @@ import org.viceversa.tuition.PolicyTerms.Cap;
 import org.viceversa.tuition.PolicyTerms.Grade;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestContent;
+import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionLedger;
@@ -49,6 +50,10 @@ public final class TuitionWorld {
     public final TuitionLedger ledger;
     public final TuitionRequests requests;
     public final Tuition tuition;
+
+    /** Who is told of each step; nobody before a test says so. */
+    public RequestFollower follower = news -> {};
+
     private final InMemoryPeople known = new InMemoryPeople();
     private final InMemoryEmployees employees = new InMemoryEmployees(known);
     private final People people;
@@ -83,7 +88,7 @@ public final class TuitionWorld {
     }
 
     private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked) {
-        return Tuition.of(its, money, asked, employees, known.people(), (content, type) -> Proof.NOT_SCANNED, clock);
+        return Tuition.of(its, money, asked, news -> follower.follow(news), employees, known.people(), (content, type) -> Proof.NOT_SCANNED, clock);
     }
 
     /** @param manager the key of the manager's record; empty for none */
@@ -157,6 +162,7 @@ public final class TuitionWorld {
                 0,
                 starts,
                 ends,
-                "For my work");
+                "For my work",
+                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class JdbcOfferings implements Offerings {
 
     private static final String SELECT = "select " + OfferingReader.COLUMNS + " from offering o where o.tenant = ?";
     private static final String ORDER = " order by o.sort_key, o.id";
+    private static final String COUNTS = "lower(o.credits) like lower(?) escape '!'";
     private static final int LONGEST_SORT_KEY = 200;
 
     private final Transactions transactions;
@@ -95,13 +97,21 @@ public final class JdbcOfferings implements Offerings {
         });
         for (String word : filter.words()) {
             sql.append(" and o.search_text like ? escape '!'");
-            parameters.add("%" + word.replaceAll("[!%_]", "!$0") + "%");
+            parameters.add("%" + escaped(word) + "%");
+        }
+        if (!filter.schemes().isEmpty()) {
+            sql.append(" and (").append(String.join(" or ", Collections.nCopies(filter.schemes().size(), COUNTS))).append(")");
+            filter.schemes().forEach(scheme -> parameters.add("%" + escaped(PartsJson.scheme(scheme)) + "%"));
         }
         filter.after().ifPresent(after -> {
             String place = "(select p.sort_key from offering p where p.tenant = ? and p.id = ?)";
             sql.append(" and (o.sort_key > " + place + " or (o.sort_key = " + place + " and o.id > ?))");
             parameters.addAll(List.of(tenant, after, tenant, after, after));
         });
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     @Override

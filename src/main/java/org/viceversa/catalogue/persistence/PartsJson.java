@@ -54,6 +54,11 @@ final class PartsJson {
                 .toList());
     }
 
+    /** How a scheme stands in what {@link #ofCredits} writes. */
+    static String scheme(String name) {
+        return "\"scheme\":" + write(name) + ",";
+    }
+
     static List<CreditUnits> credits(String json) {
         return read(json, CREDITS).stream()
                 .map(one -> new CreditUnits(one.scheme(), one.category(), one.hundredths()))
@@ -78,7 +83,7 @@ final class PartsJson {
                 .toList();
     }
 
-    private static String write(List<?> values) {
+    private static String write(Object values) {
         try {
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException e) {

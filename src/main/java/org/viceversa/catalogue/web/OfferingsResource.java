@@ -72,6 +72,7 @@ public final class OfferingsResource {
             @Context HttpServletRequest request,
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("skill") @DefaultValue("") String skill,
+            @QueryParam("scheme") List<String> scheme,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("most") @DefaultValue("") String most,
             @QueryParam("currency") @DefaultValue("") String currency,
@@ -82,6 +83,7 @@ public final class OfferingsResource {
         Optional<Money> limitOfCost = Amounts.find(most, currency);
         OfferingFilter filter = new OfferingFilter(
                 OfferingFilter.words(search),
+                OfferingFilter.schemes(scheme),
                 skill.isEmpty() ? Optional.empty() : Optional.of(Read.skillId(skill)),
                 kind.isEmpty() ? Optional.empty() : Optional.of(Read.value(Offering.Kind.class, kind)),
                 limitOfCost,

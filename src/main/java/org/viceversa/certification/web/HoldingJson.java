@@ -29,6 +29,7 @@ final class HoldingJson {
      * @param missing to what is required, or what categories still ask for, whichever is more
      * @param pace share of what is required ÷ share of the cycle, in percent; empty on the first day
      * @param reminder the nearest of 180, 90, 30 and 7 days that has come
+     * @param schemes by which an offering of the catalogue may count for it
      */
     record HoldingView(
             UUID id,
@@ -44,6 +45,7 @@ final class HoldingJson {
             long daysLeft,
             Optional<Integer> reminder,
             List<LineView> lines,
+            List<String> schemes,
             int version) {
 
         static HoldingView of(Held held) {
@@ -65,6 +67,7 @@ final class HoldingJson {
                             .map(line ->
                                     new LineView(line.category().code(), line.earned(), line.counted(), line.missing()))
                             .toList(),
+                    held.certification().schemes(),
                     held.holding().version());
         }
     }

@@ -32,6 +32,13 @@ public final class JdbcLearningPaths implements LearningPaths {
     }
 
     @Override
+    public Optional<LearningPath> hold(UUID tenant, UUID id) {
+        // Locked first and read then, so that what is read is what the last one left.
+        jdbc.find("select id from learning_path where tenant = ? and id = ? for update", row -> true, tenant, id);
+        return find(tenant, id);
+    }
+
+    @Override
     public List<LearningPath> listOf(UUID tenant, UUID owner) {
         return jdbc.list(SELECT + "owner_id = ? order by changed_at desc, id", JdbcLearningPaths::read, tenant, owner);
     }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.learningpath.LearningPath.Asked;
 import org.viceversa.learningpath.LearningPath.Step;
 import org.viceversa.learningpath.LearningPath.StepState;
+import org.viceversa.tuition.RequestReason;
+import org.viceversa.tuition.RequestState;
 
 /** The steps of a path, which are always read and written whole, as JSON in one column. */
 final class StepsJson {
@@ -28,7 +31,11 @@ final class StepsJson {
             List<UUID> after,
             String choice,
             @Nullable String starts,
-            String state) {
+            String state,
+            @Nullable UUID request,
+            @Nullable String requestState,
+            @Nullable String reason,
+            @Nullable String words) {
         static Kept of(Step step) {
             return new Kept(
                     step.id(),
@@ -38,7 +45,11 @@ final class StepsJson {
                     step.after(),
                     step.choice(),
                     step.starts().map(LocalDate::toString).orElse(null),
-                    step.state().name());
+                    step.state().name(),
+                    step.asked().map(Asked::request).orElse(null),
+                    step.asked().map(one -> one.state().name()).orElse(null),
+                    step.asked().flatMap(Asked::reason).map(Enum::name).orElse(null),
+                    step.asked().map(Asked::words).orElse(null));
         }
 
         Step toStep() {
@@ -50,7 +61,16 @@ final class StepsJson {
                     after,
                     choice,
                     Optional.ofNullable(starts).map(LocalDate::parse),
-                    StepState.valueOf(state));
+                    StepState.valueOf(state),
+                    Optional.ofNullable(request).map(this::toAsked));
+        }
+
+        private Asked toAsked(UUID id) {
+            return new Asked(
+                    id,
+                    Optional.ofNullable(requestState).map(RequestState::valueOf).orElse(RequestState.DRAFT),
+                    Optional.ofNullable(reason).map(RequestReason::valueOf),
+                    Optional.ofNullable(words).orElse(""));
         }
     }
 

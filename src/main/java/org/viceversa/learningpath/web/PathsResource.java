@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.catalogue.Money;
 import org.viceversa.learningpath.KeepPaths;
 import org.viceversa.learningpath.LearningPath;
 import org.viceversa.learningpath.LearningPath.State;
@@ -47,13 +49,19 @@ public final class PathsResource {
     @GET
     public PathsView list(@Context HttpServletRequest request) {
         return transactions.call(() -> {
-            KeepPaths.Found found = keepPaths.list(callers.apply(request));
-            return new PathsView(views(found.mine()), views(found.templates()));
+            Caller caller = callers.apply(request);
+            KeepPaths.Found found = keepPaths.list(caller);
+            return new PathsView(views(caller, found.mine()), views(caller, found.templates()));
         });
     }
 
-    private static List<PathView> views(List<LearningPath> paths) {
-        return paths.stream().map(PathView::of).toList();
+    private List<PathView> views(Caller caller, List<LearningPath> paths) {
+        Map<UUID, Money> costs = keepPaths.costs(caller.tenant(), paths);
+        return paths.stream().map(path -> PathView.of(path, costs)).toList();
+    }
+
+    private PathView view(Caller caller, LearningPath path) {
+        return views(caller, List.of(path)).get(0);
     }
 
     @POST
@@ -61,7 +69,8 @@ public final class PathsResource {
         PathView added = transactions.call(() -> {
             PathRequest given = Asked.given(wish);
             boolean template = Boolean.TRUE.equals(given.template());
-            return PathView.of(keepPaths.add(callers.apply(request), template, given.toDraft()));
+            Caller caller = callers.apply(request);
+            return view(caller, keepPaths.add(caller, template, given.toDraft()));
         });
         return Response.status(Response.Status.CREATED).entity(added).build();
     }
@@ -69,7 +78,10 @@ public final class PathsResource {
     @GET
     @Path("/{id}")
     public PathView show(@Context HttpServletRequest request, @PathParam("id") String id) {
-        return transactions.call(() -> PathView.of(keepPaths.show(callers.apply(request), idOf(id))));
+        return transactions.call(() -> {
+            Caller caller = callers.apply(request);
+            return view(caller, keepPaths.show(caller, idOf(id)));
+        });
     }
 
     @PUT
@@ -79,14 +91,18 @@ public final class PathsResource {
         return transactions.call(() -> {
             PathRequest given = Asked.given(wish);
             int version = PathWords.number(given.version(), "version");
-            return PathView.of(keepPaths.change(callers.apply(request), idOf(id), version, given.toDraft()));
+            Caller caller = callers.apply(request);
+            return view(caller, keepPaths.change(caller, idOf(id), version, given.toDraft()));
         });
     }
 
     @POST
     @Path("/{id}/copy")
     public Response copy(@Context HttpServletRequest request, @PathParam("id") String id) {
-        PathView copy = transactions.call(() -> PathView.of(keepPaths.copy(callers.apply(request), idOf(id))));
+        PathView copy = transactions.call(() -> {
+            Caller caller = callers.apply(request);
+            return view(caller, keepPaths.copy(caller, idOf(id)));
+        });
         return Response.status(Response.Status.CREATED).entity(copy).build();
     }
 
@@ -98,7 +114,8 @@ public final class PathsResource {
             PathStateRequest given = Asked.given(wish);
             State to = PathWords.word(State.class, given.state());
             int version = PathWords.number(given.version(), "version");
-            return PathView.of(keepPaths.move(callers.apply(request), idOf(id), version, to));
+            Caller caller = callers.apply(request);
+            return view(caller, keepPaths.move(caller, idOf(id), version, to));
         });
     }
 
@@ -114,7 +131,8 @@ public final class PathsResource {
             StepState to = PathWords.word(StepState.class, given.state());
             int version = PathWords.number(given.version(), "version");
             Caller caller = callers.apply(request);
-            return PathView.of(keepPaths.step(caller, idOf(id), version, Ids.of(step, PathRules::unknown), to));
+            UUID stepId = Ids.of(step, PathRules::unknown);
+            return view(caller, keepPaths.step(caller, idOf(id), version, stepId, to));
         });
     }
 

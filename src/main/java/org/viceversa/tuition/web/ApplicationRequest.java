@@ -9,6 +9,7 @@ import org.viceversa.catalogue.Money;
 import org.viceversa.catalogue.Offering.Expense;
 import org.viceversa.catalogue.Offering.ExpenseKind;
 import org.viceversa.tuition.ManagePolicies;
+import org.viceversa.tuition.PlannedStep;
 import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.web.Asked;
@@ -21,6 +22,7 @@ import org.viceversa.web.Ids;
  * @param offering of the catalogue, where it is one
  * @param currency of all amounts, such as USD
  * @param otherAid what others pay, such as 200.00
+ * @param path in which it is planned, with the step; taken of a new one alone, since it stays what it is
  * @param version left out for something new
  */
 record ApplicationRequest(
@@ -29,6 +31,8 @@ record ApplicationRequest(
         @Nullable String provider,
         @Nullable String category,
         @Nullable String offering,
+        @Nullable String path,
+        @Nullable String step,
         @Nullable String currency,
         @Nullable List<ExpenseRequest> expenses,
         @Nullable String otherAid,
@@ -44,6 +48,15 @@ record ApplicationRequest(
         return Asked.text(policy).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Ids.of(Asked.text(policy), ManagePolicies::unknown));
+    }
+
+    private Optional<PlannedStep> planned() {
+        if (Asked.text(path).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlannedStep(
+                Ids.of(Asked.text(path), () -> Asked.invalid("There is no such path here.")),
+                Ids.of(Asked.text(step), () -> Asked.invalid("There is no such step in this path."))));
     }
 
     RequestContent content() {
@@ -64,6 +77,7 @@ record ApplicationRequest(
                 Asked.text(otherAid).isBlank() ? 0 : Said.minor(otherAid, paidIn),
                 Said.day(starts),
                 Said.day(ends),
-                Asked.text(why));
+                Asked.text(why),
+                planned());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.catalogue.Money;
 import org.viceversa.catalogue.Offering.ExpenseKind;
+import org.viceversa.tuition.PlannedStep;
 import org.viceversa.tuition.PolicyTerms;
 import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.RequestState;
@@ -77,6 +78,9 @@ record TuitionView(List<BenefitView> benefits, List<LineView> requests) {
             String title,
             String provider,
             StudyCategory category,
+            Optional<UUID> offering,
+            Optional<UUID> path,
+            Optional<UUID> step,
             String currency,
             List<ExpenseView> expenses,
             long askedMinor,
@@ -109,6 +113,9 @@ record TuitionView(List<BenefitView> benefits, List<LineView> requests) {
                     content.title(),
                     content.provider(),
                     content.category(),
+                    content.offering(),
+                    content.planned().map(PlannedStep::path),
+                    content.planned().map(PlannedStep::step),
                     line.terms().currency().getCurrencyCode(),
                     content.expenses().stream()
                             .map(each ->

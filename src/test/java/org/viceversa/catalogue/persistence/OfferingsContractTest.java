@@ -152,9 +152,60 @@ class OfferingsContractTest {
         return offerings.list(tenant, filter).stream().map(Offering::title).toList();
     }
 
+    @Test
+    void what_counts_for_a_certificate_is_found_by_any_of_its_names() {
+        kept("Counts", 0);
+        offerings.add(counting("Other \"scheme\" 100%", "A \"b\" 5%_!"));
+
+        assertThat(titles(counts("pdu"))).containsExactly("Counts");
+        assertThat(titles(counts("PMI", "PDU"))).containsExactly("Counts");
+        assertThat(titles(counts("PD"))).isEmpty();
+        assertThat(titles(counts("Technical"))).as("a category is no scheme").isEmpty();
+        assertThat(titles(counts("a \"B\" 5%_!"))).containsExactly("Other \"scheme\" 100%");
+    }
+
+    private Offering counting(String title, String scheme) {
+        Offering one = offering(title, 0, List.of(), List.of());
+        return new Offering(
+                one.id(),
+                one.tenant(),
+                one.kind(),
+                one.title(),
+                one.provider(),
+                one.accredited(),
+                one.url(),
+                one.course(),
+                one.expenses(),
+                List.of(new CreditUnits(scheme, "PDU", 100)),
+                one.skills(),
+                one.prerequisites(),
+                one.terms(),
+                one.hours(),
+                one.language(),
+                one.mode(),
+                one.checkedOn(),
+                one.retired(),
+                one.version(),
+                one.changedAt());
+    }
+
+    private static OfferingFilter counts(String... schemes) {
+        return new OfferingFilter(
+                List.of(),
+                OfferingFilter.schemes(List.of(schemes)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                10);
+    }
+
     private static OfferingFilter filter(String search, Optional<UUID> after, int limit) {
         return new OfferingFilter(
                 OfferingFilter.words(search),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -258,7 +309,7 @@ class OfferingsContractTest {
 
     private static OfferingFilter narrowed(Optional<UUID> skill, Optional<Money> most, boolean free) {
         return new OfferingFilter(
-                List.of(), skill, Optional.of(Kind.EXTERNAL_COURSE), most, free, false, Optional.empty(), 10);
+                List.of(), List.of(), skill, Optional.of(Kind.EXTERNAL_COURSE), most, free, false, Optional.empty(), 10);
     }
 
     @Test

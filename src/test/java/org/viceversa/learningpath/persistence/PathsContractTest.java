@@ -16,6 +16,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.learningpath.LearningPath;
+import org.viceversa.learningpath.LearningPath.Asked;
 import org.viceversa.learningpath.LearningPath.State;
 import org.viceversa.learningpath.LearningPath.Step;
 import org.viceversa.learningpath.LearningPath.StepState;
@@ -32,6 +33,8 @@ import org.viceversa.refusal.Refused;
 import org.viceversa.testkit.InMemoryLearningPaths;
 import org.viceversa.testkit.InMemoryPeople;
 import org.viceversa.testkit.TestDatabases;
+import org.viceversa.tuition.RequestReason;
+import org.viceversa.tuition.RequestState;
 
 @ParameterizedClass
 @EnumSource(PathsContractTest.Store.class)
@@ -107,7 +110,9 @@ class PathsContractTest {
                 List.of(first.id()),
                 "",
                 Optional.empty(),
-                StepState.PLANNED);
+                StepState.REQUESTED,
+                Optional.of(new Asked(
+                        UUID.randomUUID(), RequestState.INFO_NEEDED, Optional.of(RequestReason.OTHER), "Why \"now\"?")));
         return new LearningPath(
                 UUID.randomUUID(), tenant, owner, "Mine", Target.ROLE, State.DRAFT, List.of(first, second), 1, at);
     }
@@ -120,6 +125,8 @@ class PathsContractTest {
         List.of(mine, later, template).forEach(ports.paths()::add);
 
         assertThat(ports.paths().find(tenant, mine.id())).contains(mine);
+        assertThat(ports.paths().hold(tenant, mine.id())).contains(mine);
+        assertThat(ports.paths().hold(UUID.randomUUID(), mine.id())).isEmpty();
         assertThat(ports.paths().listOf(tenant, ana)).containsExactly(later, mine);
         assertThat(ports.paths().listTemplates(tenant)).containsExactly(template);
         assertThat(ports.paths().find(UUID.randomUUID(), mine.id())).isEmpty();
