@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { countsOf } from '../../../webapp/js/catalogue/counts-for.js';
 import { countsWay } from '../../../webapp/js/certificates/counts-way.js';
 import { EXAMPLE } from '../../../webapp/js/certificates/examples.js';
-import { barOf, creditForm, creditOf, hundredthsOf, kindForm, kindOf, linesOf, wrongWith } from '../../../webapp/js/certificates/model.js';
+import { barOf, creditForm, creditOf, datesForm, datesOf, hundredthsOf, kindForm, kindOf, linesOf, wrongDates, wrongWith } from '../../../webapp/js/certificates/model.js';
 import { certificateStep } from '../../../webapp/js/home/certificates-card.js';
 import { nextStep } from '../../../webapp/js/home/next-step.js';
 import { dayOf } from '../../../webapp/js/certificates/progress.js';
@@ -42,6 +42,19 @@ test('a new credit counts where it was begun, and may count elsewhere', () => {
   assert.equal(wrongWith(right), null);
   assert.deepEqual(creditOf(right, 3).allocations, [{ holding: 'h', category: 'A', units: 150 }]);
   assert.equal(creditOf(right, 3).version, 3);
+});
+
+test('the dates of a cycle come out of their form as they went in, and what is wrong is said', () => {
+  const rules = { carryOverMost: 2000 };
+  const form = datesForm({ starts: '2026-01-01', expires: '2028-12-31', carriedIn: 150 });
+  assert.equal(wrongDates(form, rules), null);
+  assert.deepEqual(datesOf(form, 4), { version: 4, starts: '2026-01-01', expires: '2028-12-31', carriedIn: 150 });
+  assert.equal(wrongDates({ ...form, expires: '' }, rules), null);
+  assert.equal(wrongDates({ ...form, expires: '2026-01-01' }, rules), 'certificates.dates.wrong');
+  assert.equal(wrongDates({ ...form, starts: '' }, rules), 'certificates.dates.wrong');
+  for (const carriedIn of ['20.01', 'many', '-1']) {
+    assert.equal(wrongDates({ ...form, carriedIn }, rules), 'certificates.dates.carried.wrong', carriedIn);
+  }
 });
 
 test('rules come out of their form as they went in', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setWords } from '../../../webapp/js/i18n.js';
+import { approvalOf, isApprovable, sumsOf } from '../../../webapp/js/tuition/bulk-approve.js';
 import { bodyOf, formOf } from '../../../webapp/js/tuition/apply-page.js';
-import { usedPercent } from '../../../webapp/js/tuition/budgets-page.js';
+import { leftThen, partsOf } from '../../../webapp/js/tuition/budget-forecast.js';
+import { totalsOf, usedPercent, usePercent } from '../../../webapp/js/tuition/budgets-page.js';
 import { tuitionStep } from '../../../webapp/js/home/tuition-card.js';
 import { decisionsFor } from '../../../webapp/js/tuition/decision-forms.js';
 import { applyWay, isPayable, knownOf, paidSteps, termOf } from '../../../webapp/js/tuition/from-offering.js';
@@ -43,10 +45,14 @@ test('what can be decided follows the state and the role', () => {
   assert.deepEqual(of('SUBMITTED'), ['APPROVE', 'ASK', 'DENY']);
   assert.deepEqual(of('SUBMITTED', { decides: false }), []);
   assert.deepEqual(of('PROOF_SENT'), ['ACCEPT_PROOF', 'REJECT_PROOF']);
+  const asked = { request: { state: 'PROOF_SENT', desk: 'MANAGER' } };
+  assert.deepEqual(of('PROOF_SENT', asked), [], 'whoever confirms does not accept');
   assert.deepEqual(of('DENIED'), ['GRANT_APPEAL', 'REFUSE_APPEAL']);
-  assert.deepEqual(of('PAID'), ['REFUND', 'ADJUST']);
-  assert.deepEqual(of('PAID', { retention: true }), ['REFUND', 'ADJUST', 'ASK_BACK']);
-  assert.deepEqual(of('PAID', { learning: false }), []);
+  const paid = (state, rest) => of(state, { request: { state, desk: 'NOBODY', paidOn: '2026-08-01' }, ...rest });
+  assert.deepEqual(paid('PAID'), ['REFUND', 'ADJUST']);
+  assert.deepEqual(paid('CLOSED', { retention: true }), ['REFUND', 'ADJUST', 'ASK_BACK']);
+  assert.deepEqual(paid('PAID', { learning: false }), []);
+  assert.deepEqual(of('CLOSED', { retention: true }), [], 'nothing was paid');
 });
 
 test('a policy is lines in the form, and each line that cannot be read is named', () => {
@@ -109,4 +115,34 @@ test('a home begins with a request that cannot go on without me, and then with t
   assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 2 }).action.path, '/approvals');
   assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 0 }), null);
   assert.equal(tuitionStep(undefined), null);
+});
+
+test('the picture of a budget shows what is asked for beyond its end', () => {
+  const budget = { allocatedMinor: 1000, paidMinor: 200, reservedMinor: 300, waitingMinor: 250, leftMinor: 500, movingMinor: 0 };
+  assert.deepEqual(partsOf(budget), { paid: 20, reserved: 30, waiting: 25, left: 25, end: 100 });
+  assert.equal(leftThen(budget), 250);
+  const short = { ...budget, waitingMinor: 1500, movingMinor: 100 };
+  assert.deepEqual(partsOf(short), { paid: 10, reserved: 15, waiting: 75, left: 0, end: 50 });
+  assert.equal(leftThen(short), -900);
+  assert.deepEqual(partsOf({ allocatedMinor: 0, paidMinor: 0, reservedMinor: 0, waitingMinor: 0 }), { paid: 0, reserved: 0, waiting: 0, left: 0, end: 0 });
+});
+
+test('budgets are added up by year and currency and never across currencies', () => {
+  const of = (year, currency, allocatedMinor) => ({ costCentre: `${allocatedMinor}`, year, currency, allocatedMinor, reservedMinor: 1, paidMinor: 2 });
+  assert.deepEqual(totalsOf([of(2026, 'USD', 10), of(2026, 'USD', 20), of(2026, 'EUR', 5), of(2027, 'USD', 7)]), [
+    { year: 2026, currency: 'USD', allocatedMinor: 30, reservedMinor: 2, paidMinor: 4 },
+    { year: 2026, currency: 'EUR', allocatedMinor: 5, reservedMinor: 1, paidMinor: 2 },
+    { year: 2027, currency: 'USD', allocatedMinor: 7, reservedMinor: 1, paidMinor: 2 },
+  ]);
+  assert.equal(usePercent({ covered: 40, used: 10 }), 25);
+  assert.equal(usePercent({ covered: 40, used: null }), null);
+});
+
+test('a yes to several says of each what was seen', () => {
+  const of = (state, payableMinor, currency = 'USD') => ({ request: { id: state, state, version: 4, currency }, outcome: { payableMinor } });
+  assert.deepEqual(approvalOf(of('BUDGET_OK', 500)), { version: 4, decision: 'APPROVE', words: '', amountMinor: 500 });
+  assert.equal(approvalOf(of('SUBMITTED', 500)).amountMinor, 0);
+  assert.deepEqual(sumsOf([of('BUDGET_OK', 500), of('SUBMITTED', 20), of('BUDGET_OK', 7, 'EUR')]), [{ currency: 'USD', minor: 520 }, { currency: 'EUR', minor: 7 }]);
+  assert.equal(isApprovable({ state: 'PROOF_SENT' }), false);
+  assert.equal(isApprovable({ state: 'MANAGER_OK' }), true);
 });

@@ -13,6 +13,7 @@ import { download } from '../roster/download.js';
 import { countsWay } from './counts-way.js';
 import { CreditForm } from './credit-form.js';
 import { CreditTable } from './credit-table.js';
+import { DatesForm } from './dates-form.js';
 import { Ending } from './ending.js';
 import { linesOf, unitsOf } from './model.js';
 import { Progress, dayOf, sentenceOf } from './progress.js';
@@ -47,6 +48,7 @@ export function CertificatePage({ api, params }) {
     }
   };
   const take = (credit) => act(() => api.delete(`${base}/credits/${credit.id}`), t('certificates.credit.gone'));
+  const correct = (body) => act(() => api.put(base, body), t('certificates.dates.saved'));
   const count = () => act(() => api.post(`${base}/credits/meetings`, {}), t('certificates.meetings.done'));
   return html`<${Page} title=${`${certification.issuer} ${certification.name}`} lead=${t('certificates.from', { from: day(holding.starts), to: day(holding.expires) })} aside=${html`<${Tools} api=${api} base=${base} fail=${setFailure} />`}>
     <p><${StateWord} state=${holding.state} /> ${sentenceOf(holding)}</p>
@@ -62,6 +64,7 @@ export function CertificatePage({ api, params }) {
         ? html`<${CreditForm} key=${changing.id} holding=${holding} others=${others} credit=${changing.version ? changing : null} save=${(body) => save(changing.id, body)} cancel=${() => setChanging(null)} />`
         : html`<p><button type="button" class="btn btn-primary" onClick=${() => setChanging({ id: newId() })}><${Icon} name="plus" />${t('certificates.credit.add')}</button></p>`}
     </section>
+    <${DatesForm} key=${`dates ${holding.version}`} holding=${holding} save=${correct} />
     <${Ending} api=${api} base=${base} holding=${holding} act=${act} />
     <p class="quiet">${t('certificates.source', { source: certification.source || t('certificates.source.none') })} ${certification.checkedOn ? t('certificates.checked', { day: day(certification.checkedOn) }) : t('certificates.unchecked')}</p>
   <//>`;

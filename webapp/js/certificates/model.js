@@ -68,6 +68,25 @@ export function wrongWith(form) {
   return chosen.every(({ units }) => hundredthsOf(units) > 0) ? null : 'certificates.credit.units.wrong';
 }
 
+/** The form of a cycle's dates. */
+export function datesForm({ starts, expires, carriedIn }) {
+  return { starts, expires, carriedIn: carriedIn > 0 ? String(unitsOf(carriedIn)) : '' };
+}
+
+/** Why a cycle's dates cannot be sent yet, as the key of a sentence; null if they can. */
+export function wrongDates({ starts, expires, carriedIn }, { carryOverMost }) {
+  if (!starts || (expires && expires <= starts)) {
+    return 'certificates.dates.wrong';
+  }
+  const carried = carriedIn.trim() === '' ? 0 : hundredthsOf(carriedIn);
+  return carried >= 0 && carried <= carryOverMost ? null : 'certificates.dates.carried.wrong';
+}
+
+/** What is sent of it; without a last day for a whole cycle. */
+export function datesOf({ starts, expires, carriedIn }, version) {
+  return { version, starts, expires, carriedIn: carriedIn.trim() === '' ? 0 : hundredthsOf(carriedIn) };
+}
+
 /** The form of an issuer's rules; texts as people type them. */
 export function kindForm(kind) {
   const shown = (hundredths) => (hundredths === undefined || hundredths === null ? '' : String(unitsOf(hundredths)));

@@ -13,7 +13,7 @@ const SHORTEST = 2;
 const MOST = 1000000;
 
 /** Who is told what goes to the sponsor, and how many may be told at once without asking. */
-export function ProgrammePart({ api, path, settings, reload }) {
+export function ProgrammePart({ api, path, settings, reload, sponsored = true }) {
   const [draft, setDraft] = useState(settings);
   const [failed, setFailed] = useState(null);
   const save = async (changed) => {
@@ -30,9 +30,9 @@ export function ProgrammePart({ api, path, settings, reload }) {
   };
   return html`<section class="part">
     <h2>${t('notices.programme.title')}</h2>
-    <p>${draft.sponsor ? t('notices.sponsor.is', { name: draft.sponsor.name || t('person.notShared') }) : t('notices.sponsor.none')}</p>
+    ${sponsored && html`<p>${draft.sponsor ? t('notices.sponsor.is', { name: draft.sponsor.name || t('person.notShared') }) : t('notices.sponsor.none')}</p>`}
     ${draft.sponsor && html`<p><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => save({ ...draft, sponsor: null })}>${t('notices.sponsor.remove')}</button></p>`}
-    <${SponsorSearch} api=${api} choose=${(person) => save({ ...draft, sponsor: { id: person.personId, name: person.name } })} />
+    ${sponsored && html`<${SponsorSearch} api=${api} choose=${(person) => save({ ...draft, sponsor: { id: person.personId, name: person.name } })} />`}
     <${NumberField} id="most-people" label=${t('notices.most.people')} hint=${t('notices.most.hint')} value=${draft.mostPeople} min=${1} max=${MOST} onChange=${(mostPeople) => setDraft({ ...draft, mostPeople })} />
     <${NumberField} id="most-notices" label=${t('notices.most.notices')} value=${draft.mostNotices} min=${1} max=${MOST} onChange=${(mostNotices) => setDraft({ ...draft, mostNotices })} />
     ${failed && html`<${Failed} problem=${failed} again=${failed.code === 'notice-rule-changed' ? reload : undefined} />`}

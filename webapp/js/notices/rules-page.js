@@ -8,19 +8,23 @@ import { ProgrammePart } from './programme-part.js';
 import { RuleEditor } from './rule-editor.js';
 import { byTopic } from './settings.js';
 
-/** When the people of a programme are told something, in which words, and what came of it, in sums. */
+/** What is told beside all programmes has its rules under the id of zeros. */
+const BESIDE = '00000000-0000-0000-0000-000000000000';
+
+/** When the people of a programme are told something, in which words, and what came of it, in sums; the same beside all programmes. */
 export function RulesPage({ api, params }) {
-  const path = `/api/programmes/${params.id}`;
+  const beside = !params.id;
+  const path = `/api/programmes/${params.id ?? BESIDE}`;
   const { data, problem, loading, reload } = useLoad((signal) => api.get(`${path}/notice-rules`, { signal }), [params.id]);
   const [open, setOpen] = useState(null);
-  const lead = data && t('notices.rules.lead', { programme: data.programmeName });
-  return html`<${Page} title=${t('notices.rules.title')} lead=${lead || undefined}>
-    <p class="quiet"><a href=${`#/programmes/${params.id}`}>${data?.programmeName ?? t('programme.list.title')}</a></p>
+  const lead = beside ? t('notices.beside.lead') : data && t('notices.rules.lead', { programme: data.programmeName });
+  return html`<${Page} title=${t(beside ? 'notices.beside.title' : 'notices.rules.title')} lead=${lead || undefined}>
+    ${!beside && html`<p class="quiet"><a href=${`#/programmes/${params.id}`}>${data?.programmeName ?? t('programme.list.title')}</a></p>`}
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && loading && html`<${Loading} lines=${8} />`}
     ${data && !data.mailServer && html`<p>${t('notices.rules.mailOff')}</p>`}
     ${data && html`<${Rules} api=${api} path=${path} data=${data} open=${open} setOpen=${setOpen} reload=${reload} />
-      <${ProgrammePart} key=${data.settings.version} api=${api} path=${path} settings=${data.settings} reload=${reload} />`}
+      <${ProgrammePart} key=${data.settings.version} api=${api} path=${path} settings=${data.settings} reload=${reload} sponsored=${!beside} />`}
   <//>`;
 }
 

@@ -12,6 +12,8 @@ import { saveFile } from '../parts/save-file.js';
 import { SearchField } from '../parts/search-field.js';
 import { Table } from '../parts/table.js';
 import { managesProgrammes } from '../roles.js';
+import { Bulk, isApprovable, useBulk } from './bulk-approve.js';
+import { Confirmations } from './confirmations.js';
 import { Delegation } from './delegation.js';
 import { money } from './money.js';
 import { State } from './tuition-page.js';
@@ -51,6 +53,7 @@ export function ApprovalsPage({ api, me }) {
     load('');
     return () => running.current?.abort();
   }, [filter]);
+  const bulk = useBulk({ api, done: () => load('') });
   const narrow = (change) => setFilter({ ...filter, ...change });
   const save = async () => {
     try {
@@ -62,6 +65,7 @@ export function ApprovalsPage({ api, me }) {
   const aside = html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${save}><${Icon} name="download" />${t('approvals.csv')}</button>
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
   return html`<${Page} title=${t('approvals.title')} lead=${t('approvals.lead')} aside=${aside}>
+    <${Confirmations} api=${api} done=${() => load('')} />
     <div class="tuition-filters">
       <${SearchField} id="approvals-search" label=${t('approvals.search')} value=${filter.search} onSearch=${(search) => narrow({ search })} />
       <div class="field"><label class="form-label" for="approvals-state">${t('tuition.state')}</label>
@@ -74,12 +78,13 @@ export function ApprovalsPage({ api, me }) {
     </div>
     ${problem && html`<${Failed} problem=${problem} again=${() => load('')} />`}
     ${!list && loading && html`<${Loading} lines=${8} />`}
-    ${list && html`<${Lines} list=${list} loading=${loading} more=${() => load(list.next)} />`}
+    ${list && html`<${Lines} list=${list} loading=${loading} more=${() => load(list.next)} bulk=${bulk} />`}
+    <${Bulk} bulk=${bulk} />
     ${list && html`<${Delegation} api=${api} delegation=${list.delegation} reload=${() => load('')} />`}
   <//>`;
 }
 
-function Lines({ list, loading, more }) {
+function Lines({ list, loading, more, bulk }) {
   if (list.lines.length === 0) {
     return html`<${Empty} icon="check" title=${t('approvals.none')}><p>${t('approvals.none.text')}</p><//>`;
   }
@@ -89,6 +94,12 @@ function Lines({ list, loading, more }) {
     { key: 'amount', label: t('tuition.amount'), cell: ({ reservedMinor, askedMinor, currency }) => money(reservedMinor || askedMinor, currency) },
     { key: 'state', label: t('tuition.state'), cell: ({ state, appealed }) => html`<${State} state=${state} />${appealed ? ` ${t('approvals.appeal')}` : ''}` },
     { key: 'owner', label: t('tuition.waitsFor'), cell: ({ ownerName, desk }) => ownerName || t(`tuition.desk.${desk}`) },
+    {
+      key: 'choose',
+      label: t('approvals.bulk.choose'),
+      quiet: true,
+      cell: (one) => isApprovable(one) && html`<label class="check-line"><input type="checkbox" checked=${bulk.chosen.has(one.id)} onChange=${(event) => bulk.choose(one.id, event.target.checked)} /> <span class="visually-hidden">${t('approvals.bulk.choose.one', { title: one.title, name: one.personName })}</span></label>`,
+    },
     { key: 'due', label: t('approvals.due'), cell: ({ due, late }) => html`${due ? day(due) : ''}${late ? html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>` : ''}` },
   ];
   return html`<div class=${loading ? 'list is-loading' : 'list'} aria-busy=${loading}>

@@ -10,11 +10,11 @@ const APPEALABLE = ['DENIED', 'LAPSED', 'PROOF_REJECTED'];
 
 /** Which decisions are open to somebody now, the likeliest first. */
 export function decisionsFor({ request, decides, learning, retention }) {
-  const { state, desk } = request;
+  const { state, desk, paidOn } = request;
   if (decides && ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK'].includes(state)) {
     return ['APPROVE', 'ASK', 'DENY'];
   }
-  if (decides && state === 'PROOF_SENT') {
+  if (decides && state === 'PROOF_SENT' && desk === 'LEARNING') {
     return ['ACCEPT_PROOF', 'REJECT_PROOF'];
   }
   if (decides && desk === 'LEARNING' && APPEALABLE.includes(state)) {
@@ -29,7 +29,7 @@ export function decisionsFor({ request, decides, learning, retention }) {
   if (state === 'REPAY_DUE') {
     return ['REPAID', 'WAIVE'];
   }
-  return ['PAID', 'CLOSED'].includes(state) ? ['REFUND', 'ADJUST', ...(retention ? ['ASK_BACK'] : [])] : [];
+  return ['PAID', 'CLOSED'].includes(state) && paidOn ? ['REFUND', 'ADJUST', ...(retention ? ['ASK_BACK'] : [])] : [];
 }
 
 /** Decides about somebody else's request: one choice, then only what it needs. */
@@ -45,7 +45,8 @@ export function DecisionForms({ detail, act, again }) {
   const [amount, setAmount] = useState('');
   const [wrong, setWrong] = useState('');
   if (open.length === 0) {
-    return null;
+    const asked = detail.decides && request.state === 'PROOF_SENT';
+    return asked && html`<p class="part"><a class="btn btn-primary" href="#/approvals">${t('confirm.title')}</a></p>`;
   }
   const reserves = decision === 'APPROVE' && request.state === 'BUDGET_OK';
   const typed = ['REFUND', 'ADJUST', 'REPAID'].includes(decision);

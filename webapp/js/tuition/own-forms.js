@@ -43,6 +43,10 @@ function ProofForm({ detail, act, path }) {
   const [file, setFile] = useState(null);
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState('');
+  const ask = () => {
+    setMissing(words.trim() ? '' : t('tuition.proof.instructor.missing'));
+    words.trim() && run(() => act(`${path}/step`, { version: request.version, step: 'ASK_INSTRUCTOR', words }));
+  };
   const send = (event) => {
     event.preventDefault();
     if (file && file.size > LARGEST) {
@@ -70,6 +74,10 @@ function ProofForm({ detail, act, path }) {
     <${Field} id="proof-words" rows=${2} label=${t('tuition.proof.presentation')} hint=${t('tuition.proof.presentation.hint')} value=${words} onInput=${setWords} maxlength=${2000} />
     ${missing && html`<p class="field-error" role="alert">${missing}</p>`}
     ${problem && html`<${Failed} problem=${problem} />`}
-    <p><button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t('tuition.proof.send')}</button></p>
+    ${detail.instructor && html`<p class="quiet">${t('tuition.proof.instructor.hint')}</p>`}
+    <div class="form-ways">
+      <button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t('tuition.proof.send')}</button>
+      ${detail.instructor && html`<button type="button" class="btn btn-outline-primary" aria-disabled=${busy} onClick=${ask}>${t('tuition.proof.instructor')}</button>`}
+    </div>
   </form>`;
 }

@@ -24,7 +24,9 @@ export function PoliciesPage({ api }) {
     setChanged(view);
     setEditing('');
   };
-  const aside = html`<button type="button" class="btn btn-primary" onClick=${() => setEditing('new')}><${Icon} name="plus" />${t('policies.new')}</button>`;
+  const aside = html`<button type="button" class="btn btn-primary" onClick=${() => setEditing('new')}><${Icon} name="plus" />${t('policies.new')}</button>
+    <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>
+    <a class="btn btn-outline-primary" href="#/notices/rules">${t('policies.notices')}</a>`;
   return html`<${Page} title=${t('policies.title')} lead=${t('policies.lead')} aside=${aside}>
     ${editing === 'new' && html`<${PolicyEditor} api=${api} saved=${saved} cancel=${() => setEditing('')} />`}
     ${shown.policies.length === 0 && editing !== 'new' && html`<${Empty} icon="inbox" title=${t('policies.none')}><p>${t('policies.none.text')}</p><//>`}

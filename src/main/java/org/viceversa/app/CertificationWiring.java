@@ -10,6 +10,7 @@ import org.viceversa.certification.KeepHoldings;
 import org.viceversa.certification.KeepHoldings.Held;
 import org.viceversa.certification.RecordCredit;
 import org.viceversa.certification.Standing.State;
+import org.viceversa.certification.WatchHoldings;
 import org.viceversa.certification.persistence.JdbcCertifications;
 import org.viceversa.certification.persistence.JdbcCredits;
 import org.viceversa.certification.persistence.JdbcHoldings;
@@ -26,15 +27,18 @@ final class CertificationWiring {
     /** For what was finished. */
     final CountOffering countOffering;
 
+    final WatchHoldings watch;
     private final KeepHoldings holdings;
     private final List<Object> resources;
 
     CertificationWiring(Plumbing plumbing, PeopleWiring people, MentoringHours hours) {
         Transactions transactions = plumbing.transactions;
         JdbcCredits credits = new JdbcCredits(transactions);
-        KeepCertifications certifications = new KeepCertifications(new JdbcCertifications(transactions));
+        JdbcCertifications rules = new JdbcCertifications(transactions);
         JdbcHoldings kept = new JdbcHoldings(transactions);
+        KeepCertifications certifications = new KeepCertifications(rules);
         holdings = new KeepHoldings(certifications, kept, credits, plumbing.clock);
+        watch = new WatchHoldings(rules, kept, credits, plumbing.clock);
         countOffering = new CountOffering(certifications, kept, credits);
         CountMeetings meetings = new CountMeetings(
                 holdings,

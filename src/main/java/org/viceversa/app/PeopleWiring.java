@@ -41,6 +41,7 @@ final class PeopleWiring implements AutoCloseable {
 
     final JdbcPeople people;
     final JdbcCourses courses;
+    final JdbcGrants grants;
     final IdentifyCaller identifyCaller;
 
     /** Who asks, by the session that the request came with. */
@@ -59,7 +60,7 @@ final class PeopleWiring implements AutoCloseable {
         courses = new JdbcCourses(plumbing.transactions);
         JdbcMemberships memberships = new JdbcMemberships(plumbing.transactions);
         JdbcStandings standings = new JdbcStandings(plumbing.transactions);
-        JdbcGrants grants = new JdbcGrants(plumbing.transactions);
+        grants = new JdbcGrants(plumbing.transactions);
         RefreshRoster refreshRoster = new RefreshRoster(
                 courses,
                 memberships,

@@ -2,17 +2,21 @@ package org.viceversa.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.viceversa.catalogue.Offerings;
 import org.viceversa.people.Caller;
+import org.viceversa.people.persistence.JdbcTaughtCourses;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
+import org.viceversa.tuition.TuitionRequests;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
 import org.viceversa.tuition.schedule.TuitionJob;
 import org.viceversa.tuition.web.ApprovalsResource;
+import org.viceversa.tuition.web.ConfirmationsResource;
 import org.viceversa.tuition.web.MyTuitionResource;
 import org.viceversa.tuition.web.PayrollResource;
 import org.viceversa.tuition.web.TuitionAtHome;
@@ -24,19 +28,27 @@ import org.viceversa.tuition.web.TuitionRequestsResource;
 final class TuitionWiring {
 
     final TuitionBalances balances;
+    final TuitionRequests requests;
     private final Tuition tuition;
     private final List<Object> resources;
 
-    TuitionWiring(Plumbing plumbing, PeopleWiring people, EmployeesWiring employees, RequestFollower follower) {
+    TuitionWiring(
+            Plumbing plumbing,
+            PeopleWiring people,
+            EmployeesWiring employees,
+            Offerings offerings,
+            RequestFollower follower) {
         Transactions transactions = plumbing.transactions;
+        requests = new JdbcTuitionRequests(transactions);
         tuition = Tuition.of(
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
-                new JdbcTuitionRequests(transactions),
+                requests,
                 follower,
                 employees.records,
                 people.people,
                 (content, mediaType) -> Proof.NOT_SCANNED,
+                new CoursesOfStudy(offerings, new JdbcTaughtCourses(transactions)),
                 plumbing.clock);
         balances = tuition.show();
         new TuitionJob(tuition.keep(), transactions).addTo(plumbing.jobs);
@@ -44,6 +56,7 @@ final class TuitionWiring {
                 new MyTuitionResource(people.callers, tuition, transactions),
                 new TuitionRequestsResource(people.callers, tuition, transactions),
                 new ApprovalsResource(people.callers, tuition, transactions),
+                new ConfirmationsResource(people.callers, tuition, transactions),
                 new TuitionPoliciesResource(people.callers, tuition, transactions),
                 new TuitionBudgetsResource(people.callers, tuition, transactions),
                 new PayrollResource(people.callers, tuition, transactions));

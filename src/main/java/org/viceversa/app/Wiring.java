@@ -27,6 +27,7 @@ import org.viceversa.mentorship.Cadence;
 import org.viceversa.mentorship.Mentorship;
 import org.viceversa.mentorship.NextStep;
 import org.viceversa.notice.LoadFacts;
+import org.viceversa.notice.LoadLearning;
 import org.viceversa.pairing.Pairing;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
@@ -147,7 +148,7 @@ final class Wiring implements AutoCloseable {
                 grading.results);
         certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
         catalogue = new CatalogueWiring(plumbing, people, skills);
-        tuition = new TuitionWiring(plumbing, people, employees, this::followTuition);
+        tuition = new TuitionWiring(plumbing, people, employees, catalogue.offerings, this::followTuition);
         learningPath = new LearningPathWiring(
                 plumbing,
                 new LearningPathWiring.Neighbours(
@@ -173,7 +174,8 @@ final class Wiring implements AutoCloseable {
                                 pairings.proposals,
                                 mentoringSessions.sessions,
                                 mentorship.goals,
-                                this::openQuestions)));
+                                this::openQuestions,
+                                new LoadLearning(tuition.requests, certification.watch, people.grants))));
     }
 
     /** Needs the database; may be called again after it threw. */

@@ -1,5 +1,6 @@
 package org.viceversa.certification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,9 @@ public interface Credits {
 
     /** All of a person, the latest first. */
     List<Credit> listOf(UUID tenant, UUID person);
+
+    /** All that count in one of these holdings, without what else they count for. */
+    List<Credit> listCounting(UUID tenant, Collection<UUID> holdings);
 
     Optional<Credit> find(UUID tenant, UUID id);
 

@@ -29,7 +29,7 @@ public final class ChangeProgrammeNotices {
     public ProgrammeNotices run(
             Caller caller, UUID programme, Optional<UUID> sponsor, int mostPeople, int mostNotices, int version) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
-        programmes.get(caller.tenant(), programme);
+        Organisation.find(programmes, caller.tenant(), programme);
         if (sponsor.filter(person -> people.find(caller.tenant(), person).isEmpty())
                 .isPresent()) {
             throw new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here.");

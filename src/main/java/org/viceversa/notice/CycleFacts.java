@@ -28,6 +28,7 @@ import org.viceversa.pairing.PairingEvent;
  * @param sessions by pairing; pairings without any are absent
  * @param goals by pairing; pairings without any are absent
  * @param questions who is asked something just now
+ * @param learning what money and certificates ask of people; nothing but where it is told beside all programmes
  * @param unplaced whom rounds that were published lately left without anybody, by round
  */
 public record CycleFacts(
@@ -40,7 +41,8 @@ public record CycleFacts(
         Map<UUID, List<MentoringSession>> sessions,
         Map<UUID, List<Goal>> goals,
         OpenQuestions questions,
-        List<Unplaced> unplaced) {
+        List<Unplaced> unplaced,
+        LearningFacts learning) {
 
     /** How long news is worth telling: over a long weekend. */
     static final Duration LATELY = Duration.ofDays(4);

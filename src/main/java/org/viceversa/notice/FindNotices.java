@@ -72,6 +72,13 @@ public final class FindNotices {
                 .toList();
     }
 
+    /** What is told beside all programmes, of all tenants. */
+    public List<Due> listLearning() {
+        return loadFacts.listLearning().stream()
+                .map(tenant -> new Due(tenant, Organisation.ID))
+                .toList();
+    }
+
     /** How many notices were made, and which pairs are to end since nobody of the two gave a sign. */
     public record Made(int notices, List<Pairing> silent) {}
 
@@ -81,6 +88,9 @@ public final class FindNotices {
         int made = 0;
         List<Pairing> silent = new ArrayList<>();
         for (NoticeKind kind : NoticeKind.values()) {
+            if (!Organisation.tells(due.programme(), kind)) {
+                continue;
+            }
             NoticeRule rule = rules.of(due.tenant(), due.programme(), kind);
             if (!rule.on()) {
                 notices.stopOthers(due.tenant(), due.programme(), kind, Set.of(), clock.instant());
@@ -100,6 +110,9 @@ public final class FindNotices {
     }
 
     List<CycleFacts> facts(UUID tenant, UUID programme) {
+        if (Organisation.is(programme)) {
+            return List.of(loadFacts.runBeside(tenant));
+        }
         Programme found = programmes.get(tenant, programme);
         return cycles.listOf(tenant, programme).stream()
                 .filter(Cycle::isUnderWay)

@@ -54,7 +54,29 @@ public final class LoadFacts {
             Proposals proposals,
             MentoringSessions sessions,
             Goals goals,
-            OpenQuestions questions) {}
+            OpenQuestions questions,
+            LoadLearning learning) {}
+
+    /** What stands beside all programmes has no pairs and no meetings. */
+    CycleFacts runBeside(UUID tenant) {
+        Instant now = clock.instant();
+        return new CycleFacts(
+                Organisation.place(tenant),
+                now,
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                sources.questions,
+                List.of(),
+                sources.learning.run(tenant, now));
+    }
+
+    Set<UUID> listLearning() {
+        return sources.learning.listTenants();
+    }
 
     public CycleFacts run(CycleOfProgramme place) {
         UUID tenant = place.cycle().tenant();
@@ -76,7 +98,8 @@ public final class LoadFacts {
                 settled.isEmpty() ? Map.of() : sessions(tenant, settled),
                 settled.isEmpty() ? Map.of() : goals(tenant, settled),
                 sources.questions,
-                unplaced(tenant, cycle, now));
+                unplaced(tenant, cycle, now),
+                LearningFacts.NONE);
     }
 
     private List<Reminded> reminded(UUID tenant, UUID cycle, List<Enrolment> enrolments) {

@@ -17,7 +17,7 @@ final class MailWriter {
     private MailWriter() {}
 
     private static final String TO_PARTICIPANTS =
-            "You get this as somebody who takes part in mentoring: one mail a day at the most, outside of your quiet"
+            "You get this as somebody who learns or mentors with Viceversa: one mail a day at the most, outside of your quiet"
                     + " hours. What you are told, and when, you choose in Viceversa under \"Notices\".";
 
     private static final String TO_CONTACTS =

@@ -106,7 +106,41 @@ public enum NoticeKind {
             List.of(14),
             "{cycle} ends on {date}",
             "You and {partner} have until {date}. It is a good moment to look back together: what was learned, what"
-                    + " remains, and whether you stay in touch.");
+                    + " remains, and whether you stay in touch."),
+    PROOF_DUE(
+            Topic.TUITION,
+            List.of(14, 3),
+            "Your proof for {title} is due on {date}",
+            "Your employer pays for {title} once you show that you did it, in {days} days at the latest. A file with the"
+                    + " grade is enough; in the tool you see what else is taken."),
+    TUITION_QUESTION(
+            Topic.TUITION,
+            List.of(),
+            "A question about {title}",
+            "Whoever decides about {title} asks you something first. Please answer by {date}: until then nothing goes"
+                    + " on."),
+    TUITION_DECIDED(
+            Topic.TUITION,
+            List.of(),
+            "{title}: {outcome}",
+            "There is news of your request for {title}: {outcome}. In the tool you see why, and what comes next."),
+    DECISION_WAITS(
+            Topic.TUITION,
+            List.of(3, 7),
+            "Waiting for you: {title}",
+            "Since {days} days ago: {title}. Somebody plans their time by your yes or no; a question is an answer, too."),
+    CERTIFICATE_ENDS(
+            Topic.CERTIFICATES,
+            List.of(180, 90, 30, 7),
+            "{title} ends on {date}",
+            "Your certificate {title} ends in {days} days. In the tool you see what is still missing, and what of your"
+                    + " mentoring counts."),
+    CERTIFICATE_BEHIND(
+            Topic.CERTIFICATES,
+            List.of(),
+            "{title} is behind its pace",
+            "You have less for {title} than the time so far would ask for; it ends on {date}. There is time to catch up"
+                    + " when you begin now.");
 
     /** What a kind is about, for lists. */
     public enum Topic {
@@ -115,11 +149,15 @@ public enum NoticeKind {
         MEETINGS,
         GOALS,
         HEALTH,
-        ENDING
+        ENDING,
+        TUITION,
+        CERTIFICATES
     }
 
     private static final Set<String> ALL = Set.of(
             "name", "partner", "mentor", "mentee", "programme", "cycle", "date", "days", "title", "pair", "pairs");
+
+    private static final Set<String> OF_LEARNING = Set.of("name", "title", "date", "days");
 
     private final Topic topic;
     private final List<Integer> days;
@@ -161,6 +199,16 @@ public enum NoticeKind {
         };
     }
 
+    /** Whether it is told beside all programmes, by rules of its own. */
+    public boolean isOfOrganisation() {
+        return topic == Topic.TUITION || topic == Topic.CERTIFICATES;
+    }
+
+    /** How many different days a rule of this kind may have. */
+    int mostDays() {
+        return Math.max(3, days.size());
+    }
+
     /** Whether somebody else than those whom it concerns may be told. */
     public boolean mayChangeAudience() {
         return topic == Topic.HEALTH;
@@ -169,7 +217,7 @@ public enum NoticeKind {
     /** Whether it tells of something that happened, which stays true; else it asks for something and ends with its cause. */
     public boolean isNews() {
         return switch (this) {
-            case ACCEPTED, OFFER_DECLINED, ROUND_PUBLISHED, SESSION_CONFIRMED, TWO_CANCELLATIONS -> true;
+            case ACCEPTED, OFFER_DECLINED, ROUND_PUBLISHED, SESSION_CONFIRMED, TWO_CANCELLATIONS, TUITION_DECIDED -> true;
             default -> false;
         };
     }
@@ -179,6 +227,10 @@ public enum NoticeKind {
         return switch (this) {
             case INVITATION, FORM, ROUND_PUBLISHED -> Set.of("name", "programme", "cycle", "days", "pair", "pairs");
             case GOAL_DUE -> ALL;
+            case TUITION_DECIDED -> Set.of("name", "title", "outcome");
+            case TUITION_QUESTION -> Set.of("name", "title", "date");
+            case DECISION_WAITS -> Set.of("name", "title", "days");
+            case PROOF_DUE, CERTIFICATE_ENDS, CERTIFICATE_BEHIND -> OF_LEARNING;
             default -> ALL.stream().filter(place -> !place.equals("title")).collect(Collectors.toUnmodifiableSet());
         };
     }

@@ -12,7 +12,7 @@ import org.viceversa.refusal.Refused.Kind;
 /**
  * When people of one programme are told something, in which words, and who.
  *
- * @param days ascending, but for a goal, whose days count down
+ * @param days ascending, but for a goal, a proof and a certificate, whose days count down
  * @param held how many people it would tell, where that waits for somebody's word; 0 for none
  * @param allowed how many people it may tell within a day of {@code allowedAt}, by somebody's word
  * @param version counts the changes, from 0 for a rule that nobody changed
@@ -126,7 +126,7 @@ public record NoticeRule(
         boolean right = switch (kind) {
             case SILENCE -> given.size() == 2 && given.get(0) < given.get(1);
             case INVITATION -> !given.isEmpty() && ReminderPlan.DAYS.containsAll(given);
-            default -> given.isEmpty() == kind.days().isEmpty() && given.size() <= 3;
+            default -> given.isEmpty() == kind.days().isEmpty() && given.size() <= kind.mostDays();
         };
         boolean inRange = given.stream().allMatch(day -> day >= 1 && day <= MOST_DAYS);
         if (!right || !inRange || sorted.size() != given.size()) {
@@ -140,7 +140,8 @@ public record NoticeRule(
                         default ->
                             kind.days().isEmpty()
                                     ? "This notice is sent at once and takes no days."
-                                    : "Give one to three different numbers of days, each from 1 to " + MOST_DAYS + ".";
+                                    : "Give one to " + (kind.mostDays() == 3 ? "three" : "four")
+                                            + " different numbers of days, each from 1 to " + MOST_DAYS + ".";
                     });
         }
     }

@@ -36,6 +36,12 @@ final class NoticeSources {
             case TWO_CANCELLATIONS -> SessionSources::cancellations;
             case GOAL_DUE -> GoalSources::due;
             case SILENCE -> Silence::warn;
+            case PROOF_DUE -> LearningSources::proofDue;
+            case TUITION_QUESTION -> LearningSources::question;
+            case TUITION_DECIDED -> LearningSources::decided;
+            case DECISION_WAITS -> LearningSources::waiting;
+            case CERTIFICATE_ENDS -> LearningSources::certificateEnds;
+            case CERTIFICATE_BEHIND -> LearningSources::certificateBehind;
         };
     }
 }

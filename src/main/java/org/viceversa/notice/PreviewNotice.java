@@ -41,7 +41,8 @@ public final class PreviewNotice {
     /** @throws Refused {@code not-allowed}; {@code programme-unknown}; what {@link NoticeRule} says of the words */
     public MailText show(Caller caller, UUID programme, NoticeKind kind, Design design) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
-        Programme found = programmes.get(caller.tenant(), programme);
+        Programme found = Organisation.find(programmes, caller.tenant(), programme);
+        SaveRule.requireKind(programme, kind);
         NoticeRule rule = rules.of(caller.tenant(), programme, kind).with(design);
         Map<String, String> values = values(found, rule);
         return MailWriter.digest(
@@ -79,7 +80,10 @@ public final class PreviewNotice {
         values.put("cycle", programme.name());
         values.put("pair", programme.labels().pair());
         values.put("pairs", programme.labels().pairs());
-        values.put("title", "Try one new tool each month");
+        values.put(
+                "title",
+                rule.kind().isOfOrganisation() ? "Statistics for everybody" : "Try one new tool each month");
+        values.put("outcome", "approved");
         values.put(
                 "days", rule.days().stream().map(Object::toString).findFirst().orElse("3"));
         values.put("date", date(rule.kind()));

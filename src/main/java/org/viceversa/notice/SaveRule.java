@@ -37,7 +37,8 @@ public final class SaveRule {
      */
     public NoticeRule run(Caller caller, UUID programme, Change change) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
-        programmes.get(caller.tenant(), programme);
+        Organisation.find(programmes, caller.tenant(), programme);
+        requireKind(programme, change.kind());
         NoticeRule kept = rules.of(caller.tenant(), programme, change.kind());
         if (kept.version() != change.version()) {
             throw changed();
@@ -61,6 +62,17 @@ public final class SaveRule {
                             + " was told anything. Confirm the number " + people + " if that is what you want.");
         }
         return rules.save(wanted.allowing(people, clock.instant()));
+    }
+
+    /** @throws Refused {@code notice-kind-elsewhere} for what this programme does not tell, or what all together do not */
+    static void requireKind(UUID programme, NoticeKind kind) {
+        if (!Organisation.tells(programme, kind)) {
+            throw new Refused(
+                    Kind.INVALID,
+                    "notice-kind-elsewhere",
+                    "A notice of this kind is not told here. What is about tuition and certificates has its rules beside"
+                            + " those of programmes.");
+        }
     }
 
     static Refused changed() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,8 @@ public final class SendDigests {
                         .filter(answers -> !answers.equals(Answers.NONE))
                         .map(Answers::zone)
                         .findFirst())
-                .orElseGet(() ->
-                        directory.cycles.get(notice.tenant(), notice.cycle()).zone());
+                .orElseGet(() -> Organisation.is(notice.cycle())
+                        ? ZoneOffset.UTC
+                        : directory.cycles.get(notice.tenant(), notice.cycle()).zone());
     }
 }

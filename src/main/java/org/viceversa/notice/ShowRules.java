@@ -41,7 +41,7 @@ public final class ShowRules {
     /** @throws org.viceversa.refusal.Refused {@code not-allowed}; {@code programme-unknown} */
     public Shown run(Caller caller, UUID programme) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
-        Programme found = programmes.get(caller.tenant(), programme);
+        Programme found = Organisation.find(programmes, caller.tenant(), programme);
         ProgrammeNotices settings = rules.ofProgramme(caller.tenant(), programme);
         Map<NoticeKind, Sums> sums = notices.sum(caller.tenant(), programme);
         Map<NoticeKind, Integer> off = preferences.countOff(caller.tenant());
@@ -50,6 +50,7 @@ public final class ShowRules {
                 settings,
                 settings.sponsor().flatMap(person -> people.find(caller.tenant(), person)),
                 Arrays.stream(NoticeKind.values())
+                        .filter(kind -> Organisation.tells(programme, kind))
                         .map(kind -> new Line(
                                 rules.of(caller.tenant(), programme, kind),
                                 sums.getOrDefault(kind, Sums.NONE),

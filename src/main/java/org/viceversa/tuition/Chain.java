@@ -61,6 +61,12 @@ final class Chain {
                 .orElse(new Next(one.state(), Desk.LEARNING, Optional.empty()));
     }
 
+    /** Who says whether something was presented; empty where nobody has a manager. */
+    Optional<Next> confirmer(TuitionRequest one) {
+        return managerOf(one, one.person())
+                .map(manager -> new Next(RequestState.PROOF_SENT, Desk.MANAGER, Optional.of(manager)));
+    }
+
     private Optional<UUID> managerOf(TuitionRequest one, UUID person) {
         return desk.findRecord(one.tenant(), person)
                 .map(EmployeeRecord::managerKey)

@@ -44,7 +44,7 @@ public final class KeepRequests {
         boolean late = due.isBefore(desk.today());
         boolean overGrace = due.plusDays(TuitionRequests.GRACE_DAYS).isBefore(desk.today());
         return switch (one.state()) {
-            case SUBMITTED, MANAGER_OK -> late && escalate(one);
+            case SUBMITTED, MANAGER_OK, PROOF_SENT -> late && escalate(one);
             case APPROVED, RUNNING -> catchUp(one) != one;
             case PROOF_DUE, PROOF_REJECTED, INFO_NEEDED -> overGrace && one.desk() == Desk.REQUESTER && lapse(one);
             case PAID -> close(one);

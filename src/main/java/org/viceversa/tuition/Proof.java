@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * That something was done.
  *
- * @param name of the file; what it was and when, for a presentation
- * @param mediaType by its content; empty for a presentation
+ * @param name of the file; else what was presented to whom, or what an instructor is told
+ * @param mediaType by its content; empty where there is no file
  * @param scan what the scanner said
  */
 public record Proof(
@@ -25,7 +25,10 @@ public record Proof(
     /** How it is shown. */
     public enum Kind {
         FILE,
-        PRESENTATION
+        /** The manager says whether it was so. */
+        PRESENTATION,
+        /** An instructor of the course says whether it was passed. */
+        COURSE
     }
 
     /** What a scanner says while there is none. */

@@ -15,16 +15,18 @@ import org.viceversa.tuition.TuitionRequest.Desk;
 public final class ProveStudy {
 
     private static final int MOST_PROOFS = 10;
-    private static final int LONGEST_GRADE = 20;
+    static final int LONGEST_GRADE = 20;
 
     private final RequestDesk desk;
     private final Chain chain;
     private final ProofScanner scanner;
+    private final ConfirmStudy confirm;
 
-    ProveStudy(RequestDesk desk, Chain chain, ProofScanner scanner) {
+    ProveStudy(RequestDesk desk, Chain chain, ProofScanner scanner, ConfirmStudy confirm) {
         this.desk = desk;
         this.chain = chain;
         this.scanner = scanner;
+        this.confirm = confirm;
     }
 
     /**
@@ -37,14 +39,35 @@ public final class ProveStudy {
         String scan = scanner.scan(content, type);
         String clean = Texts.clean(name.replace('\\', '/').replaceAll(".*/", ""), 200);
         add(one, Proof.Kind.FILE, clean.isEmpty() ? "proof" : clean, type, content, scan);
-        return sent(one, grade);
+        return sent(one, grade, learning());
     }
 
-    /** @param words what was shown to whom, and when */
+    /**
+     * The manager is asked whether it was so; L&amp;D where nobody has one.
+     *
+     * @param words what was shown to whom, and when
+     */
     public TuitionRequest sendPresentation(Caller caller, UUID id, int version, String words, String grade) {
         TuitionRequest one = proving(caller, id, version, grade);
         add(one, Proof.Kind.PRESENTATION, RequestDesk.words(words), "", new byte[0], Proof.NOT_SCANNED);
-        return sent(one, grade);
+        return sent(one, grade, chain.confirmer(one).orElseGet(ProveStudy::learning));
+    }
+
+    /**
+     * Asks whoever teaches the course of the LMS to say that it was passed, and with which grade.
+     *
+     * @param words to the instructor
+     * @throws Refused {@code course-elsewhere}
+     */
+    public TuitionRequest askInstructor(Caller caller, UUID id, int version, String words) {
+        TuitionRequest one = proving(caller, id, version, "pass");
+        confirm.requireCourse(one);
+        add(one, Proof.Kind.COURSE, RequestDesk.words(words), "", new byte[0], Proof.NOT_SCANNED);
+        return sent(one, "", new Chain.Next(RequestState.PROOF_SENT, Desk.INSTRUCTOR, Optional.empty()));
+    }
+
+    private static Chain.Next learning() {
+        return new Chain.Next(RequestState.PROOF_SENT, Desk.LEARNING, Optional.empty());
     }
 
     private TuitionRequest proving(Caller caller, UUID id, int version, String grade) {
@@ -75,13 +98,14 @@ public final class ProveStudy {
                 content);
     }
 
-    private TuitionRequest sent(TuitionRequest one, String grade) {
+    private TuitionRequest sent(TuitionRequest one, String grade, Chain.Next next) {
         return desk.keep(
                 one,
                 one.change()
-                        .state(RequestState.PROOF_SENT)
+                        .state(next.state())
+                        .escalated(false)
                         .grade(Texts.clean(grade, LONGEST_GRADE))
-                        .at(Desk.LEARNING, Optional.empty(), Optional.of(chain.due(desk.termsOf(one)))),
+                        .at(next.at(), next.owner(), Optional.of(chain.due(desk.termsOf(one)))),
                 Optional.of(one.person()),
                 Act.PROOF_SENT,
                 Optional.empty(),
@@ -196,6 +220,13 @@ public final class ProveStudy {
     private TuitionRequest judging(Caller caller, UUID id, int version) {
         TuitionRequest one = desk.hold(caller, id, version);
         desk.requireState(one, Set.of(RequestState.PROOF_SENT));
+        if (one.desk() != Desk.LEARNING) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "proof-not-confirmed",
+                    "Somebody is asked to stand by this proof first. Once they did, or their days are over, it comes to"
+                            + " you.");
+        }
         desk.requireDecider(caller, one);
         return one;
     }

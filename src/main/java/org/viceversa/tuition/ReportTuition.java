@@ -32,8 +32,11 @@ public final class ReportTuition {
     /** @param minor reserved and paid, or payable */
     public record Line(String name, String provider, Currency currency, int people, int requests, long minor) {}
 
-    /** @param hiddenCentres how many cost centres have fewer than five people */
-    public record Report(List<Line> centres, int hiddenCentres, List<Line> courses) {}
+    /**
+     * @param hiddenCentres how many cost centres have fewer than five people
+     * @param use this year, of all and by grade
+     */
+    public record Report(List<Line> centres, int hiddenCentres, List<Line> courses, List<CountUse.Share> use) {}
 
     private record Key(String name, String provider, Currency currency) {}
 
@@ -48,23 +51,22 @@ public final class ReportTuition {
     public Report run(Caller caller) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
         List<TuitionRequest> found = desk.requests.listIn(caller.tenant(), List.copyOf(COUNTED), MOST);
-        Map<Key, Sum> centres = sums(found, one -> new Key(one.costCentre(), "", currencyOf(one)));
+        ManyTerms terms = new ManyTerms(desk);
+        Map<Key, Sum> centres = sums(
+                found, one -> new Key(one.costCentre(), "", terms.of(one).currency()));
         Map<Key, Sum> courses = sums(
                 found,
                 one -> new Key(
                         Texts.fold(one.content().title()),
                         Texts.fold(one.content().provider()),
-                        currencyOf(one)));
+                        terms.of(one).currency()));
         return new Report(
                 lines(centres, true),
                 (int) centres.values().stream()
                         .filter(sum -> sum.people.size() < LEAST_PEOPLE)
                         .count(),
-                lines(courses, false).stream().limit(MOST_COURSES).toList());
-    }
-
-    private Currency currencyOf(TuitionRequest one) {
-        return desk.termsOf(one).currency();
+                lines(courses, false).stream().limit(MOST_COURSES).toList(),
+                new CountUse(desk).run(caller, found));
     }
 
     private static Map<Key, Sum> sums(List<TuitionRequest> found, Function<TuitionRequest, Key> key) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ import org.viceversa.tuition.TuitionRequest.Desk;
 final class RequestDesk {
 
     static final int LONGEST_WORDS = 2000;
+
+    /** Whoever did these need not know what it costs. */
+    private static final Set<Act> OF_CONFIRMERS = EnumSet.of(Act.PROOF_CONFIRMED, Act.PROOF_REJECTED);
+
 
     final TuitionRequests requests;
     final TuitionPolicies policies;
@@ -83,6 +88,7 @@ final class RequestDesk {
                 || caller.is(ToolRole.PROGRAMME_MANAGER)
                 || one.owner().filter(actsFor(caller)::contains).isPresent()
                 || requests.listEvents(caller.tenant(), one.id()).stream()
+                        .filter(event -> !OF_CONFIRMERS.contains(event.act()))
                         .anyMatch(event ->
                                 event.by().equals(Optional.of(caller.person().id())));
     }

@@ -36,6 +36,7 @@ public record RequestEvent(
         BEGAN,
         ENDED,
         PROOF_SENT,
+        PROOF_CONFIRMED,
         PROOF_ACCEPTED,
         PROOF_REJECTED,
         LAPSED,

@@ -65,7 +65,7 @@ public final class SettleRequest {
 
     /** The school gave money back to the employer. */
     public TuitionRequest refunded(Caller caller, UUID id, int version, long minor, String words) {
-        TuitionRequest one = settling(caller, id, version, SETTLED);
+        TuitionRequest one = paidBefore(caller, id, version);
         desk.books.giveBack(
                 desk.accountOf(one),
                 LedgerEntry.Kind.REFUND,
@@ -79,7 +79,7 @@ public final class SettleRequest {
 
     /** @param minor more, or less where it is below zero */
     public TuitionRequest adjusted(Caller caller, UUID id, int version, long minor, String words) {
-        TuitionRequest one = settling(caller, id, version, SETTLED);
+        TuitionRequest one = paidBefore(caller, id, version);
         desk.books.adjust(
                 desk.accountOf(one),
                 one.year(),
@@ -96,7 +96,7 @@ public final class SettleRequest {
      * @throws Refused {@code repay-not-agreed} unless the policy has agreements of this kind switched on
      */
     public TuitionRequest askBack(Caller caller, UUID id, int version, String words) {
-        TuitionRequest one = settling(caller, id, version, SETTLED);
+        TuitionRequest one = paidBefore(caller, id, version);
         if (!desk.termsOf(one).retention()) {
             throw new Refused(
                     Kind.CONFLICT,
@@ -133,6 +133,18 @@ public final class SettleRequest {
     public TuitionRequest waived(Caller caller, UUID id, int version, String words) {
         TuitionRequest one = settling(caller, id, version, Set.of(RequestState.REPAY_DUE));
         return keep(caller, one, one.change().state(RequestState.WAIVED).nobody(), Act.WAIVED, words);
+    }
+
+    /** What was closed without a payment has nothing to be put right. */
+    private TuitionRequest paidBefore(Caller caller, UUID id, int version) {
+        TuitionRequest one = settling(caller, id, version, SETTLED);
+        if (one.paidOn().isEmpty()) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "nothing-paid",
+                    "Nothing was paid for this request, so that nothing can come back or be put right.");
+        }
+        return one;
     }
 
     private int taxYearOf(TuitionRequest one) {

@@ -19,11 +19,13 @@ public final class ShowTuition implements TuitionBalances {
     private final RequestDesk desk;
     private final ApplyForTuition apply;
     private final DecideRequest decide;
+    private final ConfirmStudy confirm;
 
-    ShowTuition(RequestDesk desk, ApplyForTuition apply, DecideRequest decide) {
+    ShowTuition(RequestDesk desk, ApplyForTuition apply, DecideRequest decide, ConfirmStudy confirm) {
         this.desk = desk;
         this.apply = apply;
         this.decide = decide;
+        this.confirm = confirm;
     }
 
     /** A policy that covers somebody, with what they have of it by year; the current year first. */
@@ -37,6 +39,7 @@ public final class ShowTuition implements TuitionBalances {
     /**
      * @param outcome what approving would reserve now, while it waits for that
      * @param entries of the ledger
+     * @param instructor whether an instructor here could say that it was passed, while proof is due
      */
     public record Detail(
             Line line,
@@ -50,7 +53,8 @@ public final class ShowTuition implements TuitionBalances {
             List<LedgerEntry> entries,
             boolean own,
             boolean decides,
-            boolean learning) {}
+            boolean learning,
+            boolean instructor) {}
 
     public Overview overview(Caller caller) {
         UUID person = caller.person().id();
@@ -87,7 +91,8 @@ public final class ShowTuition implements TuitionBalances {
                 one.isOf(caller.person().id()),
                 desk.mayDecide(caller, one),
                 caller.is(ToolRole.PROGRAMME_MANAGER)
-                        && !one.isOf(caller.person().id()));
+                        && !one.isOf(caller.person().id()),
+                RequestState.TO_PROVE.contains(one.state()) && confirm.mayAskInstructor(one));
     }
 
     private Line line(TuitionRequest one) {
@@ -162,7 +167,8 @@ public final class ShowTuition implements TuitionBalances {
         List<TuitionBalance> balances = listOf(caller.tenant(), caller.person().id());
         ApprovalFilter mine = new ApprovalFilter(
                 desk.actsFor(caller), caller.is(ToolRole.PROGRAMME_MANAGER), Optional.empty(), false, "");
-        int toDecide = desk.requests.countQueue(caller.tenant(), mine, desk.today(), 100);
+        int toDecide = desk.requests.countQueue(caller.tenant(), mine, desk.today(), 100)
+                + confirm.countAsInstructor(caller);
         Optional<TuitionRequest> next = desk
                 .requests
                 .listOf(caller.tenant(), caller.person().id())

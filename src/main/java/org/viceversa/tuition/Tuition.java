@@ -9,10 +9,12 @@ public record Tuition(
         ManagePolicies policies,
         SimulatePolicy simulate,
         ManageBudgets budgets,
+        ForecastBudgets forecast,
         ReportTuition report,
         ApplyForTuition apply,
         DecideRequest decide,
         ProveStudy prove,
+        ConfirmStudy confirm,
         SettleRequest settle,
         RunPayroll payroll,
         KeepRequests keep,
@@ -28,25 +30,30 @@ public record Tuition(
             EmployeeRecords employees,
             People people,
             ProofScanner scanner,
+            StudyCourses courses,
             Clock clock) {
         RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, follower, clock);
         Chain chain = new Chain(desk);
+        ManageBudgets budgets = new ManageBudgets(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
         KeepRequests keep = new KeepRequests(desk, chain);
         DecideRequest decide = new DecideRequest(desk, chain, keep);
         SettleRequest settle = new SettleRequest(desk);
+        ConfirmStudy confirm = new ConfirmStudy(desk, chain, courses);
         return new Tuition(
                 new ManagePolicies(desk),
                 new SimulatePolicy(desk),
-                new ManageBudgets(desk),
+                budgets,
+                new ForecastBudgets(desk, budgets),
                 new ReportTuition(desk),
                 apply,
                 decide,
-                new ProveStudy(desk, chain, scanner),
+                new ProveStudy(desk, chain, scanner, confirm),
+                confirm,
                 settle,
                 new RunPayroll(desk, settle),
                 keep,
-                new ShowTuition(desk, apply, decide),
+                new ShowTuition(desk, apply, decide, confirm),
                 new ListApprovals(desk),
                 new Delegate(desk));
     }

@@ -48,6 +48,8 @@ public record TuitionRequest(
         REQUESTER,
         MANAGER,
         BUDGET_OWNER,
+        /** Whoever teaches the course of the LMS that it is; asked whether it was passed. */
+        INSTRUCTOR,
         LEARNING,
         NOBODY
     }

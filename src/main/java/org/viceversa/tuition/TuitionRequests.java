@@ -1,7 +1,9 @@
 package org.viceversa.tuition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +35,9 @@ public interface TuitionRequests {
     /** All in one of the states, the oldest first. */
     List<TuitionRequest> listIn(UUID tenant, List<RequestState> states, int limit);
 
+    /** Those in a state that wait for somebody else than the requester, the soonest due first. */
+    List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit);
+
     /** Of all tenants: those that time moves, by what is due up to this day. */
     List<TuitionRequest> listDue(LocalDate today, int limit);
 
@@ -48,6 +53,12 @@ public interface TuitionRequests {
     TuitionRequest save(TuitionRequest request, String search);
 
     void add(UUID tenant, RequestEvent event);
+
+    /** Of all requests of a tenant, in the order in which it happened. */
+    List<RequestEvent> listEventsSince(UUID tenant, Instant since);
+
+    /** For background work: where anybody asked for anything. */
+    Set<UUID> listTenants();
 
     /** In the order in which it happened. */
     List<RequestEvent> listEvents(UUID tenant, UUID request);

@@ -13,6 +13,7 @@ final class NoticeOperations {
         "json-invalid",
         "notice-answers-invalid",
         "notice-kind-unknown",
+        "notice-kind-elsewhere",
         "notice-text-missing",
         "text-too-long",
         "notice-days-invalid",

@@ -33,6 +33,7 @@ final class TuitionOperations {
         ofOwn(operations);
         ofRequests(operations);
         ofApprovals(operations);
+        ofConfirmations(operations);
         ofPolicies(operations);
         ofMoney(operations);
     }
@@ -65,12 +66,19 @@ final class TuitionOperations {
         operations.add(
                 "POST " + me + "/requests/{request}/step",
                 "moveTuitionRequest",
-                "Sends, answers, withdraws, appeals, or proves by a presentation.",
+                "Sends, answers, withdraws, appeals, or proves by a presentation or an instructor's word.",
                 200,
                 "",
                 and(
                         APPLYING,
-                        and(OWN, "window-closed", "words-missing", "appeal-used", "grade-unknown", "proofs-full")));
+                        and(
+                                OWN,
+                                "window-closed",
+                                "words-missing",
+                                "appeal-used",
+                                "grade-unknown",
+                                "proofs-full",
+                                "course-elsewhere")));
         operations.add(
                 "POST " + me + "/requests/{request}/proof",
                 "proveTuitionRequest",
@@ -108,8 +116,10 @@ final class TuitionOperations {
                         "budget-exhausted",
                         "cap-reached",
                         "grade-unknown",
+                        "proof-not-confirmed",
                         "paid-date-invalid",
                         "amount-not-paid",
+                        "nothing-paid",
                         "repay-not-agreed"));
         operations.add(
                 "GET " + one + "/proofs/{proof}",
@@ -150,6 +160,23 @@ final class TuitionOperations {
                 "delegate-unknown",
                 "changed-meanwhile");
         operations.add("DELETE " + approvals + "/delegation", "endDelegation", "The caller decides again.", 204, "");
+    }
+
+    private static void ofConfirmations(ApiOperations operations) {
+        String confirmations = "/tuition/confirmations";
+        operations.add(
+                "GET " + confirmations,
+                "listConfirmations",
+                "What the caller is asked to stand by, as an instructor or a manager; without what it costs.",
+                200,
+                "");
+        operations.add(
+                "POST " + confirmations + "/{request}",
+                "confirmStudy",
+                "Says that something was passed or presented, or that it was not.",
+                200,
+                "",
+                and(OWN, "json-invalid", "answers-invalid", "grade-unknown", "words-missing"));
     }
 
     private static void ofPolicies(ApiOperations operations) {
@@ -220,6 +247,12 @@ final class TuitionOperations {
                 "amount-invalid",
                 "budget-committed",
                 "changed-meanwhile");
+        operations.add(
+                "GET " + budgets + "/csv",
+                "exportBudgets",
+                "The same budgets with their forecast, as a table.",
+                200,
+                "text/csv");
         operations.add(
                 "GET " + budgets + "/report",
                 "reportTuition",

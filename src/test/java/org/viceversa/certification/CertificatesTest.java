@@ -76,6 +76,24 @@ class CertificatesTest {
     }
 
     @Test
+    void the_dates_of_a_cycle_are_put_right_within_the_issuers_rules() {
+        KeepHoldings.Draft right = new KeepHoldings.Draft(START.minusDays(9), Optional.of(START.plusDays(300)), 2_000);
+        KeepHoldings.Held changed = all.holdings.change(all.otto, id, 1, right);
+        assertThat(changed.holding().starts()).isEqualTo(START.minusDays(9));
+        assertThat(changed.holding().expires()).isEqualTo(START.plusDays(300));
+        assertThat(changed.standing().earned()).isEqualTo(2_000);
+        refused(() -> all.holdings.change(all.otto, id, 1, right), "certificate-changed");
+        refused(() -> all.holdings.change(all.mats, id, 2, right), "certificate-unknown");
+        refused(
+                () -> all.holdings.change(all.otto, id, 2, new KeepHoldings.Draft(START, Optional.empty(), 2_001)),
+                "units-invalid");
+        refused(
+                () -> all.holdings.change(all.otto, id, 2, new KeepHoldings.Draft(START, Optional.of(START), 0)),
+                "dates-invalid");
+        assertThat(all.now(id).holding()).isEqualTo(changed.holding());
+    }
+
+    @Test
     void a_credit_that_is_sent_twice_is_one_and_changed_by_its_version() {
         UUID credit = UUID.randomUUID();
         RecordCredit.Draft draft =

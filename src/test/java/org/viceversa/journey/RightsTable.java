@@ -65,6 +65,8 @@ final class RightsTable {
             GET /tuition/approvals/csv                | 200     | 200     | 200     | 200     | 401     | 401    | 200
             PUT /tuition/approvals/delegation         | 204     | 204     | 204     | 204     | 401     | 401    | 404
             DELETE /tuition/approvals/delegation      | 204     | 204     | 204     | 204     | 401     | 401    | 204
+            GET /tuition/confirmations                | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            POST /tuition/confirmations/{request}     | 404     | 404     | 404     | 404     | 401     | 401    | 404
             POST /tuition/requests/{request}/decision | 403     | 404     | 200     | 404     | 401     | 401    | 404
             GET /tuition/requests/{request}/proofs/{proof} | 404 | 404    | 404     | 404     | 401     | 401    | 404
             GET /tuition/policies                     | 403     | 403     | 200     | 403     | 401     | 401    | 200
@@ -74,6 +76,7 @@ final class RightsTable {
             PUT /tuition/policies/figures             | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /tuition/budgets                      | 200     | 200     | 200     | 200     | 401     | 401    | 200
             POST /tuition/budgets                     | 403     | 403     | 201     | 403     | 401     | 401    | 201
+            GET /tuition/budgets/csv                  | 200     | 200     | 200     | 200     | 401     | 401    | 200
             GET /tuition/budgets/report               | 403     | 403     | 200     | 403     | 401     | 401    | 200
             GET /tuition/payroll/csv                  | 403     | 403     | 200     | 403     | 401     | 401    | 200
             POST /tuition/payroll/import/preview      | 403     | 403     | 200     | 403     | 401     | 401    | 200

@@ -111,6 +111,9 @@ final class RightsTuition {
                         any -> "{\"version\":%d,\"decision\":\"DENY\",\"reason\":\"OTHER\",\"words\":\"No\"}"
                                 .formatted(seen())),
                 Map.entry(
+                        "POST /tuition/confirmations/{request}",
+                        any -> "{\"version\":%d,\"confirmed\":true,\"grade\":\"A\"}".formatted(seen())),
+                Map.entry(
                         "PUT /tuition/approvals/delegation",
                         any -> "{\"key\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}"
                                 .formatted(deputy, TODAY, TODAY.plusDays(3))),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.viceversa.certification.WatchHoldings;
 import org.viceversa.enrolment.Answers;
 import org.viceversa.enrolment.Availability;
 import org.viceversa.enrolment.CycleOfProgramme;
@@ -43,6 +44,7 @@ import org.viceversa.programme.Programme;
 import org.viceversa.programme.ReachOfProgramme;
 import org.viceversa.secret.SecretBox;
 import org.viceversa.testkit.InMemoryChoices;
+import org.viceversa.testkit.InMemoryCertificates;
 import org.viceversa.testkit.InMemoryCycleInvitations;
 import org.viceversa.testkit.InMemoryEnrolments;
 import org.viceversa.testkit.InMemoryGrants;
@@ -54,6 +56,7 @@ import org.viceversa.testkit.InMemoryPeople;
 import org.viceversa.testkit.InMemoryProgrammes;
 import org.viceversa.testkit.InMemoryRounds;
 import org.viceversa.testkit.Programmed;
+import org.viceversa.testkit.InMemoryTuition;
 import org.viceversa.testkit.SettableClock;
 
 /** A running cycle with pairs and meetings, all rules as they begin, and a mail server that is on. */
@@ -72,6 +75,8 @@ final class NoticesFixture {
     final InMemoryMailQueue queue = new InMemoryMailQueue();
     final InMemoryCycleInvitations invitations = new InMemoryCycleInvitations(enrolments);
     final InMemoryMentoringSessions sessions = new InMemoryMentoringSessions();
+    final InMemoryTuition tuition = new InMemoryTuition();
+    final InMemoryCertificates certificates = new InMemoryCertificates();
     final List<Goal> goals = new ArrayList<>();
     Set<Side> asked = Set.of();
     final Programme programme = Programmed.programme(tenant, "Rotnem");
@@ -127,7 +132,15 @@ final class NoticesFixture {
                                 rounds.proposals,
                                 sessions,
                                 new ListedGoals(),
-                                pairing -> asked),
+                                pairing -> asked,
+                                new LoadLearning(
+                                        tuition,
+                                        new WatchHoldings(
+                                                certificates.certifications,
+                                                certificates.holdings,
+                                                certificates.credits,
+                                                clock),
+                                        grants)),
                         clock),
                 kept.rules,
                 kept.notices,
@@ -256,6 +269,11 @@ final class NoticesFixture {
                 clock.instant());
         sessions.add(one);
         return one;
+    }
+
+    /** The same for tuition and certificates. */
+    FindNotices.Made lookAtLearning() {
+        return find.run(new FindNotices.Due(tenant, Organisation.ID));
     }
 
     FindNotices.Made look() {

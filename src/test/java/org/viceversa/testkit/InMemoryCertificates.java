@@ -1,12 +1,16 @@
 package org.viceversa.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.viceversa.certification.Certification;
 import org.viceversa.certification.Certifications;
 import org.viceversa.certification.Credit;
@@ -91,6 +95,22 @@ public final class InMemoryCertificates {
         }
 
         @Override
+        public List<Holding> listOpen(UUID tenant, LocalDate today) {
+            return kept.values().stream()
+                    .filter(one -> one.tenant().equals(tenant)
+                            && one.renewedOn().isEmpty()
+                            && !one.expires().isBefore(today))
+                    .sorted(Comparator.comparing(Holding::expires)
+                            .thenComparing(one -> one.id().toString()))
+                    .toList();
+        }
+
+        @Override
+        public Set<UUID> listTenants() {
+            return kept.values().stream().map(Holding::tenant).collect(Collectors.toSet());
+        }
+
+        @Override
         public Optional<Holding> find(UUID tenant, UUID id) {
             return Optional.ofNullable(kept.get(id)).filter(one -> one.tenant().equals(tenant));
         }
@@ -138,6 +158,36 @@ public final class InMemoryCertificates {
                             .reversed()
                             .thenComparing(one -> one.id().toString()))
                     .toList();
+        }
+
+        @Override
+        public List<Credit> listCounting(UUID tenant, Collection<UUID> holdings) {
+            return kept.values().stream()
+                    .filter(one -> one.tenant().equals(tenant))
+                    .filter(one -> one.allocations().stream().anyMatch(each -> holdings.contains(each.holding())))
+                    .sorted(Comparator.comparing(Credit::date)
+                            .reversed()
+                            .thenComparing(one -> one.id().toString()))
+                    .map(one -> with(
+                            one,
+                            one.allocations().stream()
+                                    .filter(each -> holdings.contains(each.holding()))
+                                    .toList()))
+                    .toList();
+        }
+
+        private static Credit with(Credit one, List<Credit.Allocation> allocations) {
+            return new Credit(
+                    one.id(),
+                    one.tenant(),
+                    one.person(),
+                    one.date(),
+                    one.title(),
+                    one.provider(),
+                    one.evidence(),
+                    one.session(),
+                    allocations,
+                    one.version());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.viceversa.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.catalogue.Money;
 import org.viceversa.refusal.Refused;
@@ -41,7 +43,8 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
 
     private static final Set<RequestState> GRACE =
             Set.of(RequestState.PROOF_DUE, RequestState.PROOF_REJECTED, RequestState.INFO_NEEDED);
-    private static final Set<RequestState> LATE = Set.of(RequestState.SUBMITTED, RequestState.MANAGER_OK);
+    private static final Set<RequestState> LATE = 
+            Set.of(RequestState.SUBMITTED, RequestState.MANAGER_OK, RequestState.PROOF_SENT);
     private static final Set<RequestState> AT_ONCE =
             Set.of(RequestState.APPROVED, RequestState.RUNNING, RequestState.PAID);
 
@@ -277,6 +280,16 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
     }
 
     @Override
+    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+        return of(tenant)
+                .filter(one -> one.state() == state && one.desk() != Desk.REQUESTER && one.desk() != Desk.NOBODY)
+                .sorted(Comparator.comparing((TuitionRequest one) -> one.due().orElseThrow())
+                        .thenComparing(one -> one.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<TuitionRequest> listDue(LocalDate today, int limit) {
         return requests.values().stream()
                 .filter(one -> one.due().filter(due -> isDue(one, due, today)).isPresent())
@@ -338,6 +351,21 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
     @Override
     public List<RequestEvent> listEvents(UUID tenant, UUID request) {
         return find(tenant, request).isPresent() ? List.copyOf(events.getOrDefault(request, List.of())) : List.of();
+    }
+
+    @Override
+    public List<RequestEvent> listEventsSince(UUID tenant, Instant since) {
+        return events.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> find(tenant, one.request()).isPresent()
+                        && !one.at().isBefore(since))
+                .sorted(Comparator.comparing(RequestEvent::at))
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> listTenants() {
+        return requests.values().stream().map(TuitionRequest::tenant).collect(Collectors.toSet());
     }
 
     @Override

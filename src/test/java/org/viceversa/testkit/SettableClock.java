@@ -9,13 +9,13 @@ import java.time.ZoneOffset;
 /** A clock that stands until it is told to go on. */
 public final class SettableClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
     public SettableClock(String now) {
         this.now = Instant.parse(now);
     }
 
-    public void goOn(Duration duration) {
+    public synchronized void goOn(Duration duration) {
         now = now.plus(duration);
     }
 

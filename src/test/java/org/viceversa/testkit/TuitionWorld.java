@@ -3,6 +3,7 @@ package org.viceversa.testkit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.StudyCategory;
+import org.viceversa.tuition.StudyCourses;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionLedger;
 import org.viceversa.tuition.TuitionPolicies;
@@ -53,6 +55,12 @@ public final class TuitionWorld {
 
     /** Who is told of each step; nobody before a test says so. */
     public RequestFollower follower = news -> {};
+
+    /** Courses of the LMS by the offering that they are. */
+    public final Map<UUID, UUID> courses = new HashMap<>();
+
+    /** What people teach. */
+    public final Map<UUID, Set<UUID>> taught = new HashMap<>();
 
     private final InMemoryPeople known = new InMemoryPeople();
     private final InMemoryEmployees employees = new InMemoryEmployees(known);
@@ -88,7 +96,28 @@ public final class TuitionWorld {
     }
 
     private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked) {
-        return Tuition.of(its, money, asked, news -> follower.follow(news), employees, known.people(), (content, type) -> Proof.NOT_SCANNED, clock);
+        return Tuition.of(
+                its,
+                money,
+                asked,
+                news -> follower.follow(news),
+                employees,
+                known.people(),
+                (content, type) -> Proof.NOT_SCANNED,
+                new TaughtHere(),
+                clock);
+    }
+
+    private final class TaughtHere implements StudyCourses {
+        @Override
+        public Optional<UUID> findCourse(UUID of, UUID offering) {
+            return of.equals(tenant) ? Optional.ofNullable(courses.get(offering)) : Optional.empty();
+        }
+
+        @Override
+        public Set<UUID> listTaught(UUID of, UUID person) {
+            return of.equals(tenant) ? taught.getOrDefault(person, Set.of()) : Set.of();
+        }
     }
 
     /** @param manager the key of the manager's record; empty for none */

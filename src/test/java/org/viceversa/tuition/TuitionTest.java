@@ -76,6 +76,13 @@ class TuitionTest {
         return now(one);
     }
 
+    /** Said by the learner, and stood by by the manager. */
+    private TuitionRequest presented(TuitionRequest one) {
+        TuitionRequest sent = tuition.prove().sendPresentation(ana, one.id(), one.version(), "Shown to the team", "A");
+        tuition.confirm().confirm(manager, sent.id(), sent.version(), "", "I was there");
+        return now(sent);
+    }
+
     private TuitionRequest now(TuitionRequest one) {
         return world.requests.find(one.tenant(), one.id()).orElseThrow();
     }
@@ -311,7 +318,7 @@ class TuitionTest {
         TuitionRequest one = proofDue(ana, 300_000);
         world.clock.goOn(Duration.ofDays(137));
         assertThat(world.clock.instant().toString()).startsWith("2026-12-16");
-        TuitionRequest sent = tuition.prove().sendPresentation(ana, one.id(), one.version(), "Shown to the team", "A");
+        TuitionRequest sent = presented(one);
         assertRefused("budget-none", () -> tuition.prove().accept(learning, sent.id(), sent.version(), "A"));
     }
 
@@ -320,7 +327,7 @@ class TuitionTest {
         tuition.budgets().allocate(learning, CENTRE, 2027, usd(250_000), "");
         TuitionRequest one = proofDue(ana, 300_000);
         world.clock.goOn(Duration.ofDays(137));
-        TuitionRequest sent = tuition.prove().sendPresentation(ana, one.id(), one.version(), "Shown to the team", "A");
+        TuitionRequest sent = presented(one);
         TuitionRequest payable = tuition.prove().accept(learning, sent.id(), sent.version(), "A");
 
         assertThat(payable.year()).isEqualTo(2027);

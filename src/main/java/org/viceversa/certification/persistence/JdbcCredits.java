@@ -2,6 +2,7 @@ package org.viceversa.certification.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.viceversa.certification.Credits;
 import org.viceversa.certification.RecordCredit;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Jdbc.Column;
 import org.viceversa.persistence.Transactions;
 
 /** What counts, in the tables {@code credit} and {@code credit_allocation}. */
@@ -42,6 +44,20 @@ public final class JdbcCredits implements Credits {
                 row -> read(row, allocations.getOrDefault(Cells.uuid(row, 1), List.of())),
                 tenant,
                 person);
+    }
+
+    @Override
+    public List<Credit> listCounting(UUID tenant, Collection<UUID> holdings) {
+        Map<UUID, List<Allocation>> allocations = byCredit(jdbc.list(
+                ALLOCATIONS + " and a.holding_id = any(?) order by a.holding_id",
+                JdbcCredits::allocation,
+                tenant,
+                new Column("uuid", List.copyOf(holdings))));
+        return jdbc.list(
+                SELECT + " and id = any(?) order by done_on desc, id",
+                row -> read(row, allocations.getOrDefault(Cells.uuid(row, 1), List.of())),
+                tenant,
+                new Column("uuid", List.copyOf(allocations.keySet())));
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.viceversa.certification.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.certification.Holding;
 import org.viceversa.certification.Holdings;
@@ -28,6 +31,20 @@ public final class JdbcHoldings implements Holdings {
     @Override
     public List<Holding> listOf(UUID tenant, UUID person) {
         return jdbc.list(SELECT + " and person_id = ? order by expires_on, id", JdbcHoldings::read, tenant, person);
+    }
+
+    @Override
+    public List<Holding> listOpen(UUID tenant, LocalDate today) {
+        return jdbc.list(
+                SELECT + " and expires_on >= ? and renewed_on is null order by expires_on, id",
+                JdbcHoldings::read,
+                tenant,
+                today);
+    }
+
+    @Override
+    public Set<UUID> listTenants() {
+        return new HashSet<>(jdbc.list("select distinct tenant from holding", row -> Cells.uuid(row, 1)));
     }
 
     @Override

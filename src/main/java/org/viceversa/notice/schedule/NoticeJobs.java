@@ -24,6 +24,7 @@ public final class NoticeJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeJobs.class);
     private static final Duration INTERVAL = Duration.ofMinutes(1);
+    private static final Duration LEARNING = Duration.ofMinutes(10);
     private static final Duration MAIL = Duration.ofSeconds(5);
     private static final int LANES = 2;
 
@@ -48,6 +49,7 @@ public final class NoticeJobs {
 
     public void addTo(Jobs jobs) {
         jobs.every("find-notices", INTERVAL, this::look);
+        jobs.every("find-learning-notices", LEARNING, this::lookAtLearning);
         for (int lane = 1; lane <= LANES; lane++) {
             jobs.every("deliver-mail-" + lane, MAIL, this::deliver);
         }
@@ -64,6 +66,16 @@ public final class NoticeJobs {
                 .count();
         if (made + mails > 0) {
             LOG.info("{} notices were made, and {} mails were queued", made, mails);
+        }
+    }
+
+    /** Money and certificates count in days, and all of a tenant's are read at once: less often is enough. */
+    private void lookAtLearning() {
+        int made = transactions.call(findNotices::listLearning).stream()
+                .mapToInt(this::find)
+                .sum();
+        if (made > 0) {
+            LOG.info("{} notices of tuition and certificates were made", made);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.viceversa.tuition.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
@@ -26,7 +29,15 @@ public final class JdbcTuitionRequests implements TuitionRequests {
 
     /** What time moves. */
     private static final List<String> MOVED = List.of(
-            "SUBMITTED", "MANAGER_OK", "APPROVED", "RUNNING", "PROOF_DUE", "PROOF_REJECTED", "INFO_NEEDED", "PAID");
+            "SUBMITTED",
+            "MANAGER_OK",
+            "APPROVED",
+            "RUNNING",
+            "PROOF_DUE",
+            "PROOF_SENT",
+            "PROOF_REJECTED",
+            "INFO_NEEDED",
+            "PAID");
 
     private final Jdbc jdbc;
 
@@ -86,13 +97,24 @@ public final class JdbcTuitionRequests implements TuitionRequests {
     }
 
     @Override
+    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+        return jdbc.list(
+                SELECT + "tenant = ? and waiting = true and state = ? order by due_on, id limit ?",
+                RequestRows::request,
+                tenant,
+                state.name(),
+                limit);
+    }
+
+    @Override
     public List<TuitionRequest> listDue(LocalDate today, int limit) {
         // Those that wait out a grace would come again and again before those that can move.
         return jdbc.list(
                 SELECT
                         + "state = any(?) and due_on <= case when state in ('PROOF_DUE', 'PROOF_REJECTED', 'INFO_NEEDED')"
-                        + " then cast(? as date) when state in ('SUBMITTED', 'MANAGER_OK') then cast(? as date)"
-                        + " else cast(? as date) end and not (state in ('SUBMITTED', 'MANAGER_OK') and desk = 'LEARNING')"
+                        + " then cast(? as date) when state in ('SUBMITTED', 'MANAGER_OK', 'PROOF_SENT') then cast(? as date)"
+                        + " else cast(? as date) end"
+                        + " and not (state in ('SUBMITTED', 'MANAGER_OK', 'PROOF_SENT') and desk = 'LEARNING')"
                         + " order by due_on, id limit ?",
                 RequestRows::request,
                 new Column("varchar", MOVED),
@@ -151,6 +173,21 @@ public final class JdbcTuitionRequests implements TuitionRequests {
                 one.act().name(),
                 one.reason().map(Enum::name),
                 one.words());
+    }
+
+    @Override
+    public List<RequestEvent> listEventsSince(UUID tenant, Instant since) {
+        return jdbc.list(
+                "select id, request_id, happened_at, done_by, from_state, to_state, act, reason, words from tuition_event"
+                        + " where tenant = ? and happened_at >= ? order by place",
+                RequestRows::event,
+                tenant,
+                since);
+    }
+
+    @Override
+    public Set<UUID> listTenants() {
+        return new HashSet<>(jdbc.list("select distinct tenant from tuition_request", row -> Cells.uuid(row, 1)));
     }
 
     @Override

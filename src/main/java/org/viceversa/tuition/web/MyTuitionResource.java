@@ -78,7 +78,8 @@ public final class MyTuitionResource {
         ANSWER,
         WITHDRAW,
         APPEAL,
-        PRESENT
+        PRESENT,
+        ASK_INSTRUCTOR
     }
 
     /** @param grade for a presentation: as the school gave it, or pass */
@@ -146,6 +147,7 @@ public final class MyTuitionResource {
                 case APPEAL -> tuition.apply().appeal(caller, one, version, words);
                 case PRESENT ->
                     tuition.prove().sendPresentation(caller, one, version, words, Asked.text(asked.grade()));
+                case ASK_INSTRUCTOR -> tuition.prove().askInstructor(caller, one, version, words);
             }
         });
     }

@@ -22,6 +22,7 @@ import org.viceversa.tuition.web.TuitionView.LineView;
  * @param own whether it is the caller's
  * @param decides whether it waits for the caller
  * @param learning whether the caller may settle it
+ * @param instructor whether an instructor of this platform could say that it was passed, while proof is due
  */
 record RequestDetailView(
         LineView request,
@@ -38,7 +39,8 @@ record RequestDetailView(
         boolean retention,
         boolean own,
         boolean decides,
-        boolean learning) {
+        boolean learning,
+        boolean instructor) {
 
     /** @param byName empty for what time did */
     record EventView(
@@ -101,6 +103,7 @@ record RequestDetailView(
                 terms.retention(),
                 one.own(),
                 one.decides(),
-                one.learning());
+                one.learning(),
+                one.instructor());
     }
 }

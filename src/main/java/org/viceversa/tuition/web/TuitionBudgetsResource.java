@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.viceversa.tuition.Amounts;
+import org.viceversa.tuition.ForecastBudgets;
+import org.viceversa.web.CsvDownload;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.catalogue.Money;
 import org.viceversa.people.Caller;
@@ -39,6 +44,11 @@ public final class TuitionBudgetsResource {
     /** All for L&amp;D; else those that the caller owns. Amounts in the smallest unit. */
     record BudgetsView(List<BudgetView> budgets) {}
 
+    /**
+     * @param waitingMinor what requests that nobody has decided would come to
+     * @param movingMinor what is reserved and will count against the next year
+     * @param lastDay after which what else is reserved counts against the next year; null for never
+     */
     record BudgetView(
             String costCentre,
             int year,
@@ -46,8 +56,12 @@ public final class TuitionBudgetsResource {
             long allocatedMinor,
             long reservedMinor,
             long paidMinor,
-            long leftMinor) {
-        static BudgetView of(Budget one) {
+            long leftMinor,
+            long waitingMinor,
+            long movingMinor,
+            Optional<LocalDate> lastDay) {
+        static BudgetView of(ForecastBudgets.Line line) {
+            Budget one = line.budget();
             return new BudgetView(
                     one.costCentre(),
                     one.year(),
@@ -55,7 +69,10 @@ public final class TuitionBudgetsResource {
                     one.allocated(),
                     one.reserved(),
                     one.paid(),
-                    one.left());
+                    one.left(),
+                    line.waiting(),
+                    line.moving(),
+                    line.lastDay());
         }
     }
 
@@ -68,7 +85,14 @@ public final class TuitionBudgetsResource {
             @Nullable String note) {}
 
     /** From five people on. */
-    record ReportView(List<ReportLineView> centres, int hiddenCentres, List<ReportLineView> courses) {}
+    record ReportView(
+            List<ReportLineView> centres, int hiddenCentres, List<ReportLineView> courses, List<UseView> use) {}
+
+    /**
+     * @param grade null for all people
+     * @param used of those who are covered; null for one to four
+     */
+    record UseView(Optional<Integer> grade, int covered, Optional<Integer> used) {}
 
     record ReportLineView(String name, String provider, String currency, int people, int requests, long minor) {
         static ReportLineView of(ReportTuition.Line one) {
@@ -107,6 +131,45 @@ public final class TuitionBudgetsResource {
         });
     }
 
+    /** The same as a table. */
+    @GET
+    @Path("/csv")
+    @Produces("text/csv")
+    public Response csv(@Context HttpServletRequest request) {
+        BudgetsView view = list(request);
+        return Csv.answer(
+                stream -> {
+                    try (CsvDownload csv = new CsvDownload(
+                            stream,
+                            "Cost centre",
+                            "Year",
+                            "Currency",
+                            "Allocated",
+                            "Paid",
+                            "Reserved",
+                            "Left",
+                            "Waiting",
+                            "Counts next year")) {
+                        view.budgets().forEach(one -> csv.add(cells(one)));
+                    }
+                },
+                "tuition-budgets.csv");
+    }
+
+    private static List<String> cells(BudgetView one) {
+        Currency currency = Said.currency(one.currency());
+        return List.of(
+                one.costCentre(),
+                String.valueOf(one.year()),
+                one.currency(),
+                Amounts.plain(one.allocatedMinor(), currency),
+                Amounts.plain(one.paidMinor(), currency),
+                Amounts.plain(one.reservedMinor(), currency),
+                Amounts.plain(one.leftMinor(), currency),
+                Amounts.plain(one.waitingMinor(), currency),
+                Amounts.plain(one.movingMinor(), currency));
+    }
+
     @GET
     @Path("/report")
     public ReportView report(@Context HttpServletRequest request) {
@@ -114,11 +177,14 @@ public final class TuitionBudgetsResource {
         return new ReportView(
                 report.centres().stream().map(ReportLineView::of).toList(),
                 report.hiddenCentres(),
-                report.courses().stream().map(ReportLineView::of).toList());
+                report.courses().stream().map(ReportLineView::of).toList(),
+                report.use().stream()
+                        .map(one -> new UseView(one.grade(), one.covered(), one.used()))
+                        .toList());
     }
 
     private BudgetsView viewOf(Caller caller) {
         return new BudgetsView(
-                tuition.budgets().list(caller).stream().map(BudgetView::of).toList());
+                tuition.forecast().run(caller).stream().map(BudgetView::of).toList());
     }
 }

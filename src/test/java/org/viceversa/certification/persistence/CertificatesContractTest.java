@@ -171,6 +171,43 @@ class CertificatesContractTest {
     }
 
     @Test
+    void what_reminds_people_finds_those_that_are_under_way_with_what_counts_there() {
+        Holding over = holding(DAY.plusDays(10));
+        Holding open = holding(DAY.plusYears(1));
+        Holding other = holding(DAY.plusYears(2));
+        Holding renewed = holding(DAY.plusYears(3));
+        ports.holdings()
+                .save(new Holding(
+                        renewed.id(),
+                        tenant,
+                        ana,
+                        renewed.certification(),
+                        DAY,
+                        renewed.expires(),
+                        0,
+                        Optional.of(DAY),
+                        1));
+        LocalDate after = DAY.plusDays(11);
+        assertThat(ports.holdings().listOpen(tenant, after)).containsExactly(open, other);
+        assertThat(ports.holdings().listOpen(tenant, DAY.plusDays(10))).contains(over);
+        assertThat(ports.holdings().listOpen(UUID.randomUUID(), after)).isEmpty();
+        assertThat(ports.holdings().listTenants()).contains(tenant);
+        Credit both = credit(Optional.empty(), DAY, open, other);
+        ports.credits().add(both);
+        ports.credits().add(credit(Optional.empty(), DAY, over));
+        assertThat(ports.credits().listCounting(tenant, List.of(open.id())))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.id()).isEqualTo(both.id());
+                    assertThat(one.allocations())
+                            .extracting(Credit.Allocation::holding)
+                            .containsExactly(open.id());
+                });
+        assertThat(ports.credits().listCounting(UUID.randomUUID(), List.of(open.id())))
+                .isEmpty();
+    }
+
+    @Test
     void credits_are_kept_with_what_they_count_for() {
         Holding one = holding(DAY.plusYears(3));
         Holding other = holding(DAY.plusYears(3));

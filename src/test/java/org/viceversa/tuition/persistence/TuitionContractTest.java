@@ -11,6 +11,7 @@ import static org.viceversa.testkit.TuitionWorld.terms;
 import static org.viceversa.testkit.TuitionWorld.usd;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.viceversa.tuition.Budget;
 import org.viceversa.tuition.Delegation;
 import org.viceversa.tuition.LedgerEntry;
 import org.viceversa.tuition.ListApprovals;
+import org.viceversa.tuition.RequestEvent;
 import org.viceversa.tuition.RequestState;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.TuitionFigure;
@@ -205,6 +207,44 @@ class TuitionContractTest {
         return world.requests.listDue(TODAY.plusDays(days), 10_000).stream()
                 .map(TuitionRequest::id)
                 .toList();
+    }
+
+    @Test
+    void what_reminds_people_finds_what_happened_lately_and_who_is_waited_for() {
+        TuitionRequest one = sent("News", 100);
+        world.clock.goOn(Duration.ofDays(3));
+        Instant since = world.clock.instant();
+        TuitionRequest next = world.tuition.decide().approve(manager, one.id(), one.version(), 0, "");
+        assertThat(world.requests.listEventsSince(world.tenant, since))
+                .extracting(RequestEvent::request, RequestEvent::act)
+                .containsExactly(tuple(one.id(), RequestEvent.Act.APPROVED));
+        assertThat(world.requests.listEventsSince(UUID.randomUUID(), since)).isEmpty();
+        assertThat(world.requests.listTenants()).contains(world.tenant);
+        assertThat(world.requests.listWaiting(world.tenant, RequestState.BUDGET_OK, 10))
+                .containsExactly(next);
+        assertThat(world.requests.listWaiting(world.tenant, RequestState.SUBMITTED, 10))
+                .isEmpty();
+        assertThat(world.requests.listWaiting(UUID.randomUUID(), RequestState.BUDGET_OK, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void a_proof_that_waits_for_a_word_is_due_and_one_that_waits_for_learning_is_not() {
+        TuitionRequest one = sent("Proof", 100);
+        one = world.tuition.decide().approve(manager, one.id(), one.version(), 0, "");
+        one = world.tuition.decide().approve(learning, one.id(), one.version(), 100, "");
+        world.clock.goOn(Duration.ofDays(61));
+        UUID id = one.id();
+        for (int i = 0; i < 2; i++) {
+            world.tuition.keep().run(world.requests.find(world.tenant, id).orElseThrow());
+        }
+        TuitionRequest running = world.requests.find(world.tenant, id).orElseThrow();
+        TuitionRequest asked =
+                world.tuition.prove().sendPresentation(ana, id, running.version(), "Shown to the team", "A");
+        assertThat(due(68)).doesNotContain(id);
+        assertThat(due(69)).contains(id);
+        world.tuition.confirm().confirm(manager, id, asked.version(), "", "");
+        assertThat(due(300)).doesNotContain(id);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.viceversa.notice;
+
+import java.util.List;
+import java.util.UUID;
+import org.viceversa.certification.WatchHoldings.Watched;
+import org.viceversa.tuition.RequestEvent;
+import org.viceversa.tuition.TuitionRequest;
+
+/**
+ * What the employer's money and certificates ask of the people of a tenant.
+ *
+ * @param requests that wait for somebody
+ * @param news of requests, lately
+ * @param certificates whose cycle is not over
+ * @param managers who run programmes, and so decide what nobody is asked in person
+ */
+public record LearningFacts(
+        List<TuitionRequest> requests, List<TuitionNews> news, List<Watched> certificates, List<UUID> managers) {
+
+    static final LearningFacts NONE = new LearningFacts(List.of(), List.of(), List.of(), List.of());
+
+    /** What happened to a request. */
+    public record TuitionNews(TuitionRequest request, RequestEvent event) {}
+}
