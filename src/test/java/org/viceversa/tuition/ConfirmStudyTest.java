@@ -65,7 +65,8 @@ class ConfirmStudyTest {
                 0,
                 usual.starts(),
                 usual.ends(),
-                "");
+                "",
+                Optional.empty());
         TuitionRequest one = tuition.apply().draft(who, Optional.of(policy.id()), content);
         one = tuition.apply().send(who, one.id(), one.version());
         if (one.desk() == Desk.MANAGER) {
@@ -73,7 +74,6 @@ class ConfirmStudyTest {
         }
         one = tuition.decide().approve(learning, one.id(), one.version(), 100_000, "");
         world.clock.goOn(Duration.ofDays(61));
-        keep();
         keep();
         return now(one);
     }

@@ -108,7 +108,8 @@ class TuitionBadInputTest {
                 0,
                 usual.starts(),
                 usual.ends(),
-                "");
+                "",
+                Optional.empty());
     }
 
     @ParameterizedTest
