@@ -79,6 +79,12 @@ class LapsingCertificateJourneyTest {
         assertThat(cells.nth(3)).hasText(left);
     }
 
+    private static void hasStep(Page page, String path, String state) {
+        at(page, "/");
+        at(page, path);
+        assertThat(page.locator(".path-steps select[id^=state-]")).hasValue(state);
+    }
+
     /** What L&amp;D's page shows of the budget. */
     private static void hasBudget(Page page, String reserved, String paid, String left) {
         at(page, "/");
@@ -97,11 +103,13 @@ class LapsingCertificateJourneyTest {
         it_is_about_to_lapse(senior);
         the_junior_advises(open(seed.junior(), seed.pairPath() + "/advice"));
         advice_becomes_part_of_the_plan(senior, seed.junior());
-        the_best_plan_becomes_a_path(senior);
+        String path = the_best_plan_becomes_a_path(senior);
         hasBalance(senior, "$0.00", "$0.00", "$5,250.00");
         looks.at(senior, "story balance");
 
+        at(senior, path);
         the_senior_applies(senior);
+        hasStep(senior, path, "REQUESTED");
         hasBalance(senior, "$0.00", "$0.00", "$5,250.00");
         agrees(open(seed.manager.name(), "/approvals"), "Manager agreed");
         hasBalance(senior, "$0.00", "$0.00", "$5,250.00");
@@ -110,12 +118,15 @@ class LapsingCertificateJourneyTest {
         Page office = open(seed.learning(), "/approvals");
         looks.at(office, "story approvals");
         agrees(office, "Proof due");
+        hasStep(senior, path, "STARTED");
         hasBalance(senior, "$0.00", "$1,200.00", "$4,050.00");
         hasBudget(office, "$1,200.00", "$0.00", "$8,800.00");
 
         proof_is_sent(senior);
         hasBalance(senior, "$0.00", "$1,200.00", "$4,050.00");
         proof_is_accepted(office);
+        hasStep(senior, path, "DONE");
+        looks.at(senior, "story path done");
         hasBalance(senior, "$0.00", "$1,200.00", "$4,050.00");
         payroll_pays(office);
         hasBalance(senior, "$1,200.00", "$0.00", "$4,050.00");
@@ -155,7 +166,7 @@ class LapsingCertificateJourneyTest {
         assertThat(main(senior)).not().containsText(junior + " advises");
     }
 
-    private void the_best_plan_becomes_a_path(Page senior) {
+    private String the_best_plan_becomes_a_path(Page senior) {
         press(senior, "What closes most of my gaps");
         assertThat(main(senior)).containsText("Closes 100 % of your gaps");
         assertThat(main(senior)).containsText("Proven: no other plan is better.");
@@ -166,15 +177,17 @@ class LapsingCertificateJourneyTest {
         press(senior, "Begin");
         assertThat(main(senior)).containsText("Under way");
         looks.at(senior, "story path");
+        return senior.evaluate("location.hash.slice(1)").toString();
     }
 
     private void the_senior_applies(Page senior) {
-        press(senior, "Ask for money");
-        senior.locator("#apply-title").fill(COURSE);
-        senior.locator("#apply-provider").fill("Kilima Leadership");
-        senior.locator("#apply-starts").fill(LapsingCertificateSeed.TODAY.toString());
-        senior.locator("#apply-ends").fill(LapsingCertificateSeed.TODAY.toString());
-        senior.locator("#apply-TUITION").fill("1200");
+        senior.locator(".step-money a").click();
+        assertThat(main(senior)).containsText("From the catalogue: " + COURSE);
+        assertThat(senior.locator("#apply-title")).hasValue(COURSE);
+        assertThat(senior.locator("#apply-provider")).hasValue("Kilima Leadership");
+        assertThat(senior.locator("#apply-category")).hasValue("CERTIFICATION");
+        assertThat(senior.locator("#apply-starts")).hasValue(LapsingCertificateSeed.TODAY.toString());
+        assertThat(senior.locator("#apply-TUITION")).hasValue("1200.00");
         senior.locator("#apply-why").fill("My PMP ends in two months.");
         press(senior, "Show what will be paid");
         assertThat(senior.locator(".tuition-steps .is-sum")).containsText("$1,200.00");
@@ -233,6 +246,8 @@ class LapsingCertificateJourneyTest {
     private void everything_counts(Page senior) {
         at(senior, "/certificates");
         senior.locator(".certificate-card a").click();
+        assertThat(senior.locator(".certificate-progress")).containsText("47 of 60 PDU");
+        assertThat(main(senior)).containsText(COURSE);
         assertThat(main(senior)).containsText("2 held meetings of together");
         press(senior, "Let them count");
         assertThat(main(senior)).not().containsText("held meetings of together");

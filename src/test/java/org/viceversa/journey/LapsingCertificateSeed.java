@@ -86,7 +86,7 @@ final class LapsingCertificateSeed {
         post("/tuition/policies", """
                 {"name": "Learning fund", "terms": {"jurisdiction": "US", "currency": "USD", "from": "%d-01-01",
                  "yearStart": "01-01", "basis": "PAID", "cutoff": "12-31", "passPercent": 100,
-                 "caps": [{"annualMinor": 525000}], "rates": [{"category": "COURSE", "percent": 100}],
+                 "caps": [{"annualMinor": 525000}], "rates": [{"category": "COURSE", "percent": 100}, {"category": "CERTIFICATION", "percent": 100}],
                  "grades": [{"name": "A", "percent": 100}], "expenses": ["TUITION", "FEE"],
                  "daysBefore": 90, "daysAfter": 30, "proofDays": 90, "stepDays": 7,
                  "budgetOwners": [{"costCentre": "", "key": "%s"}]}}
