@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countsOf } from '../../../webapp/js/catalogue/counts-for.js';
+import { countsOf, skillAsked } from '../../../webapp/js/catalogue/counts-for.js';
 import { countsWay } from '../../../webapp/js/certificates/counts-way.js';
 import { EXAMPLE } from '../../../webapp/js/certificates/examples.js';
 import { barOf, creditForm, creditOf, datesForm, datesOf, hundredthsOf, kindForm, kindOf, linesOf, wrongDates, wrongWith } from '../../../webapp/js/certificates/model.js';
@@ -95,4 +95,9 @@ test('what counts is searched for by every name of the certificate', () => {
   const way = countsWay({ certification: { issuer: 'PMI', name: 'PMP' }, schemes: ['PMP', 'PMI PMP', 'A&B?'] });
   assert.deepEqual(countsOf(way), { name: 'PMI PMP', schemes: ['PMP', 'PMI PMP', 'A&B?'] });
   assert.deepEqual(countsOf('#/catalogue'), { name: '', schemes: [] });
+});
+
+test('what teaches a skill is searched for by its id, and named', () => {
+  assert.deepEqual(skillAsked('/catalogue?skill=s1&named=Short%20video'), { id: 's1', name: 'Short video' });
+  assert.equal(skillAsked('/catalogue'), null);
 });

@@ -72,6 +72,36 @@ test('how much of a budget is used is told in whole percent', () => {
   assert.equal(usedPercent({ allocatedMinor: 0, reservedMinor: 0, paidMinor: 0 }), 0);
 });
 
+test('the picture of a budget shows what is asked for beyond its end', () => {
+  const budget = { allocatedMinor: 1000, paidMinor: 200, reservedMinor: 300, waitingMinor: 250, leftMinor: 500, movingMinor: 0 };
+  assert.deepEqual(partsOf(budget), { paid: 20, reserved: 30, waiting: 25, left: 25, end: 100 });
+  assert.equal(leftThen(budget), 250);
+  const short = { ...budget, waitingMinor: 1500, movingMinor: 100 };
+  assert.deepEqual(partsOf(short), { paid: 10, reserved: 15, waiting: 75, left: 0, end: 50 });
+  assert.equal(leftThen(short), -900);
+  assert.deepEqual(partsOf({ allocatedMinor: 0, paidMinor: 0, reservedMinor: 0, waitingMinor: 0 }), { paid: 0, reserved: 0, waiting: 0, left: 0, end: 0 });
+});
+
+test('budgets are added up by year and currency and never across currencies', () => {
+  const of = (year, currency, allocatedMinor) => ({ costCentre: `${allocatedMinor}`, year, currency, allocatedMinor, reservedMinor: 1, paidMinor: 2 });
+  assert.deepEqual(totalsOf([of(2026, 'USD', 10), of(2026, 'USD', 20), of(2026, 'EUR', 5), of(2027, 'USD', 7)]), [
+    { year: 2026, currency: 'USD', allocatedMinor: 30, reservedMinor: 2, paidMinor: 4 },
+    { year: 2026, currency: 'EUR', allocatedMinor: 5, reservedMinor: 1, paidMinor: 2 },
+    { year: 2027, currency: 'USD', allocatedMinor: 7, reservedMinor: 1, paidMinor: 2 },
+  ]);
+  assert.equal(usePercent({ covered: 40, used: 10 }), 25);
+  assert.equal(usePercent({ covered: 40, used: null }), null);
+});
+
+test('a yes to several says of each what was seen', () => {
+  const of = (state, payableMinor, currency = 'USD') => ({ request: { id: state, state, version: 4, currency }, outcome: { payableMinor } });
+  assert.deepEqual(approvalOf(of('BUDGET_OK', 500)), { version: 4, decision: 'APPROVE', words: '', amountMinor: 500 });
+  assert.equal(approvalOf(of('SUBMITTED', 500)).amountMinor, 0);
+  assert.deepEqual(sumsOf([of('BUDGET_OK', 500), of('SUBMITTED', 20), of('BUDGET_OK', 7, 'EUR')]), [{ currency: 'USD', minor: 520 }, { currency: 'EUR', minor: 7 }]);
+  assert.equal(isApprovable({ state: 'PROOF_SENT' }), false);
+  assert.equal(isApprovable({ state: 'MANAGER_OK' }), true);
+});
+
 const TERMS = [
   { starts: '2027-09-01', ends: '2027-12-20', applyBy: null },
   { starts: '2027-02-01', ends: '2027-05-30', applyBy: '2027-01-10' },
@@ -115,34 +145,4 @@ test('a home begins with a request that cannot go on without me, and then with t
   assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 2 }).action.path, '/approvals');
   assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 0 }), null);
   assert.equal(tuitionStep(undefined), null);
-});
-
-test('the picture of a budget shows what is asked for beyond its end', () => {
-  const budget = { allocatedMinor: 1000, paidMinor: 200, reservedMinor: 300, waitingMinor: 250, leftMinor: 500, movingMinor: 0 };
-  assert.deepEqual(partsOf(budget), { paid: 20, reserved: 30, waiting: 25, left: 25, end: 100 });
-  assert.equal(leftThen(budget), 250);
-  const short = { ...budget, waitingMinor: 1500, movingMinor: 100 };
-  assert.deepEqual(partsOf(short), { paid: 10, reserved: 15, waiting: 75, left: 0, end: 50 });
-  assert.equal(leftThen(short), -900);
-  assert.deepEqual(partsOf({ allocatedMinor: 0, paidMinor: 0, reservedMinor: 0, waitingMinor: 0 }), { paid: 0, reserved: 0, waiting: 0, left: 0, end: 0 });
-});
-
-test('budgets are added up by year and currency and never across currencies', () => {
-  const of = (year, currency, allocatedMinor) => ({ costCentre: `${allocatedMinor}`, year, currency, allocatedMinor, reservedMinor: 1, paidMinor: 2 });
-  assert.deepEqual(totalsOf([of(2026, 'USD', 10), of(2026, 'USD', 20), of(2026, 'EUR', 5), of(2027, 'USD', 7)]), [
-    { year: 2026, currency: 'USD', allocatedMinor: 30, reservedMinor: 2, paidMinor: 4 },
-    { year: 2026, currency: 'EUR', allocatedMinor: 5, reservedMinor: 1, paidMinor: 2 },
-    { year: 2027, currency: 'USD', allocatedMinor: 7, reservedMinor: 1, paidMinor: 2 },
-  ]);
-  assert.equal(usePercent({ covered: 40, used: 10 }), 25);
-  assert.equal(usePercent({ covered: 40, used: null }), null);
-});
-
-test('a yes to several says of each what was seen', () => {
-  const of = (state, payableMinor, currency = 'USD') => ({ request: { id: state, state, version: 4, currency }, outcome: { payableMinor } });
-  assert.deepEqual(approvalOf(of('BUDGET_OK', 500)), { version: 4, decision: 'APPROVE', words: '', amountMinor: 500 });
-  assert.equal(approvalOf(of('SUBMITTED', 500)).amountMinor, 0);
-  assert.deepEqual(sumsOf([of('BUDGET_OK', 500), of('SUBMITTED', 20), of('BUDGET_OK', 7, 'EUR')]), [{ currency: 'USD', minor: 520 }, { currency: 'EUR', minor: 7 }]);
-  assert.equal(isApprovable({ state: 'PROOF_SENT' }), false);
-  assert.equal(isApprovable({ state: 'MANAGER_OK' }), true);
 });

@@ -11,7 +11,7 @@ import { PlanWays } from '../plan/plan-ways.js';
 import { managesProgrammes } from '../roles.js';
 import { CatalogueFilters } from './catalogue-filters.js';
 import { queryOf } from './catalogue-words.js';
-import { CountsFor, countsOf } from './counts-for.js';
+import { CountsFor, countsOf, skillAsked } from './counts-for.js';
 import { CatalogueTools } from './catalogue-tools.js';
 import { OfferingCard } from './offering-card.js';
 
@@ -20,9 +20,10 @@ const NOTHING = { search: '', kind: '', skill: null, cost: 'any', most: '', curr
 
 /** What can be taken to learn something, searched and narrowed. */
 export function CataloguePage({ api, me }) {
-  const [filter, setFilter] = useState(NOTHING);
+  const here = usePath();
+  const [filter, setFilter] = useState(() => ({ ...NOTHING, skill: skillAsked(here) }));
   const [more, setMore] = useState({ of: '', offerings: [], next: null, problem: null });
-  const counts = countsOf(usePath());
+  const counts = countsOf(here);
   const path = withQuery('/api/offerings', { ...queryOf(filter), scheme: counts.schemes, limit: AT_ONCE });
   const { data, problem, loading, reload } = useLoad((signal) => api.get(path, { signal }), [path]);
   const manages = managesProgrammes(me);

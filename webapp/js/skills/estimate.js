@@ -3,12 +3,13 @@ import { t } from '../i18n.js';
 import { html } from '../parts/html.js';
 import { Ago } from '../parts/time.js';
 import { HIGHEST, lastUse, levelWord, shownLevel, sourceWord } from './levels.js';
+import { TeachWay } from './teach-way.js';
 
 /** A level with the voices that it is made of: never a number alone. */
 export function EstimateLine({ mastery }) {
   const { estimate, gap } = mastery;
   if (!estimate) {
-    return html`<p class="quiet">${t('skills.nobodySaid')}${gap && html` ${t('skills.needs', { target: gap.target })}`}</p>`;
+    return html`<p class="quiet">${t('skills.nobodySaid')}${gap && html` ${t('skills.needs', { target: gap.target })} <${TeachWay} skill=${mastery.skill} />`}</p>`;
   }
   return html`<div class="estimate">
     <p class="estimate-line">
@@ -21,7 +22,7 @@ export function EstimateLine({ mastery }) {
         ({ source, level, at }, index) => html`<span key=${source}>${index > 0 && ' · '}${sourceWord(source)} <strong>${level}</strong> (<${Ago} at=${at} />)</span>`,
       )}
     </p>
-    <p class="quiet"><${FreshnessWords} mastery=${mastery} />${gap && html` ${gapWords(gap)}`}</p>
+    <p class="quiet"><${FreshnessWords} mastery=${mastery} />${gap && html` ${gapWords(gap)}`}${gap?.size > 0.05 && html` <${TeachWay} skill=${mastery.skill} />`}</p>
   </div>`;
 }
 

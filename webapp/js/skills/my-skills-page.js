@@ -56,6 +56,7 @@ export function MySkillsPage({ api }) {
     ${!data && loading && html`<${Loading} lines=${6} />`}
     ${data &&
     html`<${ProfilePicker} api=${api} profile=${data.profile} onPicked=${reload} />
+      ${data.skills.some(({ gap }) => gap?.size > 0.05) && html`<p><a class="btn btn-primary btn-sm" href="#/plan/best">${t('skills.plan')}</a></p>`}
       ${data.skills.length === 0
         ? html`<${Empty} title=${t('skills.none.title')}><p>${t('skills.none.text')}</p><//>`
         : html`<${Radar} masteries=${data.skills} />

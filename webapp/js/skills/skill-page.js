@@ -11,6 +11,7 @@ import { EstimateLine } from './estimate.js';
 import { EvidenceList } from './evidence.js';
 import { AssessForm } from './level-choice.js';
 import { levelSentence, levelWord } from './levels.js';
+import { TeachWay } from './teach-way.js';
 import { Timeline } from './timeline.js';
 
 /** One skill: what its levels look like, and what was said of mine. */
@@ -25,7 +26,7 @@ export function SkillPage({ api, params }) {
   }
   const { mastery } = data;
   const { skill } = mastery;
-  const aside = html`<${AddToPlan} api=${api} kind="SKILL" subject=${skill.id} title=${skill.name} />`;
+  const aside = html`<${TeachWay} skill=${skill} /> <${AddToPlan} api=${api} kind="SKILL" subject=${skill.id} title=${skill.name} />`;
   return html`<${Page} title=${skill.name} lead=${skill.group} aside=${aside}>
     <p><a href="#/skills">${t('skills.back')}</a></p>
     ${skill.description && html`<p class="kept-lines read">${skill.description}</p>`}

@@ -117,7 +117,7 @@ function Form({ api, benefits, before, offering, wish }) {
 
   return html`<form class="tuition-form" onSubmit=${look}>
     ${offering && html`<p>${t('tuition.from')} <a href=${`#/catalogue/${offering.id}`}><bdi>${offering.title}</bdi></a></p>`}
-    ${offering && !isPayable(offering, benefit) && html`<p class="notice">${t('tuition.otherCurrency', { currency: offering.cost.currency, policy: benefit.currency })}</p>`}
+    ${offering && !isPayable(offering, benefit) && html`<p role="note">${t('tuition.otherCurrency', { currency: offering.cost.currency, policy: benefit.currency })}</p>`}
     ${benefits.length > 1 &&
     html`<div class="field"><label class="form-label" for="apply-policy">${t('tuition.field.policy')}</label>
       <select class="form-select" id="apply-policy" value=${policy} onChange=${(event) => setPolicy(event.target.value)}>

@@ -38,7 +38,7 @@ public record OfferingFilter(
         schemes = List.copyOf(schemes);
     }
 
-    /** @throws Refused {@code filter-invalid} for more names than a certificate has */
+    /** @throws Refused {@code schemes-too-many} for more names than a certificate has */
     public static List<String> schemes(List<String> names) {
         List<String> clean = names.stream()
                 .map(name -> Texts.clean(name, LONGEST_SEARCH))
@@ -47,7 +47,7 @@ public record OfferingFilter(
                 .toList();
         if (clean.size() > MOST_WORDS) {
             throw new Refused(
-                    Refused.Kind.INVALID, "filter-invalid", "At most eight names of a certificate can be searched for.");
+                    Refused.Kind.INVALID, "schemes-too-many", "At most eight names of a certificate can be searched for.");
         }
         return clean;
     }

@@ -24,7 +24,7 @@ final class LearningSources {
 
     private static final Set<RequestState> TO_PROVE = EnumSet.of(RequestState.PROOF_DUE, RequestState.PROOF_REJECTED);
 
-    /** After so many days, whoever is still behind is told once more. */
+    /** Nobody is told to be behind before so many days, nor once more within as many. */
     private static final int AGAIN = 90;
 
     private LearningSources() {}
@@ -153,12 +153,13 @@ final class LearningSources {
 
     static List<Finding> certificateBehind(CycleFacts facts, NoticeRule rule) {
         return facts.learning().certificates().stream()
-                .filter(one -> one.standing().state() == Standing.State.BEHIND)
-                .map(one -> {
-                    long gone = ChronoUnit.DAYS.between(one.holding().starts(), facts.today());
-                    return ofCertificate(facts, one, "certificate-behind/", "/" + gone / AGAIN);
-                })
+                .filter(one -> one.standing().state() == Standing.State.BEHIND && gone(facts, one) >= AGAIN)
+                .map(one -> ofCertificate(facts, one, "certificate-behind/", "/" + gone(facts, one) / AGAIN))
                 .toList();
+    }
+
+    private static long gone(CycleFacts facts, Watched one) {
+        return ChronoUnit.DAYS.between(one.holding().starts(), facts.today());
     }
 
     private static Finding ofCertificate(CycleFacts facts, Watched one, String prefix, String suffix) {

@@ -1,13 +1,16 @@
 package org.viceversa.tuition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Person;
 import org.viceversa.people.Texts;
+import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.tuition.RequestEvent.Act;
@@ -20,6 +23,7 @@ import org.viceversa.tuition.TuitionRequest.Desk;
 public final class ConfirmStudy {
 
     private static final int MOST_SHOWN = 200;
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private final RequestDesk desk;
     private final Chain chain;
@@ -61,10 +65,24 @@ public final class ConfirmStudy {
     }
 
     private List<TuitionRequest> listOf(Caller caller) {
-        Set<UUID> taught = courses.listTaught(caller.tenant(), caller.person().id());
         Set<UUID> actsFor = desk.actsFor(caller);
-        return desk.requests.listWaiting(caller.tenant(), RequestState.PROOF_SENT, MOST_SHOWN * 10).stream()
-                .filter(one -> confirms(caller, one, taught, actsFor))
+        ApprovalFilter mine =
+                new ApprovalFilter(actsFor, false, Optional.of(RequestState.PROOF_SENT), false, "");
+        Stream<TuitionRequest> asManager =
+                desk.requests.listQueue(caller.tenant(), mine, desk.today(), Optional.empty(), MOST_SHOWN).stream()
+                        .filter(one -> confirms(caller, one, Set.of(), actsFor));
+        return Stream.concat(asManager, listAsInstructor(caller).stream())
+                .sorted(Comparator.comparing(one -> one.due().orElseThrow()))
+                .toList();
+    }
+
+    private List<TuitionRequest> listAsInstructor(Caller caller) {
+        Set<UUID> taught = courses.listTaught(caller.tenant(), caller.person().id());
+        if (taught.isEmpty()) {
+            return List.of();
+        }
+        return desk.requests.listAt(caller.tenant(), Desk.INSTRUCTOR, MOST_LOOKED_AT).stream()
+                .filter(one -> confirms(caller, one, taught, Set.of()))
                 .limit(MOST_SHOWN)
                 .toList();
     }
@@ -90,9 +108,7 @@ public final class ConfirmStudy {
 
     /** How many wait for the caller as an instructor: those that stand in no queue of theirs. */
     int countAsInstructor(Caller caller) {
-        return (int) listOf(caller).stream()
-                .filter(one -> one.desk() == Desk.INSTRUCTOR)
-                .count();
+        return caller.is(ToolRole.INSTRUCTOR) ? listAsInstructor(caller).size() : 0;
     }
 
     /** Whether an instructor here could say that it was passed. */

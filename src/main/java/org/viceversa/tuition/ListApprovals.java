@@ -62,16 +62,19 @@ public final class ListApprovals {
                         .flatMap(one -> Stream.concat(Stream.of(one.person()), one.owner().stream()))
                         .distinct()
                         .toList());
+        ManyTerms terms = new ManyTerms(desk);
         return new Page(
-                page.stream().map(one -> line(one, people, today)).toList(),
+                page.stream()
+                        .map(one -> line(one, terms.of(one), people, today))
+                        .toList(),
                 desk.requests.countQueue(caller.tenant(), filter, today, MOST_COUNTED),
                 found.size() > limit ? Optional.of(page.get(limit - 1).id()) : Optional.empty());
     }
 
-    private Line line(TuitionRequest one, Map<UUID, Person> people, LocalDate today) {
+    private static Line line(TuitionRequest one, PolicyTerms terms, Map<UUID, Person> people, LocalDate today) {
         return new Line(
                 one,
-                desk.termsOf(one),
+                terms,
                 Optional.ofNullable(people.get(one.person())).map(Person::name).orElse(""),
                 one.owner().map(people::get).map(Person::name).orElse(""),
                 one.due().filter(due -> due.isBefore(today)).isPresent());

@@ -44,10 +44,11 @@ public final class RunPayroll {
 
     public List<Payable> list(Caller caller) {
         caller.require(ToolRole.PROGRAMME_MANAGER);
+        ManyTerms terms = new ManyTerms(desk);
         return desk.requests.listIn(caller.tenant(), List.of(RequestState.PAYABLE), MOST).stream()
                 .map(one -> new Payable(
                         one,
-                        desk.termsOf(one),
+                        terms.of(one),
                         desk.findRecord(one.tenant(), one.person())
                                 .map(EmployeeRecord::label)
                                 .orElse(""),

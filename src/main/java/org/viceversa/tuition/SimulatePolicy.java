@@ -44,9 +44,10 @@ public final class SimulatePolicy {
         int more = 0;
         int less = 0;
         int notCovered = 0;
+        ManyTerms known = new ManyTerms(desk);
         List<TuitionRequest> found = desk.requests.listIn(caller.tenant(), List.copyOf(COUNTED), MOST).stream()
                 .filter(one -> one.madeAt().atZone(ZoneOffset.UTC).getYear() == year)
-                .filter(one -> desk.termsOf(one).currency().equals(terms.currency()))
+                .filter(one -> known.of(one).currency().equals(terms.currency()))
                 .toList();
         for (TuitionRequest one : found) {
             people.add(one.person());

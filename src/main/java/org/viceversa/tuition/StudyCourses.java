@@ -7,6 +7,19 @@ import java.util.UUID;
 /** Which course of the LMS an offering is, and who teaches there. */
 public interface StudyCourses {
 
+    /** Where no course of the LMS is known. */
+    StudyCourses NONE = new StudyCourses() {
+        @Override
+        public Optional<UUID> findCourse(UUID tenant, UUID offering) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<UUID> listTaught(UUID tenant, UUID person) {
+            return Set.of();
+        }
+    };
+
     /** Empty for what is taught elsewhere. */
     Optional<UUID> findCourse(UUID tenant, UUID offering);
 

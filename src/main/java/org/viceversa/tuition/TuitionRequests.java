@@ -35,8 +35,8 @@ public interface TuitionRequests {
     /** All in one of the states, the oldest first. */
     List<TuitionRequest> listIn(UUID tenant, List<RequestState> states, int limit);
 
-    /** Those in a state that wait for somebody else than the requester, the soonest due first. */
-    List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit);
+    /** Those that wait at a desk, the soonest due first. */
+    List<TuitionRequest> listAt(UUID tenant, TuitionRequest.Desk desk, int limit);
 
     /** Of all tenants: those that time moves, by what is due up to this day. */
     List<TuitionRequest> listDue(LocalDate today, int limit);

@@ -47,7 +47,7 @@ final class CatalogueOperations {
         operations.add(
                 "GET /offerings",
                 "listOfferings",
-                "Searches what can be taken to learn something, by title, part by part; retired ones for those who run"
+                "Searches what can be taken to learn something, by title, and by what it counts for, part by part; retired ones for those who run"
                         + " programmes.",
                 200,
                 "",
@@ -58,6 +58,7 @@ final class CatalogueOperations {
                 "amount-invalid",
                 "currency-unknown",
                 "offering-unknown",
+                "schemes-too-many",
                 "offering-skill-unknown");
         operations.add(
                 "POST /offerings",

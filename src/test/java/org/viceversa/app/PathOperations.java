@@ -49,7 +49,7 @@ final class PathOperations {
                 "Changes title, target and steps, if it is still the version that was seen.",
                 200,
                 "",
-                ApiOperations.and(faults, "number-missing", "path-unknown", "path-changed"));
+                ApiOperations.and(faults, "number-missing", "path-unknown", "path-changed", "step-follows-request"));
         operations.add(
                 "POST /paths/{id}/copy",
                 "copyPath",
@@ -71,10 +71,17 @@ final class PathOperations {
         operations.add(
                 "PUT /paths/{id}/steps/{step}",
                 "moveStep",
-                "Says how far a step is.",
+                "Says how far a step is; one that follows a request for tuition says it by itself. What is free gives its skills and"
+                        + " credits when it is done.",
                 200,
                 "",
-                ApiOperations.and(ofState, "step-unknown", "step-too-early", "step-chosen-otherwise"));
+                ApiOperations.and(
+                        ofState,
+                        "step-unknown",
+                        "step-too-early",
+                        "step-chosen-otherwise",
+                        "step-needs-request",
+                        "step-follows-request"));
     }
 
     private static void ofRecommendations(ApiOperations operations) {

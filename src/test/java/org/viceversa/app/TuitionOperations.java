@@ -52,17 +52,17 @@ final class TuitionOperations {
         operations.add(
                 "POST " + me + "/requests",
                 "draftTuitionRequest",
-                "Keeps a request as a draft.",
+                "Keeps a request as a draft, perhaps for a step of a path of one's own.",
                 201,
                 DETAIL,
-                and(APPLYING, "drafts-full"));
+                and(APPLYING, "drafts-full", "offering-unknown", "path-unknown", "step-unknown", "step-requested"));
         operations.add(
                 "PUT " + me + "/requests/{request}",
                 "changeTuitionRequest",
                 "Changes a draft, or what an approver asked about.",
                 200,
                 "",
-                and(APPLYING, OWN));
+                and(APPLYING, and(OWN, "offering-unknown")));
         operations.add(
                 "POST " + me + "/requests/{request}/step",
                 "moveTuitionRequest",

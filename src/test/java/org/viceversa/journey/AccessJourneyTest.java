@@ -73,7 +73,7 @@ class AccessJourneyTest {
         theirs.document().evaluate("location.hash = '/access'");
 
         assertThat(theirs.heading()).not().hasText("Access");
-        assertThat(theirs.find("nav a")).hasText(new String[] {"Home", "My skills", "My plan", "People"});
+        assertThat(theirs.find("nav a")).hasText(new String[] {"Home", "My skills", "Catalogue", "My plan", "People"});
     }
 
     private void give(String name) {

@@ -280,9 +280,9 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
     }
 
     @Override
-    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+    public List<TuitionRequest> listAt(UUID tenant, Desk desk, int limit) {
         return of(tenant)
-                .filter(one -> one.state() == state && one.desk() != Desk.REQUESTER && one.desk() != Desk.NOBODY)
+                .filter(one -> one.desk() == desk && one.due().isPresent())
                 .sorted(Comparator.comparing((TuitionRequest one) -> one.due().orElseThrow())
                         .thenComparing(one -> one.id().toString()))
                 .limit(limit)

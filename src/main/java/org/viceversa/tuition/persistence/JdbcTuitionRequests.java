@@ -40,9 +40,11 @@ public final class JdbcTuitionRequests implements TuitionRequests {
             "PAID");
 
     private final Jdbc jdbc;
+    private final DelegationRows delegations;
 
     public JdbcTuitionRequests(Transactions transactions) {
         jdbc = new Jdbc(transactions);
+        delegations = new DelegationRows(jdbc);
     }
 
     @Override
@@ -97,12 +99,12 @@ public final class JdbcTuitionRequests implements TuitionRequests {
     }
 
     @Override
-    public List<TuitionRequest> listWaiting(UUID tenant, RequestState state, int limit) {
+    public List<TuitionRequest> listAt(UUID tenant, TuitionRequest.Desk desk, int limit) {
         return jdbc.list(
-                SELECT + "tenant = ? and waiting = true and state = ? order by due_on, id limit ?",
+                SELECT + "tenant = ? and desk = ? and due_on is not null order by due_on, id limit ?",
                 RequestRows::request,
                 tenant,
-                state.name(),
+                desk.name(),
                 limit);
     }
 
@@ -240,45 +242,21 @@ public final class JdbcTuitionRequests implements TuitionRequests {
 
     @Override
     public List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today) {
-        return jdbc.list(
-                "select person_id from tuition_delegation where tenant = ? and delegate_id = ? and from_day <= ?"
-                        + " and to_day >= ?",
-                row -> Cells.uuid(row, 1),
-                tenant,
-                delegate,
-                today,
-                today);
+        return delegations.listDelegators(tenant, delegate, today);
     }
 
     @Override
     public Optional<Delegation> findDelegation(UUID tenant, UUID person) {
-        return jdbc.find(
-                "select tenant, person_id, delegate_id, from_day, to_day from tuition_delegation"
-                        + " where tenant = ? and person_id = ?",
-                row -> new Delegation(
-                        Cells.uuid(row, 1),
-                        Cells.uuid(row, 2),
-                        Cells.uuid(row, 3),
-                        Cells.date(row, 4),
-                        Cells.date(row, 5)),
-                tenant,
-                person);
+        return delegations.find(tenant, person);
     }
 
     @Override
     public void save(Delegation one) {
-        removeDelegation(one.tenant(), one.person());
-        jdbc.update(
-                "insert into tuition_delegation (tenant, person_id, delegate_id, from_day, to_day) values (?, ?, ?, ?, ?)",
-                one.tenant(),
-                one.person(),
-                one.delegate(),
-                one.from(),
-                one.to());
+        delegations.save(one);
     }
 
     @Override
     public void removeDelegation(UUID tenant, UUID person) {
-        jdbc.update("delete from tuition_delegation where tenant = ? and person_id = ?", tenant, person);
+        delegations.remove(tenant, person);
     }
 }

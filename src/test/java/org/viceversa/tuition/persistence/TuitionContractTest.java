@@ -41,7 +41,10 @@ import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.TuitionFigure;
 import org.viceversa.tuition.TuitionFigure.Topic;
 import org.viceversa.tuition.TuitionPolicy;
+import org.viceversa.tuition.PlannedStep;
+import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.TuitionRequest;
+import org.viceversa.tuition.TuitionRequest.Desk;
 import org.viceversa.tuition.YearBasis;
 
 @ParameterizedClass
@@ -194,6 +197,28 @@ class TuitionContractTest {
     }
 
     @Test
+    void what_a_request_is_planned_in_stays_whatever_its_form_says() {
+        RequestContent asked = course("Planned", 100, TODAY.plusDays(10), TODAY.plusDays(60));
+        PlannedStep place = new PlannedStep(UUID.randomUUID(), UUID.randomUUID());
+        RequestContent planned = new RequestContent(
+                asked.title(),
+                asked.provider(),
+                asked.category(),
+                Optional.of(UUID.randomUUID()),
+                asked.expenses(),
+                0,
+                asked.starts(),
+                asked.ends(),
+                "",
+                Optional.of(place));
+        TuitionRequest draft = world.tuition.apply().draft(ana, Optional.of(policy.id()), planned);
+        assertThat(world.requests.find(world.tenant, draft.id())).contains(draft);
+        TuitionRequest changed = world.tuition.apply().change(ana, draft.id(), draft.version(), asked);
+        assertThat(changed.content().planned()).contains(place);
+        assertThat(world.requests.find(world.tenant, draft.id())).contains(changed);
+    }
+
+    @Test
     void time_finds_what_is_due_and_nothing_else() {
         TuitionRequest one = sent("Due", 100);
         assertThat(due(7)).doesNotContain(one.id());
@@ -220,12 +245,9 @@ class TuitionContractTest {
                 .containsExactly(tuple(one.id(), RequestEvent.Act.APPROVED));
         assertThat(world.requests.listEventsSince(UUID.randomUUID(), since)).isEmpty();
         assertThat(world.requests.listTenants()).contains(world.tenant);
-        assertThat(world.requests.listWaiting(world.tenant, RequestState.BUDGET_OK, 10))
-                .containsExactly(next);
-        assertThat(world.requests.listWaiting(world.tenant, RequestState.SUBMITTED, 10))
-                .isEmpty();
-        assertThat(world.requests.listWaiting(UUID.randomUUID(), RequestState.BUDGET_OK, 10))
-                .isEmpty();
+        assertThat(world.requests.listAt(world.tenant, Desk.LEARNING, 10)).containsExactly(next);
+        assertThat(world.requests.listAt(world.tenant, Desk.MANAGER, 10)).isEmpty();
+        assertThat(world.requests.listAt(UUID.randomUUID(), Desk.LEARNING, 10)).isEmpty();
     }
 
     @Test
