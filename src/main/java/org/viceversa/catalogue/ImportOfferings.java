@@ -69,7 +69,7 @@ public final class ImportOfferings {
     }
 
     /** @throws Refused {@code not-allowed} */
-    public Outcome preview(Caller caller, List<OfferingRow> rows) {
+    public Outcome preview(Caller caller, List<OfferingEntry> rows) {
         Catalogue.requireManager(caller);
         return plan(caller.tenant(), rows).outcome();
     }
@@ -78,7 +78,7 @@ public final class ImportOfferings {
      * @param fingerprint of the preview that the caller saw
      * @throws Refused {@code not-allowed}; {@code import-changed}; {@code import-faulty}
      */
-    public Outcome run(Caller caller, List<OfferingRow> rows, String fingerprint) {
+    public Outcome run(Caller caller, List<OfferingEntry> rows, String fingerprint) {
         Catalogue.requireManager(caller);
         offerings.hold(caller.tenant());
         ImportPlan plan = plan(caller.tenant(), rows);
@@ -100,7 +100,7 @@ public final class ImportOfferings {
     }
 
     /** A table names skills by their codes, of which the starter set is the first. */
-    private ImportPlan plan(UUID tenant, List<OfferingRow> rows) {
+    private ImportPlan plan(UUID tenant, List<OfferingEntry> rows) {
         ensureStarterSkills.run(tenant);
         return new ImportPlan(tenant, offerings.listAll(tenant), rows, skills, clock.instant());
     }

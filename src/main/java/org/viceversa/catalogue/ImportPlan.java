@@ -37,12 +37,12 @@ final class ImportPlan {
     private final List<Planned> planned = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private record Planned(OfferingRow row, UUID id) {}
+    private record Planned(OfferingEntry row, UUID id) {}
 
     /** @param isNew whether it is not there yet */
     record Kept(Offering offering, boolean isNew) {}
 
-    ImportPlan(UUID tenant, List<Offering> all, List<OfferingRow> rows, Skills skills, Instant now) {
+    ImportPlan(UUID tenant, List<Offering> all, List<OfferingEntry> rows, Skills skills, Instant now) {
         this.tenant = tenant;
         today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         kept = all.stream().collect(Collectors.toMap(Offering::id, Function.identity()));
@@ -54,7 +54,7 @@ final class ImportPlan {
         List<String> codes = rows.stream()
                 .flatMap(row -> row.skills().stream())
                 .flatMap(List::stream)
-                .map(OfferingRow.SkillLevel::code)
+                .map(OfferingEntry.SkillLevel::code)
                 .distinct()
                 .toList();
         skillsByCode = skills.listByCodes(tenant, codes).stream()
@@ -81,7 +81,7 @@ final class ImportPlan {
     }
 
     /** Which offering a row is of: the one whose id it has, else the one of its title and provider, else a new one. */
-    private void identify(OfferingRow row) {
+    private void identify(OfferingEntry row) {
         UUID byKey = idsByKey.get(row.key());
         UUID id = row.id().orElse(byKey == null ? UUID.randomUUID() : byKey);
         if (row.id().isPresent() && !kept.containsKey(id)) {
@@ -98,7 +98,7 @@ final class ImportPlan {
     }
 
     private void draft(Planned one) {
-        OfferingRow row = one.row();
+        OfferingEntry row = one.row();
         OfferingDraft draft = row.over(before(one), skills(row), earlier(row));
         drafts.put(one.id(), draft);
     }
@@ -111,7 +111,7 @@ final class ImportPlan {
         return Optional.ofNullable(kept.get(one.id()));
     }
 
-    private List<Teaches> skills(OfferingRow row) {
+    private List<Teaches> skills(OfferingEntry row) {
         List<Teaches> found = new ArrayList<>();
         row.skills().orElse(List.of()).forEach(named -> {
             List<Skill> same = skillsByCode.getOrDefault(named.code(), List.of());
@@ -131,7 +131,7 @@ final class ImportPlan {
         return found;
     }
 
-    private List<UUID> earlier(OfferingRow row) {
+    private List<UUID> earlier(OfferingEntry row) {
         List<UUID> found = new ArrayList<>();
         row.prerequisites().orElse(List.of()).forEach(named -> {
             List<UUID> same = kept.keySet().stream()
@@ -188,7 +188,7 @@ final class ImportPlan {
                 .findFirst();
     }
 
-    private void fault(OfferingRow row, String field, String code, String sentence) {
+    private void fault(OfferingEntry row, String field, String code, String sentence) {
         problems.add(new Problem(row.line(), field, code, sentence, true));
     }
 

@@ -13,20 +13,20 @@ import org.viceversa.catalogue.ImportOfferings.Change;
 import org.viceversa.catalogue.ImportOfferings.Difference;
 import org.viceversa.catalogue.ImportOfferings.Outcome;
 import org.viceversa.catalogue.ImportOfferings.Problem;
-import org.viceversa.catalogue.OfferingRow.SkillLevel;
+import org.viceversa.catalogue.OfferingEntry.SkillLevel;
 
 class ImportOfferingsTest {
 
     private final CatalogueFixture fixture = new CatalogueFixture();
 
-    private static OfferingRow row(
+    private static OfferingEntry row(
             long line,
             Optional<UUID> id,
             String title,
             Optional<Long> cost,
             Optional<List<SkillLevel>> skills,
             Optional<List<String>> before) {
-        return new OfferingRow(
+        return new OfferingEntry(
                 line,
                 id,
                 Optional.empty(),
@@ -45,26 +45,26 @@ class ImportOfferingsTest {
                 Optional.empty());
     }
 
-    private static OfferingRow row(long line, String title, long cost, String... before) {
+    private static OfferingEntry row(long line, String title, long cost, String... before) {
         return row(line, Optional.empty(), title, Optional.of(cost), Optional.empty(), Optional.of(List.of(before)));
     }
 
-    private Outcome preview(OfferingRow... rows) {
+    private Outcome preview(OfferingEntry... rows) {
         return fixture.importOfferings.preview(fixture.manager, List.of(rows));
     }
 
-    private Outcome keep(OfferingRow... rows) {
+    private Outcome keep(OfferingEntry... rows) {
         return fixture.importOfferings.run(
                 fixture.manager, List.of(rows), preview(rows).fingerprint());
     }
 
-    private List<String> codes(OfferingRow... rows) {
+    private List<String> codes(OfferingEntry... rows) {
         return preview(rows).problems().stream().map(Problem::code).toList();
     }
 
     @Test
     void the_same_table_twice_changes_nothing_the_second_time() {
-        OfferingRow[] rows = {row(2, "Second", 100, "First"), row(3, "First", 200)};
+        OfferingEntry[] rows = {row(2, "Second", 100, "First"), row(3, "First", 200)};
 
         assertThat(preview(rows).count(Change.ADDED)).isEqualTo(2);
         assertThat(fixture.offerings.listAll(fixture.tenant)).isEmpty();
@@ -82,7 +82,7 @@ class ImportOfferingsTest {
         Offering offering = fixture.keepOffering.add(
                 fixture.manager,
                 draft("First", List.of(tuition(120_050)), List.of(new Offering.Teaches(skill, 3)), List.of()));
-        OfferingRow row = row(2, Optional.empty(), "first", Optional.of(99_900L), Optional.empty(), Optional.empty());
+        OfferingEntry row = row(2, Optional.empty(), "first", Optional.of(99_900L), Optional.empty(), Optional.empty());
 
         assertThat(preview(row).lines().get(0).differences())
                 .containsExactly(
@@ -106,7 +106,7 @@ class ImportOfferingsTest {
 
     @Test
     void with_one_faulty_row_nothing_is_kept() {
-        OfferingRow faulty = row(3, "Dear", -5);
+        OfferingEntry faulty = row(3, "Dear", -5);
 
         assertThat(codes(row(2, "Sound", 1), faulty)).containsExactly("offering-cost-invalid");
         assertRefused(() -> keep(row(2, "Sound", 1), faulty), "import-faulty");
@@ -141,7 +141,7 @@ class ImportOfferingsTest {
     void what_looks_like_another_is_said_and_can_be_kept() {
         OfferingDraft elsewhere = draft("First");
         fixture.keepOffering.add(fixture.manager, elsewhere);
-        OfferingRow like = new OfferingRow(
+        OfferingEntry like = new OfferingEntry(
                 2,
                 Optional.empty(),
                 Optional.empty(),
@@ -166,7 +166,7 @@ class ImportOfferingsTest {
 
     @Test
     void what_changed_since_the_look_is_looked_at_again() {
-        OfferingRow row = row(2, "First", 100);
+        OfferingEntry row = row(2, "First", 100);
         String seen = preview(row).fingerprint();
         fixture.keepOffering.add(fixture.manager, draft("First"));
 

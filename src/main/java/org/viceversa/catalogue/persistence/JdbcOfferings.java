@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public final class JdbcOfferings implements Offerings {
 
     private static final String SELECT = "select " + OfferingReader.COLUMNS + " from offering o where o.tenant = ?";
     private static final String ORDER = " order by o.sort_key, o.id";
-    private static final String COUNTS = "lower(o.credits) like lower(?) escape '!'";
     private static final int LONGEST_SORT_KEY = 200;
 
     private final Transactions transactions;
@@ -70,48 +68,10 @@ public final class JdbcOfferings implements Offerings {
     public List<Offering> list(UUID tenant, OfferingFilter filter) {
         StringBuilder sql = new StringBuilder(SELECT);
         List<Object> parameters = new ArrayList<>(List.of(tenant));
-        narrow(sql, parameters, tenant, filter);
+        OfferingQuery.narrow(sql, parameters, tenant, filter);
         sql.append(ORDER).append(" limit ?");
         parameters.add(filter.limit());
         return reader.list(tenant, sql.toString(), parameters.toArray());
-    }
-
-    private static void narrow(StringBuilder sql, List<Object> parameters, UUID tenant, OfferingFilter filter) {
-        if (!filter.retired()) {
-            sql.append(" and not o.retired");
-        }
-        filter.kind().ifPresent(kind -> {
-            sql.append(" and o.kind = ?");
-            parameters.add(kind.name());
-        });
-        filter.skill().ifPresent(skill -> {
-            sql.append(" and exists (select 1 from offering_skill s where s.offering_id = o.id and s.skill_id = ?)");
-            parameters.add(skill);
-        });
-        if (filter.free()) {
-            sql.append(" and o.cost_minor = 0");
-        }
-        filter.most().ifPresent(most -> {
-            sql.append(" and (o.cost_minor = 0 or (o.currency = ? and o.cost_minor <= ?))");
-            parameters.addAll(List.of(most.currency().getCurrencyCode(), most.minor()));
-        });
-        for (String word : filter.words()) {
-            sql.append(" and o.search_text like ? escape '!'");
-            parameters.add("%" + escaped(word) + "%");
-        }
-        if (!filter.schemes().isEmpty()) {
-            sql.append(" and (").append(String.join(" or ", Collections.nCopies(filter.schemes().size(), COUNTS))).append(")");
-            filter.schemes().forEach(scheme -> parameters.add("%" + escaped(PartsJson.scheme(scheme)) + "%"));
-        }
-        filter.after().ifPresent(after -> {
-            String place = "(select p.sort_key from offering p where p.tenant = ? and p.id = ?)";
-            sql.append(" and (o.sort_key > " + place + " or (o.sort_key = " + place + " and o.id > ?))");
-            parameters.addAll(List.of(tenant, after, tenant, after, after));
-        });
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.viceversa.catalogue.Offering;
 import org.viceversa.catalogue.OfferingCells;
 import org.viceversa.catalogue.OfferingDraft;
-import org.viceversa.catalogue.OfferingRow;
+import org.viceversa.catalogue.OfferingEntry;
 import org.viceversa.web.CsvColumns;
 import org.viceversa.web.CsvColumns.Column;
 import org.viceversa.web.CsvDownload;
@@ -46,7 +46,7 @@ final class OfferingCsv {
     private OfferingCsv() {}
 
     /** @param understood how the file was read */
-    record Rows(List<OfferingRow> rows, List<CsvFault> faults, CsvUpload.Understood understood, String fingerprint) {
+    record Rows(List<OfferingEntry> rows, List<CsvFault> faults, CsvUpload.Understood understood, String fingerprint) {
         boolean isSound() {
             return faults.stream().noneMatch(CsvFault::stops);
         }
@@ -56,7 +56,7 @@ final class OfferingCsv {
         CsvUpload upload = new CsvUpload(body, COLUMNS);
         List<CsvFault> faults = new ArrayList<>(upload.faults());
         boolean readable = faults.stream().noneMatch(CsvFault::stops);
-        List<OfferingRow> rows = new ArrayList<>();
+        List<OfferingEntry> rows = new ArrayList<>();
         while (upload.hasNext()) {
             CsvLine line = upload.next();
             faults.addAll(line.faults());

@@ -15,8 +15,8 @@ import org.viceversa.catalogue.Offering.Kind;
 import org.viceversa.catalogue.Offering.Mode;
 import org.viceversa.catalogue.Offering.Term;
 import org.viceversa.catalogue.OfferingCells;
-import org.viceversa.catalogue.OfferingRow;
-import org.viceversa.catalogue.OfferingRow.SkillLevel;
+import org.viceversa.catalogue.OfferingEntry;
+import org.viceversa.catalogue.OfferingEntry.SkillLevel;
 import org.viceversa.refusal.Refused;
 import org.viceversa.web.CsvFault;
 import org.viceversa.web.CsvLine;
@@ -36,8 +36,8 @@ final class OfferingLine {
     }
 
     /** Empty when any cell cannot be read. */
-    Optional<OfferingRow> find() {
-        OfferingRow row = new OfferingRow(
+    Optional<OfferingEntry> find() {
+        OfferingEntry row = new OfferingEntry(
                 line.number(),
                 cell("id", text -> text.isEmpty() ? Optional.<UUID>empty() : Optional.of(id(text)))
                         .flatMap(Function.identity()),

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.viceversa.catalogue.Offering;
 import org.viceversa.catalogue.Offering.Kind;
 import org.viceversa.catalogue.Offering.Mode;
-import org.viceversa.catalogue.OfferingRow;
-import org.viceversa.catalogue.OfferingRow.SkillLevel;
+import org.viceversa.catalogue.OfferingEntry;
+import org.viceversa.catalogue.OfferingEntry.SkillLevel;
 import org.viceversa.web.CsvFault;
 
 class OfferingCsvTest {
@@ -34,7 +34,7 @@ class OfferingCsvTest {
 
     @Test
     void a_line_says_all_that_an_offering_has() {
-        OfferingRow row = read("""
+        OfferingEntry row = read("""
                         Title,Kind,Provider,Tuition,Exam fee,Currency,Credits,Skills,Prerequisites,Terms,Hours,Mode
                         Data,exam,Academy,1250.5,99,USD,PDU/Technical:12; CPE:0.25,TEC-01:3; DIG-02:2,First; Second,\
                         2027-01-15/2027-05-30/2027-01-01; 2027-09-01/2027-12-01,40,self paced
@@ -113,7 +113,7 @@ class OfferingCsvTest {
         String text = stream.toString(StandardCharsets.UTF_8);
 
         assertThat(text).contains("'=cmd|calc").contains("'@Provider");
-        OfferingRow row = read(text).rows().get(0);
+        OfferingEntry row = read(text).rows().get(0);
         assertThat(row.title()).isEqualTo("=cmd|calc");
         assertThat(row.provider()).contains("@Provider");
         assertThat(row.id()).contains(offering.id());

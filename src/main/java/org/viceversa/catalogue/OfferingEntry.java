@@ -19,7 +19,7 @@ import org.viceversa.catalogue.Offering.Term;
  * @param skills by their codes
  * @param prerequisites by title, or by id
  */
-public record OfferingRow(
+public record OfferingEntry(
         long line,
         Optional<UUID> id,
         Optional<Kind> kind,
