@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,8 +47,8 @@ public final class WatchHoldings {
                         .stream()
                         .collect(Collectors.groupingBy(Credit::person));
         return open.stream()
-                .filter(one -> rules.containsKey(one.certification()))
-                .map(one -> watched(one, rules.get(one.certification()), byPerson, today))
+                .flatMap(one -> Optional.ofNullable(rules.get(one.certification())).stream()
+                        .map(its -> watched(one, its, byPerson, today)))
                 .toList();
     }
 

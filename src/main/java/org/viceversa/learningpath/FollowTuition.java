@@ -72,9 +72,10 @@ public final class FollowTuition implements RequestFollower {
                 .filter(each -> each.id().equals(place.step()))
                 .findFirst());
         if (news.event().isEmpty()) {
-            path.orElseThrow(PathRules::unknown);
-            requireFree(step.orElseThrow(PathRules::stepUnknown), request);
-            keep(path.get(), step.get(), step.get().state(), news);
+            LearningPath there = path.orElseThrow(PathRules::unknown);
+            Step free = step.orElseThrow(PathRules::stepUnknown);
+            requireFree(free, request);
+            keep(there, free, free.state(), news);
         } else if (step.flatMap(Step::asked)
                 .filter(asked -> asked.request().equals(request.id()))
                 .isPresent()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,8 +70,8 @@ public final class LoadLearning {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(TuitionRequest::id, Function.identity()));
         return events.stream()
-                .filter(event -> known.containsKey(event.request()))
-                .map(event -> new TuitionNews(known.get(event.request()), event))
+                .flatMap(event -> Optional.ofNullable(known.get(event.request())).stream()
+                        .map(its -> new TuitionNews(its, event)))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ final class TrialCertificates {
                 .filter(one -> !one.mentor() && !company.isHead(one))
                 .flatMap(one -> lapsing(one).stream())
                 .findFirst()
-                .ifPresent(pair -> advise(pair, manager, offerings.get(HELP)));
+                .ifPresent(pair -> advise(pair, manager, offerings.getOrDefault(HELP, "")));
     }
 
     private record Pair(TrialVisit senior, Employee junior, String id) {}
