@@ -38,13 +38,10 @@ public final class WatchHoldings {
         if (open.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Certification> rules = certifications.list(tenant).stream()
-                .collect(Collectors.toMap(Certification::id, Function.identity()));
+        Map<UUID, Certification> rules =
+                certifications.list(tenant).stream().collect(Collectors.toMap(Certification::id, Function.identity()));
         Map<UUID, List<Credit>> byPerson =
-                credits
-                        .listCounting(
-                                tenant, open.stream().map(Holding::id).toList())
-                        .stream()
+                credits.listCounting(tenant, open.stream().map(Holding::id).toList()).stream()
                         .collect(Collectors.groupingBy(Credit::person));
         return open.stream()
                 .flatMap(one -> Optional.ofNullable(rules.get(one.certification())).stream()

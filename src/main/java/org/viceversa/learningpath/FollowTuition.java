@@ -47,15 +47,15 @@ public final class FollowTuition implements RequestFollower {
     @Override
     public void follow(News news) {
         TuitionRequest request = news.request();
-        boolean written = news.event().map(RequestEvent::act).filter(act -> act != Act.CHANGED).isEmpty();
+        boolean written = news.event()
+                .map(RequestEvent::act)
+                .filter(act -> act != Act.CHANGED)
+                .isEmpty();
         if (written) {
             request.content().offering().ifPresent(id -> require(request.tenant(), id));
         }
         request.content().planned().ifPresent(place -> move(news, place));
-        news.event()
-                .filter(event -> news.passed())
-                .flatMap(RequestEvent::by)
-                .ifPresent(by -> finish(request, by));
+        news.event().filter(event -> news.passed()).flatMap(RequestEvent::by).ifPresent(by -> finish(request, by));
     }
 
     private void require(UUID tenant, UUID offering) {
@@ -87,7 +87,8 @@ public final class FollowTuition implements RequestFollower {
         if (!step.subject().equals(request.content().offering())) {
             throw PathRules.stepUnknown();
         }
-        if (step.state().isOver() || step.asked().filter(asked -> !asked.isInVain()).isPresent()) {
+        if (step.state().isOver()
+                || step.asked().filter(asked -> !asked.isInVain()).isPresent()) {
             throw new Refused(
                     Kind.CONFLICT,
                     "step-requested",
@@ -129,8 +130,7 @@ public final class FollowTuition implements RequestFollower {
     }
 
     private void finish(TuitionRequest request, UUID by) {
-        Optional<Offering> offering =
-                request.content().offering().flatMap(id -> offerings.find(request.tenant(), id));
+        Optional<Offering> offering = request.content().offering().flatMap(id -> offerings.find(request.tenant(), id));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate ends = request.content().ends();
         offering.ifPresent(one -> finishOffering.run(

@@ -37,8 +37,10 @@ final class TrialCatalogue {
                 "/offerings/import?fingerprint=" + preview.get("fingerprint").asText(), csv);
         takeOverCourses();
         learning.postCsv("/skill-profiles/import?dry=false", table("profiles.csv"));
-        learning.get("/offerings?limit=100").get("offerings").forEach(one -> offerings.put(
-                one.get("title").asText(), one.get("id").asText()));
+        learning.get("/offerings?limit=100")
+                .get("offerings")
+                .forEach(one ->
+                        offerings.put(one.get("title").asText(), one.get("id").asText()));
         addTemplates();
         return Map.copyOf(offerings);
     }
@@ -49,8 +51,9 @@ final class TrialCatalogue {
                 throw new TrialFailed("The table " + name + " is not there.");
             }
             String csv = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return DAY.matcher(csv).replaceAll(found -> today.plusDays(Long.parseLong(found.group(1)))
-                    .toString());
+            return DAY.matcher(csv)
+                    .replaceAll(found ->
+                            today.plusDays(Long.parseLong(found.group(1))).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,8 @@ final class TrialCertificates {
     private final Function<Employee, TrialVisit> enter;
     private final LocalDate today;
 
-    TrialCertificates(TrialVisit learning, TrialCompany company, Function<Employee, TrialVisit> enter, LocalDate today) {
+    TrialCertificates(
+            TrialVisit learning, TrialCompany company, Function<Employee, TrialVisit> enter, LocalDate today) {
         this.learning = learning;
         this.company = company;
         this.enter = enter;
@@ -35,12 +36,14 @@ final class TrialCertificates {
         String manager = add(projectManager());
         String reporting = add(dataReporting());
         TrialVisit yaw = enter.apply(company.named("Yaw Boateng"));
-        String onTrack = hold(yaw, manager, today.minusMonths(20), today.minusMonths(20).plusMonths(36));
+        String onTrack =
+                hold(yaw, manager, today.minusMonths(20), today.minusMonths(20).plusMonths(36));
         credit(yaw, onTrack, "WAYS", 14, 400, "Agile ways of working");
         credit(yaw, onTrack, "POWER", 12, 300, "Coaching in both directions");
         credit(yaw, onTrack, "GIVING", 10, 90, "Talks to the chapter");
         TrialVisit theresa = enter.apply(company.named("Theresa Abernathy"));
-        String current = hold(theresa, reporting, today.minusMonths(7), today.minusMonths(7).plusMonths(12));
+        String current = hold(
+                theresa, reporting, today.minusMonths(7), today.minusMonths(7).plusMonths(12));
         credit(theresa, current, "ALL", 14, 60, "Dashboards that people read");
         ready.stream()
                 .filter(one -> !one.mentor() && !company.isHead(one))
@@ -64,7 +67,8 @@ final class TrialCertificates {
 
     private void advise(Pair pair, String certification, String offering) {
         LocalDate expires = today.plusDays(DAYS_LEFT);
-        String holding = hold(pair.senior(), certification, expires.minusMonths(36).plusDays(1), expires);
+        String holding =
+                hold(pair.senior(), certification, expires.minusMonths(36).plusDays(1), expires);
         credit(pair.senior(), holding, "WAYS", 9, 700, "Agile ways of working");
         credit(pair.senior(), holding, "BUSINESS", 6, 420, "What things cost and bring");
         credit(pair.senior(), holding, "GIVING", 10, 150, "Mentoring in the chapter");

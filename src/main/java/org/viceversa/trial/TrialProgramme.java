@@ -79,8 +79,7 @@ public final class TrialProgramme {
 
     private void learn(TrialVisit manager, TrialCompany company) {
         Map<Employee, TrialVisit> visits = new HashMap<>(ready);
-        Function<Employee, TrialVisit> enter =
-                employee -> visits.computeIfAbsent(employee, one -> visit(one.person()));
+        Function<Employee, TrialVisit> enter = employee -> visits.computeIfAbsent(employee, one -> visit(one.person()));
         Map<String, String> offerings = new TrialCatalogue(manager, today).begin();
         new TrialCertificates(manager, company, enter, today).begin(offerings, List.copyOf(ready.keySet()));
         new TrialTuition(manager, company, enter, today).begin(offerings);

@@ -40,7 +40,9 @@ final class TrialRequests {
     }
 
     private String providerOf(TrialVisit who, String title) {
-        return who.get("/offerings/" + offerings.get(title)).at("/offering/provider").asText();
+        return who.get("/offerings/" + offerings.get(title))
+                .at("/offering/provider")
+                .asText();
     }
 
     String send(TrialVisit who, String title, int starts, int ends, int dollars) {

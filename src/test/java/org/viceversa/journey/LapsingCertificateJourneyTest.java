@@ -69,8 +69,7 @@ class LapsingCertificateJourneyTest {
     /** What the senior's own page shows of the year. */
     private static void hasBalance(Page page, String paid, String reserved, String left) {
         at(page, "/");
-        page.locator(".tuition-benefit").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        page.locator(".tuition-benefit").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         at(page, "/tuition");
         Locator cells = page.locator(".tuition-benefit tbody tr").first().locator("td");
         assertThat(cells.nth(0)).hasText("$5,250.00");
@@ -206,8 +205,8 @@ class LapsingCertificateJourneyTest {
     private void proof_is_sent(Page senior) {
         press(senior, COURSE);
         senior.locator("#proof-file")
-                .setInputFiles(new FilePayload(
-                        "attendance.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(
+                        new FilePayload("attendance.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
         looks.at(senior, "story proof");
         press(senior, "Send the proof");
         assertThat(facts(senior)).containsText("Proof sent");

@@ -42,8 +42,8 @@ final class LapsingCertificateSeed {
                         .filter(one -> one.id().equals(member.personId()))
                         .findFirst()
                         .orElseThrow())
-                .filter(one -> !List.of(pair.mentor(), pair.mentee(), learning())
-                        .contains(one.name()))
+                .filter(one ->
+                        !List.of(pair.mentor(), pair.mentee(), learning()).contains(one.name()))
                 .limit(2)
                 .toList();
         manager = others.get(0);
@@ -73,8 +73,9 @@ final class LapsingCertificateSeed {
 
     private void company() {
         Person senior = stage.sandbox().person(senior());
-        String csv = "Id number,Department,Function,Manager\n%s,Quality,Project lead,%s\n%s,Quality,Head,\n%s,Finance,Head,\n"
-                .formatted(senior.idNumber(), manager.idNumber(), manager.idNumber(), purse.idNumber());
+        String csv =
+                "Id number,Department,Function,Manager\n%s,Quality,Project lead,%s\n%s,Quality,Head,\n%s,Finance,Head,\n"
+                        .formatted(senior.idNumber(), manager.idNumber(), manager.idNumber(), purse.idNumber());
         takeOver("/employees/import", csv);
         // Skills are there from the first look at them on.
         Visitor.json(world.manager.get("/skills?limit=100"));
@@ -117,11 +118,15 @@ final class LapsingCertificateSeed {
         Visitor senior = world.enter(senior());
         JsonNode holding = Visitor.json(senior.call("POST", "/my-certificates", """
                 {"certification": "%s", "starts": "%s", "expires": "%s"}
-                """.formatted(id, expires.minusMonths(36).plusDays(1), expires)));
-        Map.of("WAYS", 1_200, "GIVING", 1_000).forEach((category, units) -> Visitor.json(senior.call("PUT", """
+                """.formatted(
+                        id, expires.minusMonths(36).plusDays(1), expires)));
+        Map.of("WAYS", 1_200, "GIVING", 1_000)
+                .forEach((category, units) -> Visitor.json(
+                        senior.call("PUT", """
                 /my-certificates/%s/credits/%s""".formatted(holding.get("id").asText(), UUID.randomUUID()), """
                 {"date": "%s", "title": "Earlier", "allocations": [{"holding": "%s", "category": "%s", "units": %d}]}
-                """.formatted(TODAY.minusDays(300), holding.get("id").asText(), category, units))));
+                """.formatted(
+                                        TODAY.minusDays(300), holding.get("id").asText(), category, units))));
     }
 
     private JsonNode post(String path, String body) {
