@@ -7,6 +7,7 @@ import { SearchField } from '../parts/search-field.js';
 export function FindOne({ api, id, label, path, items, onChoose }) {
   const [found, setFound] = useState([]);
   const [searched, setSearched] = useState('');
+  const [chosen, setChosen] = useState(0);
   const running = useRef(0);
   const search = async (typed) => {
     const turn = ++running.current;
@@ -19,10 +20,11 @@ export function FindOne({ api, id, label, path, items, onChoose }) {
   const choose = (one) => {
     setFound([]);
     setSearched('');
+    setChosen(chosen + 1);
     onChoose(one);
   };
   return html`<div class="find-one">
-    <${SearchField} key=${searched === '' ? 'new' : 'on'} id=${id} label=${label} value=${searched} onSearch=${search} />
+    <${SearchField} key=${chosen} id=${id} label=${label} value=${searched} onSearch=${search} />
     ${found.length > 0 && html`<ul class="found-ones">${found.map((one) => html`<li key=${one.id}>
       <button type="button" class="btn btn-sm btn-outline-primary" onClick=${() => choose(one)}><${Icon} name="plus" /><bdi>${one.name ?? one.title}</bdi></button>
     </li>`)}</ul>`}

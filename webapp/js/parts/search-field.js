@@ -17,6 +17,8 @@ export function SearchField({ id, label, value, onSearch, placeholder }) {
 
   const submit = (event) => {
     event.preventDefault();
+    // It may stand in another form, which Enter must not send.
+    event.stopPropagation();
     onSearch(typed.trim());
   };
   return html`<form class="search-field" role="search" onSubmit=${submit}>

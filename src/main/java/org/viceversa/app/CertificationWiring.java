@@ -24,10 +24,10 @@ import org.viceversa.persistence.Transactions;
 /** Certificates that must be kept alive. */
 final class CertificationWiring {
 
-    final WatchHoldings watch;
     /** For what was finished. */
     final CountOffering countOffering;
 
+    final WatchHoldings watch;
     private final KeepHoldings holdings;
     private final List<Object> resources;
 

@@ -72,10 +72,10 @@ public final class FollowTuition implements RequestFollower {
                 .filter(each -> each.id().equals(place.step()))
                 .findFirst());
         if (news.event().isEmpty()) {
-            LearningPath asked = path.orElseThrow(PathRules::unknown);
+            LearningPath there = path.orElseThrow(PathRules::unknown);
             Step free = step.orElseThrow(PathRules::stepUnknown);
             requireFree(free, request);
-            keep(asked, free, free.state(), news);
+            keep(there, free, free.state(), news);
         } else if (step.flatMap(Step::asked)
                 .filter(asked -> asked.request().equals(request.id()))
                 .isPresent()) {

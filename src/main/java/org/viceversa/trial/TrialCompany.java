@@ -78,6 +78,22 @@ final class TrialCompany {
         return List.copyOf(employees);
     }
 
+    List<String> departments() {
+        return DEPARTMENTS;
+    }
+
+    /** @throws TrialFailed when there is nobody of that name */
+    Employee named(String name) {
+        return employees.stream()
+                .filter(one -> one.person().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TrialFailed("Nobody is called " + name));
+    }
+
+    boolean isHead(Employee employee) {
+        return heads.getOrDefault(employee.department(), employee).equals(employee);
+    }
+
     /** The table that an HR department would send. */
     String toCsv(LocalDate today) {
         StringBuilder csv = new StringBuilder(HEADER).append('\n');
@@ -89,7 +105,7 @@ final class TrialCompany {
         Person person = employee.person();
         int months = employee.mentor() ? 1 + employee.chance("tenure", 22) : 60 + employee.chance("tenure", 300);
         Employee head = heads.getOrDefault(employee.department(), employee);
-        boolean leads = head.equals(employee);
+        boolean leads = isHead(employee);
         String language = SECOND_LANGUAGES.getOrDefault(person.timeZone(), "fr:working");
         return String.join(
                 ",",

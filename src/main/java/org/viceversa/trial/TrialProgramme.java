@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.viceversa.trial.TrialCompany.Employee;
 /**
  * A Rotnem programme that takes people for as long as it is open: 60 newer and 60 senior people are invited, most have
  * enrolled, some are under way, a few have not looked yet. Those who are ready were paired, and most have answered.
+ * Beside it there is something to learn, and what the company pays for it.
  */
 public final class TrialProgramme {
 
@@ -70,7 +73,16 @@ public final class TrialProgramme {
         company.employees().forEach(employee -> takePart(employee, cycle, answers));
         new TrialRound(manager, cycle).run(ready);
         new TrialReflections(sandbox, registered, launch -> TrialVisit.open(http, tool, launch), today).begin();
+        learn(manager, company);
         return company.employees().size();
+    }
+
+    private void learn(TrialVisit manager, TrialCompany company) {
+        Map<Employee, TrialVisit> visits = new HashMap<>(ready);
+        Function<Employee, TrialVisit> enter = employee -> visits.computeIfAbsent(employee, one -> visit(one.person()));
+        Map<String, String> offerings = new TrialCatalogue(manager, today).begin();
+        new TrialCertificates(manager, company, enter, today).begin(offerings, List.copyOf(ready.keySet()));
+        new TrialTuition(manager, company, enter, today).begin(offerings);
     }
 
     private void appoint(String person) {

@@ -71,6 +71,10 @@ final class TrialVisit {
         return call("POST", path, "text/csv", csv);
     }
 
+    JsonNode postFile(String path, String content) {
+        return call("POST", path, "application/octet-stream", content);
+    }
+
     /** Sends a form to another site, as the page of this visit would. */
     void submitForm(URI address, Map<String, String> fields) {
         expect(exchange(form(address, fields)), 200);

@@ -13,10 +13,12 @@ public final class DecideRequest {
 
     private final RequestDesk desk;
     private final Chain chain;
+    private final KeepRequests keep;
 
-    DecideRequest(RequestDesk desk, Chain chain) {
+    DecideRequest(RequestDesk desk, Chain chain, KeepRequests keep) {
         this.desk = desk;
         this.chain = chain;
+        this.keep = keep;
     }
 
     /** What approving would reserve now. */
@@ -74,7 +76,7 @@ public final class DecideRequest {
                             + ". Nothing was approved: load the request again.");
         }
         desk.books.reserve(account, year, payable, by, "approved");
-        return desk.keep(
+        TuitionRequest approved = desk.keep(
                 one,
                 one.change()
                         .state(RequestState.APPROVED)
@@ -87,6 +89,7 @@ public final class DecideRequest {
                 Act.APPROVED,
                 Optional.empty(),
                 words);
+        return keep.catchUp(approved);
     }
 
     public TuitionRequest deny(Caller caller, UUID id, int version, RequestReason reason, String words) {

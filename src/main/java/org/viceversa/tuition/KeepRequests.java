@@ -1,8 +1,10 @@
 package org.viceversa.tuition;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.tuition.RequestEvent.Act;
 import org.viceversa.tuition.TuitionRequest.Desk;
@@ -12,6 +14,7 @@ public final class KeepRequests {
 
     private static final int AT_ONCE = 500;
     private static final UUID TIME = new UUID(0, 0);
+    private static final Set<RequestState> TERM = EnumSet.of(RequestState.APPROVED, RequestState.RUNNING);
 
     private final RequestDesk desk;
     private final Chain chain;
@@ -42,8 +45,7 @@ public final class KeepRequests {
         boolean overGrace = due.plusDays(TuitionRequests.GRACE_DAYS).isBefore(desk.today());
         return switch (one.state()) {
             case SUBMITTED, MANAGER_OK, PROOF_SENT -> late && escalate(one);
-            case APPROVED -> begin(one);
-            case RUNNING -> end(one);
+            case APPROVED, RUNNING -> catchUp(one) != one;
             case PROOF_DUE, PROOF_REJECTED, INFO_NEEDED -> overGrace && one.desk() == Desk.REQUESTER && lapse(one);
             case PAID -> close(one);
             default -> false;
@@ -61,8 +63,18 @@ public final class KeepRequests {
                 Act.ESCALATED);
     }
 
-    private boolean begin(TuitionRequest one) {
-        return keep(
+    /** What was approved is where its term is by now, though it ended before the last yes; the caller holds it. */
+    TuitionRequest catchUp(TuitionRequest held) {
+        TuitionRequest one = held;
+        while (TERM.contains(one.state())
+                && one.due().filter(due -> !due.isAfter(desk.today())).isPresent()) {
+            one = one.state() == RequestState.APPROVED ? begin(one) : end(one);
+        }
+        return one;
+    }
+
+    private TuitionRequest begin(TuitionRequest one) {
+        return kept(
                 one,
                 one.change()
                         .state(RequestState.RUNNING)
@@ -73,9 +85,9 @@ public final class KeepRequests {
                 Act.BEGAN);
     }
 
-    private boolean end(TuitionRequest one) {
+    private TuitionRequest end(TuitionRequest one) {
         LocalDate until = one.content().ends().plusDays(desk.termsOf(one).proofDays());
-        return keep(
+        return kept(
                 one,
                 one.change().state(RequestState.PROOF_DUE).at(Desk.REQUESTER, one.owner(), Optional.of(until)),
                 Act.ENDED);
@@ -101,7 +113,11 @@ public final class KeepRequests {
     }
 
     private boolean keep(TuitionRequest one, TuitionRequest.Draft draft, Act act) {
-        desk.keep(one, draft, Optional.empty(), act, Optional.empty(), "");
+        kept(one, draft, act);
         return true;
+    }
+
+    private TuitionRequest kept(TuitionRequest one, TuitionRequest.Draft draft, Act act) {
+        return desk.keep(one, draft, Optional.empty(), act, Optional.empty(), "");
     }
 }

@@ -36,7 +36,8 @@ public record Tuition(
         Chain chain = new Chain(desk);
         ManageBudgets budgets = new ManageBudgets(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
-        DecideRequest decide = new DecideRequest(desk, chain);
+        KeepRequests keep = new KeepRequests(desk, chain);
+        DecideRequest decide = new DecideRequest(desk, chain, keep);
         SettleRequest settle = new SettleRequest(desk);
         ConfirmStudy confirm = new ConfirmStudy(desk, chain, courses);
         return new Tuition(
@@ -51,7 +52,7 @@ public record Tuition(
                 confirm,
                 settle,
                 new RunPayroll(desk, settle),
-                new KeepRequests(desk, chain),
+                keep,
                 new ShowTuition(desk, apply, decide, confirm),
                 new ListApprovals(desk),
                 new Delegate(desk));

@@ -14,18 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.viceversa.employees.persistence.JdbcEmployeeRecords;
-import org.viceversa.people.persistence.JdbcPeople;
-import org.viceversa.persistence.Database;
-import org.viceversa.persistence.DatabaseSettings;
-import org.viceversa.persistence.Transactions;
 import org.viceversa.sandbox.CourseRole;
 import org.viceversa.sandbox.Mode;
 import org.viceversa.sandbox.Person;
@@ -34,14 +28,7 @@ import org.viceversa.testkit.Looks;
 import org.viceversa.testkit.Patience;
 import org.viceversa.testkit.SandboxPages;
 import org.viceversa.testkit.Stage;
-import org.viceversa.testkit.ToolDatabase.Address;
 import org.viceversa.testkit.Visitor;
-import org.viceversa.tuition.Proof;
-import org.viceversa.tuition.StudyCourses;
-import org.viceversa.tuition.Tuition;
-import org.viceversa.tuition.persistence.JdbcTuitionLedger;
-import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
-import org.viceversa.tuition.persistence.JdbcTuitionRequests;
 
 /** Somebody asks for money, is approved, shows what they did, and is paid; the balance agrees at each step. */
 class TuitionJourneyTest {
@@ -91,30 +78,6 @@ class TuitionJourneyTest {
                         .orElseThrow())
                 .filter(one -> !one.name().equals(LEARNING))
                 .toList();
-    }
-
-    /** What the job does every ten minutes. */
-    private static void letTimePass() {
-        Address address = STAGE.tool().database();
-        DatabaseSettings settings = new DatabaseSettings(address.url(), address.user(), address.password(), 2);
-        try (Database database = new Database(settings)) {
-            Transactions transactions = new Transactions(database);
-            Tuition tuition = Tuition.of(
-                    new JdbcTuitionPolicies(transactions),
-                    new JdbcTuitionLedger(transactions),
-                    new JdbcTuitionRequests(transactions),
-                    news -> {},
-                    new JdbcEmployeeRecords(transactions),
-                    new JdbcPeople(transactions),
-                    (content, type) -> Proof.NOT_SCANNED,
-                    StudyCourses.NONE,
-                    Clock.systemUTC());
-            for (int i = 0; i < 2; i++) {
-                tuition.keep()
-                        .list()
-                        .forEach(one -> transactions.call(() -> tuition.keep().run(one)));
-            }
-        }
     }
 
     private static void importRecords(Visitor learning, Person ana, Person boss) {
@@ -181,7 +144,7 @@ class TuitionJourneyTest {
         assertThat(office.locator(".tuition-acts")).containsText("$2,000.00 are reserved with your yes");
         looks.at(office, "tuition decision");
         chosenOnesAreApproved(office);
-        assertThat(office.locator(".tuition-facts")).containsText("Approved, money reserved");
+        assertThat(office.locator(".tuition-facts")).containsText("Proof due");
         assertThat(balance(page)).contains("$0.00 $2,000.00 $3,250.00");
 
         at(office, "/tuition/budgets");
@@ -191,7 +154,6 @@ class TuitionJourneyTest {
         assertThat(office.locator("main")).containsText("A certificate of yours ends");
         looks.at(office, "notices of tuition");
 
-        letTimePass();
         presentationIsDenied(page, manager);
         proofIsSent(page);
         at(office, "/approvals");

@@ -53,14 +53,14 @@ public final class TuitionWorld {
     public final TuitionRequests requests;
     public final Tuition tuition;
 
+    /** Who is told of each step; nobody before a test says so. */
+    public RequestFollower follower = news -> {};
+
     /** Courses of the LMS by the offering that they are. */
     public final Map<UUID, UUID> courses = new HashMap<>();
 
     /** What people teach. */
     public final Map<UUID, Set<UUID>> taught = new HashMap<>();
-
-    /** Who is told of each step; nobody before a test says so. */
-    public RequestFollower follower = news -> {};
 
     private final InMemoryPeople known = new InMemoryPeople();
     private final InMemoryEmployees employees = new InMemoryEmployees(known);

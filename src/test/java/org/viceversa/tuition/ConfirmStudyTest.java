@@ -75,7 +75,6 @@ class ConfirmStudyTest {
         one = tuition.decide().approve(learning, one.id(), one.version(), 100_000, "");
         world.clock.goOn(Duration.ofDays(61));
         keep();
-        keep();
         return now(one);
     }
 
