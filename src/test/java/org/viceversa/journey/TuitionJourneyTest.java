@@ -238,7 +238,8 @@ class TuitionJourneyTest {
         assertThat(manager.locator("main")).containsText("present “Statistics for engineers” to colleagues?");
         looks.at(manager, "tuition confirmation");
         manager.locator("[id^=confirm-words]").fill("I was not there");
-        manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("No ")).click();
+        manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("No "))
+                .click();
         assertThat(manager.locator("main")).not().containsText("Confirm what somebody did");
         at(page, "/");
         at(page, "/tuition");
