@@ -74,6 +74,13 @@ function Found({ data, take }) {
       : html`<p>${t('best.more.none')}</p>`}</section>`}`;
 }
 
+/** Its days from today on; one that begins and ends on the same has one day. */
+function spell({ starts, ends }) {
+  const today = new Date().toISOString().slice(0, 10);
+  const from = starts < today && today <= ends ? today : starts;
+  return from === ends ? day(ends) : `${day(from)} – ${day(ends)}`;
+}
+
 const percent = (share) => Math.round(share * 100);
 
 function Plan({ plan, amount, proof }) {
@@ -84,7 +91,7 @@ function Plan({ plan, amount, proof }) {
       head: true,
       cell: ({ title, offering, colleague }) => (offering ? html`<a href=${`#/catalogue/${offering}`}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi> <span class="quiet">${t('best.with', { name: colleague.name, level: colleague.level })}</span>`),
     },
-    { key: 'when', label: t('best.when'), cell: ({ starts, ends }) => `${day(starts)} – ${day(ends)}` },
+    { key: 'when', label: t('best.when'), cell: spell },
     { key: 'cost', label: t('best.cost'), cell: ({ cost }) => amount(cost) },
   ];
   return html`<p>${t('best.share', { percent: percent(plan.share), hours: number(plan.hours), cost: amount(plan.cost) })}</p>

@@ -33,7 +33,7 @@ export function BudgetForecast({ budgets }) {
     { key: 'waiting', label: t('budgets.waiting'), cell: ({ waitingMinor, currency }) => money(waitingMinor, currency) },
     { key: 'moving', label: t('budgets.moving'), cell: ({ movingMinor, currency }) => money(movingMinor, currency) },
     { key: 'then', label: t('budgets.leftThen'), cell: (one) => html`${money(leftThen(one), one.currency)}${leftThen(one) < 0 ? html` <span class="status status-caution">${t('budgets.tooLittle')}</span>` : ''}` },
-    { key: 'last', label: t('budgets.lastDay'), cell: ({ lastDay }) => (lastDay ? day(lastDay) : '') },
+    { key: 'last', label: t('budgets.lastDay'), cell: ({ lastDay }) => (lastDay ? day(lastDay) : '–') },
   ];
   return html`<section class="part"><h2>${t('budgets.forecast')}</h2>
     <p class="quiet">${t('budgets.forecast.hint')}</p>

@@ -37,9 +37,9 @@ export function RequestPage({ api, params, refreshMe }) {
   return html`<${Page} title=${request.title} lead=${t('tuition.by', { name: detail.personName, provider: request.provider })}>
     <${Facts} detail=${detail} />
     ${detail.outcome && html`<${Outcome} outcome=${detail.outcome} currency=${request.currency} />`}
+    ${detail.proofs.length > 0 && html`<${Proofs} api=${api} detail=${detail} />`}
     ${detail.own && html`<${OwnForms} key=${`own ${request.version}`} detail=${detail} act=${act} again=${again} />`}
     ${!detail.own && (detail.decides || detail.learning) && html`<${DecisionForms} key=${`decide ${request.version}`} detail=${detail} act=${act} again=${again} />`}
-    ${detail.proofs.length > 0 && html`<${Proofs} api=${api} detail=${detail} />`}
     <${History} events=${detail.events} />
     ${detail.entries.length > 0 && html`<${Entries} entries=${detail.entries} currency=${request.currency} />`}
   <//>`;

@@ -85,7 +85,7 @@ class CertificatesJourneyTest {
         assertThat(mentor.locator(".certificate-card")).containsText("Behind");
         assertThat(mentor.locator(".certificate-card")).containsText("0 of 60 PDU");
         looks.at(mentor, "certificates list");
-        mentor.locator(".certificate-card a").click();
+        mentor.locator(".certificate-card h2 a").click();
         assertThat(mentor.locator("h1")).hasText("PMI PMP");
     }
 

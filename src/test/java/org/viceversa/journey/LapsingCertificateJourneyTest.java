@@ -244,7 +244,7 @@ class LapsingCertificateJourneyTest {
 
     private void everything_counts(Page senior) {
         at(senior, "/certificates");
-        senior.locator(".certificate-card a").click();
+        senior.locator(".certificate-card h2 a").click();
         assertThat(senior.locator(".certificate-progress")).containsText("47 of 60 PDU");
         assertThat(main(senior)).containsText(COURSE);
         assertThat(main(senior)).containsText("2 held meetings of together");
