@@ -119,8 +119,7 @@ class PlannerTest {
     @Test
     void a_search_that_nobody_wants_any_more_ends() {
         PlanningProblem problem = new RandomPlans(6).next(40, 4, 8);
-        assertThatThrownBy(() -> new Planner(1 << 20).best(problem, () -> true))
-                .isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> new Planner(1 << 20).best(problem, () -> true)).isInstanceOf(Cancelled.class);
     }
 
     @Test
