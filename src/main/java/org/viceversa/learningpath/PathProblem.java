@@ -1,9 +1,6 @@
 package org.viceversa.learningpath;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,30 +25,25 @@ import org.viceversa.skills.SkillGap;
 import org.viceversa.tuition.TuitionBalance;
 
 /**
- * Somebody's gaps, what could close them, and the numbers that a plan is made from. Time is cut into half-years; costs
- * count in the year in which something begins. Nothing is converted: what costs in another currency than the money that
- * there is cannot be planned.
+ * Somebody's gaps, what could close them, and the numbers that a plan is made from. Time is cut into {@link HalfYears}.
+ * Nothing is converted: what costs in another currency than the money that there is cannot be planned.
  *
  * @param candidates by their index in the numbers
  * @param left how many offerings cost in another currency
  */
 record PathProblem(
         List<SkillGap> gaps,
-        List<Half> halves,
+        HalfYears time,
         List<Integer> years,
         List<Choice> candidates,
         Optional<Currency> currency,
         int left,
         PlanningProblem numbers) {
 
-    private static final int HALVES = 4;
     private static final int HUNDREDTHS = 100;
 
     /** What six meetings with preparation take; a colleague's help costs nothing else. */
     static final int HOURS_OF_COLLEAGUE = 12;
-
-    /** Half a year, by its first day. */
-    record Half(LocalDate starts, LocalDate ends, int year) {}
 
     /** Either is there. */
     record Choice(Optional<Offering> offering, Optional<Colleague> colleague) {}
@@ -76,9 +68,8 @@ record PathProblem(
             List<Colleague> colleagues,
             List<TuitionBalance> balances,
             PlanLearningPath.Wish wish,
-            LocalDate today) {
-        List<Half> halves = halves(today);
-        List<Integer> years = halves.stream().map(Half::year).distinct().toList();
+            HalfYears time) {
+        List<Integer> years = time.years();
         Optional<Currency> currency = currency(balances, wish);
         Map<UUID, Offering> all = new LinkedHashMap<>();
         teaching.forEach(one -> all.put(one.id(), one));
@@ -88,13 +79,13 @@ record PathProblem(
                         payable.values().stream().map(one -> new Choice(Optional.of(one), Optional.<Colleague>empty())),
                         colleagues.stream().map(one -> new Choice(Optional.<Offering>empty(), Optional.of(one))))
                 .toList();
-        PlanningProblem numbers = new Numbers(gaps, halves, years, candidates, today)
+        PlanningProblem numbers = new Numbers(gaps, time, years, candidates)
                 .of(
                         years.stream()
                                 .map(year -> year(year, balances, wish, currency))
                                 .toList(),
                         wish.hours());
-        return new PathProblem(gaps, halves, years, candidates, currency, all.size() - payable.size(), numbers);
+        return new PathProblem(gaps, time, years, candidates, currency, all.size() - payable.size(), numbers);
     }
 
     /** Without what costs in another currency, and without what cannot be taken because of that. */
@@ -112,17 +103,6 @@ record PathProblem(
             changed = payable.values().removeIf(one -> !there.containsAll(one.prerequisites()));
         }
         return payable;
-    }
-
-    private static List<Half> halves(LocalDate today) {
-        List<Half> halves = new ArrayList<>();
-        LocalDate starts = LocalDate.of(today.getYear(), today.getMonthValue() <= 6 ? 1 : 7, 1);
-        for (int i = 0; i < HALVES; i++) {
-            LocalDate next = starts.plus(6, ChronoUnit.MONTHS);
-            halves.add(new Half(starts, next.minusDays(1), starts.getYear()));
-            starts = next;
-        }
-        return halves;
     }
 
     private static Optional<Currency> currency(List<TuitionBalance> balances, PlanLearningPath.Wish wish) {
@@ -149,7 +129,7 @@ record PathProblem(
 
     /** Puts it into numbers. */
     private record Numbers(
-            List<SkillGap> gaps, List<Half> halves, List<Integer> years, List<Choice> candidates, LocalDate today) {
+            List<SkillGap> gaps, HalfYears time, List<Integer> years, List<Choice> candidates) {
 
         PlanningProblem of(List<Year> money, int hours) {
             Map<UUID, Integer> index = new HashMap<>();
@@ -168,7 +148,7 @@ record PathProblem(
                             .map(gap -> new Gap(missing(gap.target(), gap.effective()), gap.importance()))
                             .toList(),
                     money,
-                    halves.stream()
+                    time.halves().stream()
                             .map(half -> new Term(years.indexOf(half.year())))
                             .toList(),
                     candidates.stream()
@@ -194,7 +174,7 @@ record PathProblem(
                             one.cost().map(Money::minor).orElse(0L),
                             one.hours(),
                             lifts(one),
-                            terms(one),
+                            time.indexesOf(one),
                             one.prerequisites().stream()
                                     .flatMap(id -> Optional.ofNullable(index.get(id)).stream())
                                     .toList(),
@@ -209,7 +189,7 @@ record PathProblem(
                     0,
                     HOURS_OF_COLLEAGUE,
                     lift(one.skill(), one.level()).stream().toList(),
-                    IntStream.range(0, halves.size()).boxed().toList(),
+                    time.all(),
                     List.of(),
                     Optional.empty(),
                     false,
@@ -232,23 +212,6 @@ record PathProblem(
 
         private static int missing(int level, double effective) {
             return (int) Math.max(0, Math.round(HUNDREDTHS * (level - effective)));
-        }
-
-        /** At any time, or in the halves in which one of its terms begins that can still be applied for. */
-        private List<Integer> terms(Offering one) {
-            return IntStream.range(0, halves.size())
-                    .filter(at ->
-                            one.terms().isEmpty() || one.terms().stream().anyMatch(term -> isIn(term, halves.get(at))))
-                    .boxed()
-                    .toList();
-        }
-
-        private boolean isIn(Offering.Term term, Half half) {
-            boolean open = !term.starts().isBefore(today)
-                    && term.applyBy().filter(day -> day.isBefore(today)).isEmpty();
-            return open
-                    && !term.starts().isBefore(half.starts())
-                    && !term.starts().isAfter(half.ends());
         }
     }
 }

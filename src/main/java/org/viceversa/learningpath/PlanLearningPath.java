@@ -84,7 +84,8 @@ public final class PlanLearningPath {
                 wanted.isEmpty() ? List.of() : colleagues.run(caller, wanted),
                 balances.listOf(caller.tenant(), caller.person().id()),
                 wish,
-                today);
+                HalfYears.from(
+                        today, balances.yearsOf(caller.tenant(), caller.person().id())));
         return new Question(
                 problem, skills, overview.profile().map(mine -> mine.profile().name()));
     }

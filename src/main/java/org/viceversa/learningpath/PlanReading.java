@@ -84,12 +84,8 @@ public final class PlanReading {
 
     private Step step(Plan.Choice choice) {
         PathProblem.Choice what = problem.candidates().get(choice.candidate());
-        PathProblem.Half half = problem.halves().get(choice.term());
-        Optional<Offering.Term> term = what.offering().stream()
-                .flatMap(one -> one.terms().stream())
-                .filter(one ->
-                        !one.starts().isBefore(half.starts()) && !one.starts().isAfter(half.ends()))
-                .findFirst();
+        HalfYears.Half half = problem.time().halves().get(choice.term());
+        Optional<Offering.Term> term = what.offering().flatMap(one -> problem.time().findTerm(one, choice.term()));
         return new Step(
                 what.offering(),
                 what.colleague(),

@@ -13,11 +13,15 @@ public record Forecast(int year, Optional<LocalDate> until) {
 
     /** @param approved the day of approval; today while it is not approved */
     static Forecast of(PolicyTerms terms, RequestContent content, LocalDate approved, LocalDate today) {
+        return of(terms, content.starts(), content.ends(), approved, today);
+    }
+
+    static Forecast of(PolicyTerms terms, LocalDate starts, LocalDate ends, LocalDate approved, LocalDate today) {
         return switch (terms.basis()) {
-            case COURSE_START -> new Forecast(terms.yearOf(content.starts()), Optional.empty());
-            case COURSE_END -> new Forecast(terms.yearOf(content.ends()), Optional.empty());
+            case COURSE_START -> new Forecast(terms.yearOf(starts), Optional.empty());
+            case COURSE_END -> new Forecast(terms.yearOf(ends), Optional.empty());
             case APPROVED -> new Forecast(terms.yearOf(approved), Optional.empty());
-            case PAID -> paid(terms, content.ends().isAfter(today) ? content.ends() : today);
+            case PAID -> paid(terms, ends.isAfter(today) ? ends : today);
         };
     }
 

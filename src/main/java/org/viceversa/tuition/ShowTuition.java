@@ -1,5 +1,6 @@
 package org.viceversa.tuition;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,18 @@ public final class ShowTuition implements TuitionBalances {
                 .findFirst()
                 .map(Benefit::balances)
                 .orElse(List.of());
+    }
+
+    /** By the same policy. */
+    @Override
+    public StudyYears yearsOf(UUID tenant, UUID person) {
+        LocalDate today = desk.today();
+        return benefitsOf(tenant, person).stream()
+                .findFirst()
+                .map(benefit -> benefit.policy().terms())
+                .<StudyYears>map(terms -> (starts, ends) ->
+                        Forecast.of(terms, starts, ends, today, today).year())
+                .orElse((starts, ends) -> starts.getYear());
     }
 
     /**

@@ -95,7 +95,7 @@ class BestPlanTest {
     private static PathProblem problem(
             List<Offering> teaching, Map<UUID, Offering> earlier, List<Colleague> colleagues, TuitionBalance... money) {
         return PathProblem.of(
-                GAPS, teaching, earlier, colleagues, List.of(money), new Wish(500, Optional.empty()), TODAY);
+                GAPS, teaching, earlier, colleagues, List.of(money), new Wish(500, Optional.empty()), HalfYears.from(TODAY, (starts, ends) -> ends.getYear()));
     }
 
     private static List<String> titles(PlanReading reading) {
@@ -200,8 +200,38 @@ class BestPlanTest {
                 List.of(),
                 List.of(),
                 new Wish(500, Optional.of(new Money(50_000, USD))),
-                TODAY);
+                HalfYears.from(TODAY, (starts, ends) -> starts.getYear()));
 
         assertThat(titles(solve(problem))).containsExactly("Data");
+    }
+
+    @Test
+    void money_counts_in_the_year_that_the_policy_says_and_not_in_that_of_the_first_day() {
+        Offering data = offering("Data", 60_000, USD, DATA, 4);
+        Term overNewYear = new Term(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-27"), Optional.empty());
+        List<Offering> teaching = List.of(withTerm(data, overNewYear));
+
+        assertThat(titles(solve(problem(teaching, Map.of(), List.of(), balance(2026, 60_000, 0)))))
+                .isEmpty();
+        PlanReading reading = solve(problem(
+                teaching, Map.of(), List.of(), balance(2026, 60_000, 0), balance(2027, 60_000, 0)));
+        PlanReading.Step step =
+                reading.steps(reading.planned().orElseThrow().best()).get(0);
+        assertThat(step.year()).isEqualTo(2027);
+        assertThat(step.starts()).isEqualTo(overNewYear.starts());
+    }
+
+    @Test
+    void what_counts_in_another_year_than_it_ends_in_stands_in_the_nearest_half_of_that_year() {
+        Term afterTheCutoff = new Term(LocalDate.parse("2026-12-17"), LocalDate.parse("2026-12-19"), Optional.empty());
+        Term overNewYear = new Term(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-27"), Optional.empty());
+        Offering data = offering("Data", 0, USD, DATA, 4);
+
+        assertThat(HalfYears.from(TODAY, (starts, ends) -> 2027).indexesOf(withTerm(data, afterTheCutoff)))
+                .containsExactly(1);
+        assertThat(HalfYears.from(TODAY, (starts, ends) -> starts.getYear()).indexesOf(withTerm(data, overNewYear)))
+                .containsExactly(0);
+        assertThat(HalfYears.from(TODAY, (starts, ends) -> 2031).indexesOf(withTerm(data, overNewYear)))
+                .isEmpty();
     }
 }
