@@ -90,7 +90,7 @@ function Lines({ list, loading, more, bulk }) {
   }
   const columns = [
     { key: 'title', label: t('tuition.request'), head: true, cell: (one) => html`<span class="tuition-choose">${isApprovable(one) && html`<input type="checkbox" aria-label=${t('approvals.bulk.choose.one', { title: one.title, name: one.personName })} checked=${bulk.chosen.has(one.id)} onChange=${(event) => bulk.choose(one.id, event.target.checked)} />`}<a href=${`#/tuition/${one.id}`}>${one.title}</a></span>` },
-    { key: 'person', label: t('approvals.person'), cell: ({ personName }) => html`<bdi>${personName}</bdi>` },
+    { key: 'person', label: t('approvals.person'), cell: ({ personName }) => html`<bdi class="whole-words">${personName}</bdi>` },
     { key: 'amount', label: t('tuition.amount'), cell: ({ reservedMinor, askedMinor, currency }) => money(reservedMinor || askedMinor, currency) },
     { key: 'state', label: t('tuition.state'), cell: ({ state, appealed }) => html`<${State} state=${state} />${appealed ? ` ${t('approvals.appeal')}` : ''}` },
     { key: 'owner', label: t('tuition.waitsFor'), cell: ({ ownerName, desk }) => ownerName || t(`tuition.desk.${desk}`) },

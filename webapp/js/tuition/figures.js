@@ -26,7 +26,7 @@ export function Figures({ api, figures, saved }) {
     { key: 'where', label: t('policies.figure.jurisdiction'), cell: ({ jurisdiction }) => jurisdiction },
     { key: 'year', label: t('tuition.year'), cell: ({ year }) => String(year) },
     { key: 'says', label: t('policies.figure.says'), cell: ({ amountMinor, currency, words }) => (currency ? money(amountMinor, currency) : words) },
-    { key: 'source', label: t('policies.figure.source'), cell: ({ source }) => html`<span class="breakable">${source}</span>` },
+    { key: 'source', label: t('policies.figure.source'), cell: ({ source }) => html`<span class="breakable tuition-source">${source}</span>` },
     { key: 'checked', label: t('policies.figure.checkedOn'), cell: ({ checkedOn }) => day(checkedOn) },
   ];
   return html`<section class="part"><h2>${t('policies.figures')}</h2>
