@@ -61,9 +61,8 @@ record HalfYears(List<Half> halves, StudyYears counting, LocalDate today) {
         boolean closed = term.starts().isBefore(today)
                 || term.applyBy().filter(day -> day.isBefore(today)).isPresent();
         int year = counting.yearOf(term.starts(), term.ends());
-        List<Integer> ofYear = all().stream()
-                .filter(at -> halves.get(at).year() == year)
-                .toList();
+        List<Integer> ofYear =
+                all().stream().filter(at -> halves.get(at).year() == year).toList();
         if (closed || ofYear.isEmpty()) {
             return Optional.empty();
         }

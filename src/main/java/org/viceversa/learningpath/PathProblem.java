@@ -128,8 +128,7 @@ record PathProblem(
     }
 
     /** Puts it into numbers. */
-    private record Numbers(
-            List<SkillGap> gaps, HalfYears time, List<Integer> years, List<Choice> candidates) {
+    private record Numbers(List<SkillGap> gaps, HalfYears time, List<Integer> years, List<Choice> candidates) {
 
         PlanningProblem of(List<Year> money, int hours) {
             Map<UUID, Integer> index = new HashMap<>();

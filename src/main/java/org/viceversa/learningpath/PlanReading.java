@@ -85,7 +85,8 @@ public final class PlanReading {
     private Step step(Plan.Choice choice) {
         PathProblem.Choice what = problem.candidates().get(choice.candidate());
         HalfYears.Half half = problem.time().halves().get(choice.term());
-        Optional<Offering.Term> term = what.offering().flatMap(one -> problem.time().findTerm(one, choice.term()));
+        Optional<Offering.Term> term =
+                what.offering().flatMap(one -> problem.time().findTerm(one, choice.term()));
         return new Step(
                 what.offering(),
                 what.colleague(),

@@ -95,7 +95,13 @@ class BestPlanTest {
     private static PathProblem problem(
             List<Offering> teaching, Map<UUID, Offering> earlier, List<Colleague> colleagues, TuitionBalance... money) {
         return PathProblem.of(
-                GAPS, teaching, earlier, colleagues, List.of(money), new Wish(500, Optional.empty()), HalfYears.from(TODAY, (starts, ends) -> ends.getYear()));
+                GAPS,
+                teaching,
+                earlier,
+                colleagues,
+                List.of(money),
+                new Wish(500, Optional.empty()),
+                HalfYears.from(TODAY, (starts, ends) -> ends.getYear()));
     }
 
     private static List<String> titles(PlanReading reading) {
@@ -213,8 +219,8 @@ class BestPlanTest {
 
         assertThat(titles(solve(problem(teaching, Map.of(), List.of(), balance(2026, 60_000, 0)))))
                 .isEmpty();
-        PlanReading reading = solve(problem(
-                teaching, Map.of(), List.of(), balance(2026, 60_000, 0), balance(2027, 60_000, 0)));
+        PlanReading reading =
+                solve(problem(teaching, Map.of(), List.of(), balance(2026, 60_000, 0), balance(2027, 60_000, 0)));
         PlanReading.Step step =
                 reading.steps(reading.planned().orElseThrow().best()).get(0);
         assertThat(step.year()).isEqualTo(2027);
