@@ -21,6 +21,7 @@ import org.viceversa.skills.ShowMySkills;
 import org.viceversa.skills.Skill;
 import org.viceversa.skills.SkillGap;
 import org.viceversa.tuition.TuitionBalances;
+import org.viceversa.tuition.TuitionOutlook;
 
 /** Plans how somebody's own gaps can be closed: with what the employer pays, their own money, and colleagues. */
 public final class PlanLearningPath {
@@ -77,15 +78,16 @@ public final class PlanLearningPath {
         List<UUID> wanted = gaps.stream().map(SkillGap::skill).toList();
         List<Offering> teaching = wanted.isEmpty() ? List.of() : offerings.listTeaching(caller.tenant(), wanted);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        TuitionOutlook money =
+                balances.outlookOf(caller.tenant(), caller.person().id());
         PathProblem problem = PathProblem.of(
                 gaps,
                 teaching,
                 offerings.listByIds(caller.tenant(), earlier(caller, teaching)),
                 wanted.isEmpty() ? List.of() : colleagues.run(caller, wanted),
-                balances.listOf(caller.tenant(), caller.person().id()),
+                money.balances(),
                 wish,
-                HalfYears.from(
-                        today, balances.yearsOf(caller.tenant(), caller.person().id())));
+                HalfYears.from(today, money.counting()));
         return new Question(
                 problem, skills, overview.profile().map(mine -> mine.profile().name()));
     }

@@ -151,23 +151,15 @@ public final class ShowTuition implements TuitionBalances {
 
     /** Of the policy that pays most; several are not added up, since each has its own rules. */
     @Override
-    public List<TuitionBalance> listOf(UUID tenant, UUID person) {
-        return benefitsOf(tenant, person).stream()
-                .findFirst()
-                .map(Benefit::balances)
-                .orElse(List.of());
-    }
-
-    /** By the same policy. */
-    @Override
-    public StudyYears yearsOf(UUID tenant, UUID person) {
+    public TuitionOutlook outlookOf(UUID tenant, UUID person) {
         LocalDate today = desk.today();
         return benefitsOf(tenant, person).stream()
                 .findFirst()
-                .map(benefit -> benefit.policy().terms())
-                .<StudyYears>map(terms -> (starts, ends) ->
-                        Forecast.of(terms, starts, ends, today, today).year())
-                .orElse((starts, ends) -> starts.getYear());
+                .map(benefit -> new TuitionOutlook(
+                        benefit.balances(),
+                        (starts, ends) -> Forecast.of(benefit.policy().terms(), starts, ends, today, today)
+                                .year()))
+                .orElseGet(() -> new TuitionOutlook(List.of(), (starts, ends) -> starts.getYear()));
     }
 
     /**
@@ -177,7 +169,8 @@ public final class ShowTuition implements TuitionBalances {
     public record AtHome(List<TuitionBalance> balances, int toDecide, Optional<TuitionRequest> next) {}
 
     public Optional<AtHome> home(Caller caller) {
-        List<TuitionBalance> balances = listOf(caller.tenant(), caller.person().id());
+        List<TuitionBalance> balances =
+                outlookOf(caller.tenant(), caller.person().id()).balances();
         ApprovalFilter mine = new ApprovalFilter(
                 desk.actsFor(caller), caller.is(ToolRole.PROGRAMME_MANAGER), Optional.empty(), false, "");
         int toDecide =
