@@ -92,7 +92,7 @@ class TuitionTest {
     }
 
     private TuitionBalance balance(Caller who, int year) {
-        return tuition.show().listOf(world.tenant, who.person().id()).stream()
+        return tuition.show().outlookOf(world.tenant, who.person().id()).balances().stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
                 .orElseThrow();

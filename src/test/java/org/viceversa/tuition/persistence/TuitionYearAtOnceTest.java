@@ -260,8 +260,10 @@ class TuitionYearAtOnceTest {
         int thisYear = LocalDate.ofInstant(world.clock.instant(), world.clock.getZone())
                 .getYear();
         for (Caller person : people) {
-            for (TuitionBalance shown :
-                    world.tuition.show().listOf(world.tenant, person.person().id())) {
+            for (TuitionBalance shown : world.tuition
+                    .show()
+                    .outlookOf(world.tenant, person.person().id())
+                    .balances()) {
                 assertThat(shown.reserved().minor() + shown.paid().minor())
                         .as("the balance of %d, seen in %d", shown.year(), thisYear)
                         .isEqualTo(used(person, shown.year()));
