@@ -34,13 +34,13 @@ test('nobody without a role is more than a learner', () => {
   for (const roles of [[], ['SOMETHING_NEW'], ['LEARNER']]) {
     assert.ok(isLearner(me(roles)));
     assert.ok(!isStaff(me(roles)));
-    assert.deepEqual(viewsFor(me(roles)).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/catalogue', '/plan']);
+    assert.deepEqual(viewsFor(me(roles)).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/plan']);
   }
 });
 
 test('an instructor sees the people, an administrator also access and connection', () => {
-  assert.deepEqual(viewsFor(me(['INSTRUCTOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/catalogue', '/plan', '/activities', '/people']);
-  assert.deepEqual(viewsFor(me(['LMS_ADMINISTRATOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/catalogue', '/plan', '/people', '/access', '/connection']);
+  assert.deepEqual(viewsFor(me(['INSTRUCTOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/plan', '/activities', '/people']);
+  assert.deepEqual(viewsFor(me(['LMS_ADMINISTRATOR'])).filter(({ label }) => label).map(({ path }) => path), ['/', '/skills', '/plan', '/people', '/access', '/connection']);
 });
 
 test('a page that is not theirs, or not there, is the home', () => {

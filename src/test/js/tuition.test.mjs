@@ -9,6 +9,7 @@ import { tuitionStep } from '../../../webapp/js/home/tuition-card.js';
 import { decisionsFor } from '../../../webapp/js/tuition/decision-forms.js';
 import { applyWay, isPayable, knownOf, paidSteps, termOf } from '../../../webapp/js/tuition/from-offering.js';
 import { minorOf, money, plain, sent, shares } from '../../../webapp/js/tuition/money.js';
+import { faultsOf } from '../../../webapp/js/tuition/apply-check.js';
 import { emptyPolicy, policyForm, policyTerms } from '../../../webapp/js/tuition/policy-form.js';
 
 setWords('en', {});
@@ -41,7 +42,7 @@ test('a request goes into the form and comes out as it was', () => {
 });
 
 test('what can be decided follows the state and the role', () => {
-  const of = (state, rest = {}) => decisionsFor({ request: { state, desk: 'LEARNING' }, decides: true, learning: true, retention: false, ...rest });
+  const of = (state, rest = {}) => decisionsFor({ request: { state, desk: 'LEARNING' }, decides: true, learning: true, agreement: null, ...rest });
   assert.deepEqual(of('SUBMITTED'), ['APPROVE', 'ASK', 'DENY']);
   assert.deepEqual(of('SUBMITTED', { decides: false }), []);
   assert.deepEqual(of('PROOF_SENT'), ['ACCEPT_PROOF', 'REJECT_PROOF']);
@@ -50,9 +51,9 @@ test('what can be decided follows the state and the role', () => {
   assert.deepEqual(of('DENIED'), ['GRANT_APPEAL', 'REFUSE_APPEAL']);
   const paid = (state, rest) => of(state, { request: { state, desk: 'NOBODY', paidOn: '2026-08-01' }, ...rest });
   assert.deepEqual(paid('PAID'), ['REFUND', 'ADJUST']);
-  assert.deepEqual(paid('CLOSED', { retention: true }), ['REFUND', 'ADJUST', 'ASK_BACK']);
+  assert.deepEqual(paid('CLOSED', { agreement: { agreedAt: '2026-06-01T10:00:00Z' } }), ['REFUND', 'ADJUST', 'ASK_BACK']);
   assert.deepEqual(paid('PAID', { learning: false }), []);
-  assert.deepEqual(of('CLOSED', { retention: true }), [], 'nothing was paid');
+  assert.deepEqual(of('CLOSED', { agreement: { agreedAt: '2026-06-01T10:00:00Z' } }), [], 'nothing was paid');
 });
 
 test('a policy is lines in the form, and each line that cannot be read is named', () => {
@@ -145,4 +146,22 @@ test('a home begins with a request that cannot go on without me, and then with t
   assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 2 }).action.path, '/approvals');
   assert.equal(tuitionStep({ next: { ...next, state: 'RUNNING' }, toDecide: 0 }), null);
   assert.equal(tuitionStep(undefined), null);
+});
+
+test('what cannot be read or does not fit is told at its field', () => {
+  const form = (change = {}) => ({ expenses: { TUITION: '480.00', FEE: '', BOOK: '', EXAM: '' }, otherAid: '', starts: '2026-12-09', ends: '2027-01-08', ...change });
+  assert.deepEqual(faultsOf(form(), 'USD'), {});
+  assert.deepEqual(faultsOf(form({ otherAid: '-5' }), 'USD'), { aid: 'tuition.wrong.amount' });
+  assert.deepEqual(faultsOf(form({ otherAid: '480.01' }), 'USD'), { aid: 'tuition.wrong.aid' });
+  assert.deepEqual(faultsOf(form({ otherAid: '480' }), 'USD'), {});
+  assert.deepEqual(faultsOf(form({ expenses: { TUITION: 'four', FEE: '1.234', BOOK: '', EXAM: '' } }), 'USD'), { TUITION: 'tuition.wrong.amount', FEE: 'tuition.wrong.amount' });
+  assert.deepEqual(faultsOf(form({ expenses: { TUITION: '', FEE: '0', BOOK: '', EXAM: '' } }), 'USD'), { TUITION: 'tuition.wrong.nothing' });
+  assert.deepEqual(faultsOf(form({ ends: '2026-12-08' }), 'USD'), { ends: 'tuition.wrong.ends' });
+});
+
+test('the words of an agreement go with the policy, and only if it is switched on', () => {
+  const on = { ...emptyPolicy(2026), retention: true, agreementWords: 'I pay back.', agreementSteps: '6 100\n12 50' };
+  assert.deepEqual(policyTerms(on).terms.agreement, { words: 'I pay back.', steps: [{ months: 6, percent: 100 }, { months: 12, percent: 50 }] });
+  assert.equal(policyTerms({ ...on, retention: false }).terms.agreement, undefined);
+  assert.deepEqual(policyTerms({ ...on, agreementSteps: '6 100\nmany' }).wrong, [{ field: 'agreementSteps', line: 2 }]);
 });

@@ -3,7 +3,7 @@ import { t } from '../i18n.js';
 import { announce } from '../parts/announce.js';
 import { Empty } from '../parts/empty.js';
 import { Failed } from '../parts/failed.js';
-import { html, useState } from '../parts/html.js';
+import { html } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
@@ -20,23 +20,15 @@ export function CertificatesPage({ api }) {
     const [mine, kinds] = await Promise.all([api.get('/api/my-certificates', { signal }), api.get('/api/certifications', { signal })]);
     return { holdings: mine.holdings, ...kinds };
   });
-  const [failure, setFailure] = useState(null);
   const begin = async (draft) => {
-    setFailure(null);
-    try {
-      await api.post('/api/my-certificates', draft);
-      announce(t('certificates.begun'));
-      reload();
-      return true;
-    } catch (refused) {
-      setFailure(refused);
-      return false;
-    }
+    await api.post('/api/my-certificates', draft);
+    announce(t('certificates.begun'));
+    reload();
   };
   return html`<${Page} title=${t('certificates.title')} lead=${t('certificates.lead')} aside=${data?.mayChange && html`<a class="btn btn-outline-primary btn-sm" href="#/certificates/kinds">${t('certificates.kinds.way')}</a>`}>
     <${PlanWays} here="/certificates" />
     <p class="quiet"><${Icon} name="lock" /> ${t('certificates.private')}</p>
-    ${(problem ?? failure) && html`<${Failed} problem=${problem ?? failure} again=${problem && reload} />`}
+    ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && !problem && html`<${Loading} lines=${6} />`}
     ${data?.holdings.length === 0 && html`<${Empty} icon="shield" title=${t('certificates.none')}><p>${t('certificates.none.text')}</p><//>`}
     ${data?.holdings.length > 0 && html`<ul class="certificate-cards">${data.holdings.map((holding) => html`<li key=${holding.id}><${HoldingCard} holding=${holding} /></li>`)}</ul>`}

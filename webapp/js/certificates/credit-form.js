@@ -16,7 +16,7 @@ export function CreditForm({ holding, others, credit, save, cancel }) {
     event.preventDefault();
     const why = wrongWith(form);
     setWrong(why);
-    if (!why) {
+    if (!why && !busy) {
       setBusy(true);
       await save(creditOf(form, credit?.version));
       setBusy(false);
@@ -36,7 +36,7 @@ export function CreditForm({ holding, others, credit, save, cancel }) {
     </fieldset>
     ${wrong && html`<p class="field-error" role="alert">${t(wrong)}</p>`}
     <div class="form-ways">
-      <button type="submit" class="btn btn-primary" disabled=${busy}>${t('certificates.credit.save')}</button>
+      <button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t('certificates.credit.save')}</button>
       <button type="button" class="btn btn-outline-primary" onClick=${cancel}>${t('certificates.cancel')}</button>
     </div>
   </form>`;

@@ -11,6 +11,9 @@ export function KindForm({ kind, save, cancel }) {
   const setCategory = (index, part) => set('categories')(form.categories.map((one, place) => (place === index ? { ...one, ...part } : one)));
   const send = async (event) => {
     event.preventDefault();
+    if (busy) {
+      return;
+    }
     setBusy(true);
     await save(kindOf(form, kind.version));
     setBusy(false);
@@ -39,7 +42,7 @@ export function KindForm({ kind, save, cancel }) {
     ${field('checkedOn', { type: 'date', hint: t('certificates.kind.checkedOn.hint') })}
     <label class="check-line"><input type="checkbox" class="form-check-input" checked=${form.retired} onChange=${(event) => set('retired')(event.target.checked)} /> <span>${t('certificates.kind.retire')}</span></label>
     <div class="form-ways">
-      <button type="submit" class="btn btn-primary" disabled=${busy}>${t('certificates.kind.save')}</button>
+      <button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t('certificates.kind.save')}</button>
       <button type="button" class="btn btn-outline-primary" onClick=${cancel}>${t('certificates.cancel')}</button>
     </div>
   </form>`;

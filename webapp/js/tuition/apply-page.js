@@ -2,11 +2,13 @@ import { day } from '../format.js';
 import { t } from '../i18n.js';
 import { Failed } from '../parts/failed.js';
 import { Field } from '../parts/field.js';
-import { html, useState } from '../parts/html.js';
+import { html, useEffect, useState } from '../parts/html.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
 import { goTo, pathOf, queryOf } from '../parts/router.js';
 import { useLoad } from '../parts/use-load.js';
+import { Agreement } from './agreement.js';
+import { faultsOf } from './apply-check.js';
 import { isPayable, knownOf } from './from-offering.js';
 import { plain, sent } from './money.js';
 import { Outcome } from './outcome.js';
@@ -78,11 +80,19 @@ function Form({ api, benefits, before, offering, wish }) {
   const [preview, setPreview] = useState(null);
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
+  const [faults, setFaults] = useState({});
+  // Once something is kept, the next click changes it and makes no second one.
+  const [kept, setKept] = useState(before);
   const benefit = benefits.find((one) => one.policy === policy) ?? benefits[0];
   const change = (part) => {
     setPreview(null);
+    setFaults({});
     setForm({ ...form, ...part });
   };
+  const wrong = (field) => faults[field] && t(faults[field]);
+  useEffect(() => {
+    document.querySelector('.tuition-form [aria-invalid="true"]')?.focus();
+  }, [faults]);
   const act = async (work) => {
     if (busy) {
       return;
@@ -98,21 +108,23 @@ function Form({ api, benefits, before, offering, wish }) {
   };
   const look = (event) => {
     event.preventDefault();
-    act(async () => setPreview(await api.post('/api/me/tuition/preview', bodyOf(form, benefit))));
+    const found = faultsOf(form, benefit.currency);
+    setFaults(found);
+    if (Object.keys(found).length === 0) {
+      act(async () => setPreview(await api.post('/api/me/tuition/preview', bodyOf(form, benefit))));
+    }
   };
-  const save = async () =>
-    before
-      ? api.put(`/api/me/tuition/requests/${before.id}`, bodyOf(form, benefit, before.version))
-      : api.post('/api/me/tuition/requests', bodyOf(form, benefit));
-  const keep = () => act(async () => goTo(`/tuition/${(await save()).request.id}`));
+  const save = async () => {
+    const { request } = await (kept ? api.put(`/api/me/tuition/requests/${kept.id}`, bodyOf(form, benefit, kept.version)) : api.post('/api/me/tuition/requests', bodyOf(form, benefit)));
+    setKept(request);
+    return request;
+  };
+  const keep = () => act(async () => goTo(`/tuition/${(await save()).id}`));
   const send = () =>
     act(async () => {
-      const { request } = await save();
-      if (request.state === 'DRAFT') {
-        // A draft that cannot be sent is kept, and its page says why.
-        await api.post(`/api/me/tuition/requests/${request.id}/step`, { version: request.version, step: 'SEND' }).catch(() => {});
-      }
-      goTo(`/tuition/${request.id}`);
+      const { id, version } = await save();
+      await api.post(`/api/me/tuition/requests/${id}/step`, { version, step: 'SEND', ...(preview.agreement ? { policyVersion: preview.policyVersion } : {}) });
+      goTo(`/tuition/${id}`);
     });
 
   return html`<form class="tuition-form" onSubmit=${look}>
@@ -131,30 +143,41 @@ function Form({ api, benefits, before, offering, wish }) {
       </select></div>
     <div class="tuition-two">
       <${Field} id="apply-starts" type="date" label=${t('tuition.field.starts')} value=${form.starts} onInput=${(starts) => change({ starts })} required />
-      <${Field} id="apply-ends" type="date" label=${t('tuition.field.ends')} value=${form.ends} onInput=${(ends) => change({ ends })} required />
+      <${Field} id="apply-ends" type="date" label=${t('tuition.field.ends')} error=${wrong('ends')} value=${form.ends} onInput=${(ends) => change({ ends })} required />
     </div>
     <fieldset><legend>${t('tuition.field.costs', { currency: benefit.currency })}</legend>
       <div class="tuition-two">
-        ${EXPENSES.map((kind) => html`<${Field} key=${kind} id=${`apply-${kind}`} inputmode="decimal" label=${t(`tuition.expense.${kind}`)} value=${form.expenses[kind]} onInput=${(text) => change({ expenses: { ...form.expenses, [kind]: text } })} maxlength=${16} />`)}
+        ${EXPENSES.map((kind) => html`<${Field} key=${kind} id=${`apply-${kind}`} inputmode="decimal" label=${t(`tuition.expense.${kind}`)} error=${wrong(kind)} value=${form.expenses[kind]} onInput=${(text) => change({ expenses: { ...form.expenses, [kind]: text } })} maxlength=${16} />`)}
       </div>
     </fieldset>
-    <${Field} id="apply-aid" inputmode="decimal" label=${t('tuition.field.aid')} hint=${t('tuition.field.aid.hint')} value=${form.otherAid} onInput=${(otherAid) => change({ otherAid })} maxlength=${16} />
+    <${Field} id="apply-aid" inputmode="decimal" label=${t('tuition.field.aid')} hint=${t('tuition.field.aid.hint')} error=${wrong('aid')} value=${form.otherAid} onInput=${(otherAid) => change({ otherAid })} maxlength=${16} />
     <${Field} id="apply-why" rows=${3} label=${t('tuition.field.why')} value=${form.why} onInput=${(why) => change({ why })} maxlength=${2000} />
-    ${problem && html`<${Failed} problem=${problem} />`}
+    ${problem && !preview && html`<${Failed} problem=${problem} />`}
     <p><button type="submit" class="btn btn-primary" aria-disabled=${busy}>${t('tuition.preview')}</button></p>
-    ${preview && html`<${Preview} preview=${preview} send=${send} keep=${keep} busy=${busy} answering=${before?.state === 'INFO_NEEDED'} />`}
+    ${preview && html`<${Preview} preview=${preview} problem=${problem} send=${send} keep=${keep} busy=${busy} answering=${before?.state === 'INFO_NEEDED'} />`}
   </form>`;
 }
 
-function Preview({ preview, send, keep, busy, answering }) {
-  const { outcome, currency, year, until } = preview;
+function Preview({ preview, problem, send, keep, busy, answering }) {
+  const { outcome, currency, year, until, agreement } = preview;
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState('');
+  const trySend = () => {
+    const open = agreement && !agreed;
+    setMissing(open ? t('agreement.missing') : '');
+    if (outcome.covered && !open) {
+      send();
+    }
+  };
   return html`<section class="tuition-preview" aria-live="polite">
     <h2>${t('tuition.preview.title')}</h2>
     <${Outcome} outcome=${outcome} currency=${currency} />
     <p>${until ? t('tuition.preview.flips', { year: String(year), date: day(until), next: String(year + 1) }) : t('tuition.forecast.year', { year: String(year) })}</p>
     <p class="quiet">${t('tuition.preview.window', { from: day(preview.applyFrom), until: day(preview.applyUntil) })}</p>
+    ${agreement && !answering && html`<${Agreement} terms=${agreement} agreed=${agreed} onAgree=${setAgreed} error=${missing} />`}
+    ${problem && html`<${Failed} problem=${problem} />`}
     <div class="form-ways">
-      ${!answering && html`<button type="button" class="btn btn-primary" aria-disabled=${busy || !outcome.covered} onClick=${() => outcome.covered && send()}>${t('tuition.send')}</button>`}
+      ${!answering && html`<button type="button" class="btn btn-primary" aria-disabled=${busy || !outcome.covered} onClick=${trySend}>${t('tuition.send')}</button>`}
       <button type="button" class="btn btn-outline-primary" aria-disabled=${busy} onClick=${keep}>${t(answering ? 'tuition.saveChange' : 'tuition.saveDraft')}</button>
     </div>
   </section>`;

@@ -94,7 +94,7 @@ function Lines({ list, loading, more, bulk }) {
     { key: 'amount', label: t('tuition.amount'), cell: ({ reservedMinor, askedMinor, currency }) => money(reservedMinor || askedMinor, currency) },
     { key: 'state', label: t('tuition.state'), cell: ({ state, appealed }) => html`<${State} state=${state} />${appealed ? ` ${t('approvals.appeal')}` : ''}` },
     { key: 'owner', label: t('tuition.waitsFor'), cell: ({ ownerName, desk }) => ownerName || t(`tuition.desk.${desk}`) },
-    { key: 'due', label: t('approvals.due'), cell: ({ due, late }) => html`${due ? day(due) : ''}${late ? html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>` : ''}` },
+    { key: 'due', label: t('approvals.due'), cell: ({ due, late }) => html`<span class="tuition-day">${due ? day(due) : ''}</span>${late ? html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>` : ''}` },
   ];
   return html`<div class=${loading ? 'list is-loading' : 'list'} aria-busy=${loading}>
     <p class="list-count">${list.next ? t('approvals.shown', { shown: number(list.lines.length), count: list.total }) : t('approvals.found', { count: list.total })}</p>

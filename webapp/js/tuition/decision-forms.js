@@ -2,14 +2,14 @@ import { t } from '../i18n.js';
 import { Failed } from '../parts/failed.js';
 import { Field } from '../parts/field.js';
 import { html, useState } from '../parts/html.js';
-import { minorOf, money } from './money.js';
+import { minorOf, money, plain } from './money.js';
 import { isStale, useAct } from './use-act.js';
 
 const REASONS = ['NOT_JOB_RELATED', 'NOT_COVERED', 'TOO_EARLY_OR_LATE', 'BUDGET', 'DUPLICATE', 'PROVIDER', 'PROOF_UNREADABLE', 'PROOF_OF_SOMETHING_ELSE', 'GRADE_MISSING', 'OTHER'];
 const APPEALABLE = ['DENIED', 'LAPSED', 'PROOF_REJECTED'];
 
 /** Which decisions are open to somebody now, the likeliest first. */
-export function decisionsFor({ request, decides, learning, retention }) {
+export function decisionsFor({ request, decides, learning, agreement }) {
   const { state, desk, paidOn } = request;
   if (decides && ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK'].includes(state)) {
     return ['APPROVE', 'ASK', 'DENY'];
@@ -29,7 +29,7 @@ export function decisionsFor({ request, decides, learning, retention }) {
   if (state === 'REPAY_DUE') {
     return ['REPAID', 'WAIVE'];
   }
-  return ['PAID', 'CLOSED'].includes(state) && paidOn ? ['REFUND', 'ADJUST', ...(retention ? ['ASK_BACK'] : [])] : [];
+  return ['PAID', 'CLOSED'].includes(state) && paidOn ? ['REFUND', 'ADJUST', ...(agreement?.agreedAt ? ['ASK_BACK'] : [])] : [];
 }
 
 /** Decides about somebody else's request: one choice, then only what it needs. */
@@ -42,7 +42,7 @@ export function DecisionForms({ detail, act, again }) {
   const [reason, setReason] = useState('OTHER');
   const [grade, setGrade] = useState(request.grade);
   const [date, setDate] = useState('');
-  const [amount, setAmount] = useState('');
+  const [amount, setAmount] = useState(detail.agreement?.dueMinor == null ? '' : plain(detail.agreement.dueMinor, request.currency));
   const [wrong, setWrong] = useState('');
   if (open.length === 0) {
     const asked = detail.decides && request.state === 'PROOF_SENT';
@@ -69,7 +69,7 @@ export function DecisionForms({ detail, act, again }) {
         ${REASONS.map((one) => html`<option key=${one} value=${one}>${t(`tuition.reason.${one}`)}</option>`)}
       </select></div>`}
     ${decision === 'ACCEPT_PROOF' && html`<${Field} id="decide-grade" label=${t('tuition.grade')} hint=${t('tuition.grade.hint', { grades: [...detail.grades, 'pass', 'fail'].join(', ') })} value=${grade} onInput=${setGrade} maxlength=${20} />`}
-    ${decision === 'PAID' && html`<${Field} id="decide-day" type="date" label=${t('tuition.decide.day')} value=${date} onInput=${setDate} required />`}
+    ${['PAID', 'ASK_BACK'].includes(decision) && html`<${Field} id="decide-day" type="date" label=${t(decision === 'PAID' ? 'tuition.decide.day' : 'agreement.left')} value=${date} onInput=${setDate} required />`}
     ${typed && html`<${Field} id="decide-amount" inputmode="decimal" label=${t('tuition.decide.amount', { currency: request.currency })} error=${wrong} value=${amount} onInput=${setAmount} maxlength=${16} />`}
     ${!['ACCEPT_PROOF', 'PAID'].includes(decision) && html`<${Field} id="decide-words" rows=${2} label=${t(decision === 'APPROVE' ? 'tuition.decide.words.optional' : 'tuition.decide.words')} value=${words} onInput=${setWords} maxlength=${2000} />`}
     ${problem && html`<${Failed} problem=${problem} again=${isStale(problem) ? again : undefined} />`}

@@ -7,10 +7,11 @@ export function Outcome({ outcome, currency }) {
   return html`<table class="table tuition-steps">
     <caption>${t('tuition.how')}</caption>
     <tbody>
-      ${outcome.steps.map(({ code, minor, percent }) => html`<tr key=${code} class=${code === 'PAYABLE' ? 'is-sum' : ''}>
+      ${outcome.steps.filter(({ code }) => code !== 'TAX_FREE_UNKNOWN').map(({ code, minor, percent }) => html`<tr key=${code} class=${code === 'PAYABLE' ? 'is-sum' : ''}>
         <th scope="row">${t(`tuition.step.${code}`, { percent })}</th>
-        <td>${['NO_BUDGET', 'NOT_COVERED', 'TAX_FREE_UNKNOWN'].includes(code) ? '' : money(minor, currency)}</td>
+        <td>${['NO_BUDGET', 'NOT_COVERED'].includes(code) ? '' : money(minor, currency)}</td>
       </tr>`)}
     </tbody>
-  </table>`;
+  </table>
+  ${outcome.steps.some(({ code }) => code === 'TAX_FREE_UNKNOWN') && html`<p class="quiet">${t('tuition.step.TAX_FREE_UNKNOWN')}</p>`}`;
 }

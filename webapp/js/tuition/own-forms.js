@@ -2,6 +2,7 @@ import { t } from '../i18n.js';
 import { Failed } from '../parts/failed.js';
 import { Field } from '../parts/field.js';
 import { html, useState } from '../parts/html.js';
+import { Agreement } from './agreement.js';
 import { isStale, useAct } from './use-act.js';
 
 const WITHDRAWABLE = ['DRAFT', 'SUBMITTED', 'INFO_NEEDED', 'MANAGER_OK', 'BUDGET_OK', 'APPROVED', 'RUNNING', 'PROOF_DUE', 'PROOF_REJECTED'];
@@ -15,24 +16,41 @@ export function OwnForms({ detail, act, again }) {
   const path = `/api/me/tuition/requests/${request.id}`;
   const { busy, problem, run } = useAct();
   const [words, setWords] = useState('');
-  const step = (name) => run(() => act(`${path}/step`, { version: request.version, step: name, words }));
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState('');
+  const [leaving, setLeaving] = useState(false);
+  const step = (name, more = {}) => run(() => act(`${path}/step`, { version: request.version, step: name, words, ...more }));
   const { state } = request;
+  const toAgree = state === 'DRAFT' && detail.agreement && !detail.agreement.agreedAt;
+  const send = () => {
+    setMissing(toAgree && !agreed ? t('agreement.missing') : '');
+    if (!toAgree || agreed) {
+      step('SEND', toAgree ? { policyVersion: detail.agreement.policyVersion } : {});
+    }
+  };
+  const question = detail.events.findLast(({ act: done }) => done === 'ASKED');
   const appeals = APPEALABLE.includes(state) && !request.appealed;
   return html`<section class="part tuition-acts">
     ${problem && html`<${Failed} problem=${problem} again=${isStale(problem) ? again : undefined} />`}
+    ${toAgree && html`<${Agreement} terms=${detail.agreement.terms} agreed=${agreed} onAgree=${setAgreed} error=${missing} />`}
     ${state === 'DRAFT' &&
     html`<div class="form-ways">
-      <button type="button" class="btn btn-primary" aria-disabled=${busy} onClick=${() => step('SEND')}>${t('tuition.send')}</button>
+      <button type="button" class="btn btn-primary" aria-disabled=${busy} onClick=${send}>${t('tuition.send')}</button>
       <a class="btn btn-outline-primary" href=${`#/tuition/${request.id}/edit`}>${t('tuition.change')}</a>
     </div>`}
     ${(state === 'INFO_NEEDED' || appeals) &&
-    html`<${Field} id="own-words" rows=${3} label=${t(state === 'INFO_NEEDED' ? 'tuition.answer' : 'tuition.appeal.words')} value=${words} onInput=${setWords} maxlength=${2000} />
+    html`${state === 'INFO_NEEDED' && question && html`<blockquote class="tuition-words breakable">${question.words}</blockquote>`}
+      <${Field} id="own-words" rows=${3} label=${t(state === 'INFO_NEEDED' ? 'tuition.answer' : 'tuition.appeal.words')} value=${words} onInput=${setWords} maxlength=${2000} />
       <div class="form-ways">
         <button type="button" class="btn btn-primary" aria-disabled=${busy} onClick=${() => step(state === 'INFO_NEEDED' ? 'ANSWER' : 'APPEAL')}>${t(state === 'INFO_NEEDED' ? 'tuition.answer.send' : 'tuition.appeal')}</button>
         ${state === 'INFO_NEEDED' && html`<a class="btn btn-outline-primary" href=${`#/tuition/${request.id}/edit`}>${t('tuition.change')}</a>`}
       </div>`}
     ${PROVABLE.includes(state) && html`<${ProofForm} detail=${detail} act=${act} path=${path} />`}
-    ${WITHDRAWABLE.includes(state) && html`<p><button type="button" class="btn btn-outline-primary btn-sm" aria-disabled=${busy} onClick=${() => step('WITHDRAW')}>${t('tuition.withdraw')}</button></p>`}
+    ${WITHDRAWABLE.includes(state) && html`<div class="form-ways">${leaving
+      ? html`<p>${t(request.reservedMinor > 0 ? 'tuition.withdraw.reserved' : 'tuition.withdraw.sure')}</p>
+        <button type="button" class="btn btn-primary btn-sm" aria-disabled=${busy} onClick=${() => step('WITHDRAW')}>${t('tuition.withdraw')}</button>
+        <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => setLeaving(false)}>${t('tuition.withdraw.keep')}</button>`
+      : html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => setLeaving(true)}>${t('tuition.withdraw.ask')}</button>`}</div>`}
   </section>`;
 }
 

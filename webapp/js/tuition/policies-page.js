@@ -41,7 +41,7 @@ function Policy({ api, line, editing, edit, saved }) {
   return html`<section class="part"><h2>${t('tuition.benefit', { name: newest.name, version: newest.version })}</h2>
     <p>${t('policies.since', { date: day(terms.from), jurisdiction: terms.jurisdiction, basis: t(`policies.basis.${terms.basis}`) })}</p>
     ${line.yearsWithoutFigure.map((year) => html`<p class="note note-calm" key=${year}><${Icon} name="warning" /> ${t('policies.figure.missing', { year: String(year), jurisdiction: terms.jurisdiction })}</p>`)}
-    ${line.retentionWarnings.map((one) => html`<p class="note note-calm" key=${one.jurisdiction}><${Icon} name="warning" /> ${t(terms.retention ? 'policies.retention.on' : 'policies.retention.off', { jurisdiction: one.jurisdiction, words: one.words, source: one.source, date: day(one.checkedOn) })}</p>`)}
+    ${line.retentionWarnings.map((one) => html`<p class="note note-calm" key=${one.jurisdiction}><${Icon} name="warning" /> ${t(terms.agreement ? 'policies.retention.on' : 'policies.retention.off', { jurisdiction: one.jurisdiction, words: one.words, source: one.source, date: day(one.checkedOn) })}</p>`)}
     <ul class="tuition-caps">${terms.caps.map((cap, at) => html`<li key=${at}>${t('policies.cap', {
       who: cap.status ? t(`policies.status.${cap.status}`) : t('policies.anybody'),
       months: String(cap.tenureMonths),

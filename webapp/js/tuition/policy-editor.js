@@ -66,6 +66,9 @@ export function PolicyEditor({ api, before, saved, cancel }) {
     <${Field} ...${field('budgetOwners', { rows: 3, code: true, hint: t('policies.hint.budgetOwners') })} />
     <label class="check-line"><input type="checkbox" checked=${form.otherAidDeducted} onChange=${(event) => check('otherAidDeducted', event.target.checked)} /> <span>${t('policies.field.otherAid')}</span></label>
     <label class="check-line"><input type="checkbox" checked=${form.retention} onChange=${(event) => check('retention', event.target.checked)} /> <span>${t('policies.field.retention')}</span></label>
+    ${form.retention &&
+    html`<${Field} ...${field('agreementWords', { rows: 5, maxlength: 5000, required: true, hint: t('policies.hint.agreementWords') })} />
+      <${Field} ...${field('agreementSteps', { rows: 4, code: true, hint: t('policies.hint.agreementSteps') })} />`}
     ${problem && html`<${Failed} problem=${problem} />`}
     <div class="tuition-simulate">
       <${Field} id=${id('year')} label=${t('policies.simulate.year')} inputmode="numeric" maxlength=${4} value=${year} onInput=${setYear} />

@@ -8,7 +8,7 @@ export function emptyPolicy(year) {
     name: '', jurisdiction: 'US', currency: 'USD', from: `${year}-01-01`, to: '', yearStart: '01-01', basis: 'PAID',
     caps: '*, 0, 0-99, *, 5250.00', rates: 'COURSE 100\nUNDERGRADUATE 100\nGRADUATE 100\nCERTIFICATION 100', grades: 'A 100\nB 75\nC 50\nF 0',
     passPercent: '100', expenses: ['TUITION', 'FEE', 'BOOK', 'EXAM'], daysBefore: '90', daysAfter: '30', proofDays: '90', cutoff: '12-15', stepDays: '7',
-    otherAidDeducted: true, retention: false, budgetOwners: '',
+    otherAidDeducted: true, retention: false, agreementWords: '', agreementSteps: '6 100\n12 75\n18 50\n24 25', budgetOwners: '',
   };
 }
 
@@ -22,6 +22,9 @@ export function policyForm({ name, terms }) {
     caps: terms.caps.map((cap) => [cap.status ?? '*', cap.tenureMonths, `${cap.gradeFrom}-${cap.gradeTo}`, cap.category ?? '*', plain(cap.annualMinor, terms.currency), ...(cap.lifetimeMinor == null ? [] : [plain(cap.lifetimeMinor, terms.currency)])].join(', ')).join('\n'),
     rates: terms.rates.map(({ category, percent }) => `${category} ${percent}`).join('\n'),
     grades: terms.grades.map(({ name: grade, percent }) => `${grade} ${percent}`).join('\n'),
+    retention: Boolean(terms.agreement),
+    agreementWords: terms.agreement?.words ?? '',
+    agreementSteps: terms.agreement ? terms.agreement.steps.map(({ months, percent }) => `${months} ${percent}`).join('\n') : '6 100\n12 75\n18 50\n24 25',
     budgetOwners: terms.budgetOwners.map(({ costCentre, key }) => `${costCentre} = ${key}`).join('\n'),
     passPercent: whole(terms.passPercent), daysBefore: whole(terms.daysBefore), daysAfter: whole(terms.daysAfter), proofDays: whole(terms.proofDays), stepDays: whole(terms.stepDays),
   };
@@ -51,6 +54,12 @@ export function policyTerms(form) {
     const found = /^(.*?)\s*=\s*(\S.*)$/.exec(line);
     return found && { costCentre: found[1], key: found[2] };
   });
+  const steps = form.retention
+    ? lines('agreementSteps', (line) => {
+        const found = /^(\d{1,3})\s+(\d{1,3})$/.exec(line);
+        return found && { months: Number(found[1]), percent: Number(found[2]) };
+      })
+    : [];
   const numbers = {};
   for (const field of ['passPercent', 'daysBefore', 'daysAfter', 'proofDays', 'stepDays']) {
     if (!/^\d{1,4}$/.test(form[field].trim())) {
@@ -58,8 +67,8 @@ export function policyTerms(form) {
     }
     numbers[field] = Number(form[field]);
   }
-  const { jurisdiction, currency, from, to, yearStart, basis, expenses, cutoff, otherAidDeducted, retention } = form;
-  return { wrong, terms: { jurisdiction, currency, from, to, yearStart, basis, expenses, cutoff, otherAidDeducted, retention, ...numbers, caps, rates, grades, budgetOwners } };
+  const { jurisdiction, currency, from, to, yearStart, basis, expenses, cutoff, otherAidDeducted } = form;
+  return { wrong, terms: { jurisdiction, currency, from, to, yearStart, basis, expenses, cutoff, otherAidDeducted, ...numbers, caps, rates, grades, budgetOwners, ...(form.retention ? { agreement: { words: form.agreementWords, steps } } : {}) } };
 }
 
 function capOf(line, currency) {

@@ -35,6 +35,7 @@ export function RequestPage({ api, params, refreshMe }) {
   };
   const { request } = detail;
   return html`<${Page} title=${request.title} lead=${t('tuition.by', { name: detail.personName, provider: request.provider })}>
+    <p>${detail.own ? html`<a href="#/tuition">${t('tuition.back')}</a>` : html`<a href="#/approvals">${t('approvals.back')}</a>`}</p>
     <${Facts} detail=${detail} />
     ${detail.outcome && html`<${Outcome} outcome=${detail.outcome} currency=${request.currency} />`}
     ${detail.proofs.length > 0 && html`<${Proofs} api=${api} detail=${detail} />`}
@@ -49,7 +50,7 @@ function Facts({ detail }) {
   const { request } = detail;
   const facts = [
     ['tuition.state', html`<${State} state=${request.state} />`],
-    ['tuition.waitsFor', detail.ownerName && request.desk !== 'REQUESTER' ? t('tuition.waits.named', { who: waits(request), name: detail.ownerName }) : waits(request)],
+    ['tuition.waitsFor', detail.ownerName && request.desk !== 'REQUESTER' ? t('tuition.waits.named', { who: waits(request), name: detail.ownerName }) : waits(request, detail.own)],
     ['tuition.amount', amountOf(request)],
     ['tuition.forecast', forecastOf(request)],
     ['tuition.term', t('tuition.term.days', { from: day(request.starts), to: day(request.ends) })],
@@ -60,11 +61,21 @@ function Facts({ detail }) {
     ['tuition.costCentre', detail.costCentre],
     ['tuition.grade', request.grade],
     ['tuition.taxable', request.payableMinor > 0 && request.state !== 'LAPSED' ? (request.taxableMinor == null ? t('tuition.taxFree.unknown', { year: String(request.year) }) : money(request.taxableMinor, request.currency)) : ''],
+    ['agreement.title', agreementOf(detail)],
     ['tuition.field.why', request.why],
   ];
   return html`<dl class="tuition-facts">
     ${facts.filter(([, value]) => value).map(([key, value]) => html`<div key=${key}><dt>${t(key)}</dt><dd>${value}</dd></div>`)}
   </dl>`;
+}
+
+function agreementOf({ agreement, request }) {
+  if (!agreement?.agreedAt) {
+    return '';
+  }
+  return agreement.dueMinor == null
+    ? t('agreement.agreed', { date: dateTime(agreement.agreedAt) })
+    : t('agreement.due', { date: dateTime(agreement.agreedAt), amount: money(agreement.dueMinor, request.currency), left: day(agreement.leftOn) });
 }
 
 function Proofs({ api, detail }) {

@@ -18,8 +18,6 @@ export function TuitionPage({ api, me }) {
   const { data, problem, loading, reload } = useLoad((signal) => api.get('/api/me/tuition', { signal }));
   const covered = data?.benefits.length > 0;
   const aside = html`${covered && html`<a class="btn btn-primary" href="#/tuition/apply"><${Icon} name="plus" />${t('tuition.apply')}</a>`}
-    <a class="btn btn-outline-primary" href="#/approvals">${t('approvals.title')}</a>
-    <a class="btn btn-outline-primary" href="#/tuition/budgets">${t('budgets.title')}</a>
     ${managesProgrammes(me) && html`<a class="btn btn-outline-primary" href="#/tuition/policies">${t('policies.title')}</a>`}`;
   return html`<${Page} title=${t('tuition.title')} lead=${t('tuition.lead')} aside=${aside}>
     <${PlanWays} here="/tuition" />
@@ -28,6 +26,8 @@ export function TuitionPage({ api, me }) {
     ${data && !covered && html`<${Empty} icon="inbox" title=${t('tuition.notCovered')}><p>${t('tuition.notCovered.text')}</p><//>`}
     ${data?.benefits.map((benefit) => html`<${Benefit} key=${benefit.policy} benefit=${benefit} />`)}
     ${data && (covered || data.requests.length > 0) && html`<${Requests} requests=${data.requests} />`}
+    ${data && html`<section class="part"><h2>${t('tuition.others')}</h2><p class="quiet">${t('tuition.others.text')}</p>
+      <p><a href="#/approvals">${t('approvals.title')}</a> · <a href="#/tuition/budgets">${t('budgets.title')}</a></p></section>`}
     ${data && html`<p><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button></p>`}
   <//>`;
 }
@@ -36,7 +36,7 @@ function Requests({ requests }) {
   const columns = [
     { key: 'title', label: t('tuition.request'), head: true, cell: (one) => html`<a href=${`#/tuition/${one.id}`}>${one.title}</a>` },
     { key: 'state', label: t('tuition.state'), cell: (one) => html`<${State} state=${one.state} />` },
-    { key: 'waits', label: t('tuition.waitsFor'), cell: (one) => waits(one) },
+    { key: 'waits', label: t('tuition.waitsFor'), cell: (one) => waits(one, true) },
     { key: 'amount', label: t('tuition.amount'), cell: (one) => amountOf(one) },
     { key: 'forecast', label: t('tuition.forecast'), cell: (one) => forecastOf(one) },
   ];
@@ -56,11 +56,16 @@ export function State({ state }) {
   return html`<span class="status status-${tone}"><${Icon} name=${TONES[state] ? ICONS[tone] : 'clock'} />${t(`tuition.state.${state}`)}</span>`;
 }
 
-export function waits({ desk, due }) {
+/** @param {boolean} own whether the reader is the one who asked */
+export function waits({ desk, due, state }, own = false) {
   if (desk === 'NOBODY') {
     return t('tuition.desk.NOBODY');
   }
-  return due ? t('tuition.until', { who: t(`tuition.desk.${desk}`), date: day(due) }) : t(`tuition.desk.${desk}`);
+  if (due && ['APPROVED', 'RUNNING'].includes(state)) {
+    return t(`tuition.waits.${state}`, { date: day(due) });
+  }
+  const who = t(own && desk === 'REQUESTER' ? 'tuition.desk.YOU' : `tuition.desk.${desk}`);
+  return due ? t('tuition.until', { who, date: day(due) }) : who;
 }
 
 export function amountOf({ askedMinor, reservedMinor, payableMinor, state, currency }) {
@@ -70,7 +75,7 @@ export function amountOf({ askedMinor, reservedMinor, payableMinor, state, curre
   return reservedMinor > 0 ? money(reservedMinor, currency) : t('tuition.asked', { amount: money(askedMinor, currency) });
 }
 
-export function forecastOf({ forecastYear, forecastUntil, reservedMinor, payableMinor, paidOn, askedMinor, currency }) {
+export function forecastOf({ forecastYear, forecastUntil, reservedMinor, payableMinor, paidOn, currency }) {
   if (paidOn) {
     return t('tuition.paidOn', { date: day(paidOn) });
   }
@@ -80,5 +85,7 @@ export function forecastOf({ forecastYear, forecastUntil, reservedMinor, payable
   if (!forecastUntil) {
     return t('tuition.forecast.year', { year: String(forecastYear) });
   }
-  return t('tuition.forecast.flips', { year: String(forecastYear), date: day(forecastUntil), next: String(forecastYear + 1), amount: money(reservedMinor || payableMinor || askedMinor, currency) });
+  const values = { year: String(forecastYear), date: day(forecastUntil), next: String(forecastYear + 1) };
+  const known = reservedMinor || payableMinor;
+  return known ? t('tuition.forecast.flips', { ...values, amount: money(known, currency) }) : t('tuition.forecast.flips.open', values);
 }

@@ -11,6 +11,7 @@ import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
 import org.viceversa.tuition.TuitionRequests;
+import org.viceversa.tuition.persistence.JdbcAcceptedAgreements;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
@@ -44,6 +45,7 @@ final class TuitionWiring {
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
                 requests,
+                new JdbcAcceptedAgreements(transactions),
                 follower,
                 employees.records,
                 people.people,

@@ -150,7 +150,6 @@ final class TrialTuition {
                 Map.entry("cutoff", "12-15"),
                 Map.entry("stepDays", 7),
                 Map.entry("otherAidDeducted", true),
-                Map.entry("retention", false),
                 Map.entry("budgetOwners", List.of(owner("", FINANCE), owner("Marketing", MARKETING)))));
     }
 

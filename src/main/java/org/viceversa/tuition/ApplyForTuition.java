@@ -19,10 +19,12 @@ public final class ApplyForTuition {
 
     private final RequestDesk desk;
     private final Chain chain;
+    private final AgreeOnRepayment repayment;
 
-    ApplyForTuition(RequestDesk desk, Chain chain) {
+    ApplyForTuition(RequestDesk desk, Chain chain, AgreeOnRepayment repayment) {
         this.desk = desk;
         this.chain = chain;
+        this.repayment = repayment;
     }
 
     /** What would be paid, before anything is sent; and until when it has to be proved for that year. */
@@ -59,12 +61,8 @@ public final class ApplyForTuition {
 
     /** Of each policy the version in force today, where it covers somebody; the one that pays most comes first. */
     List<TuitionPolicy> listCovering(UUID tenant, Employment who) {
-        LocalDate today = desk.today();
         return desk.policies.listNewest(tenant).stream()
-                .flatMap(newest -> desk.policies.listVersions(tenant, newest.id()).stream()
-                        .filter(one -> one.terms().isInForce(today))
-                        .findFirst()
-                        .stream())
+                .flatMap(newest -> desk.findInForce(tenant, newest.id()).stream())
                 .filter(one -> one.terms().findCap(who).isPresent())
                 .sorted(Comparator.comparing((TuitionPolicy one) ->
                                 -one.terms().findCap(who).orElseThrow().annualMinor())
@@ -144,6 +142,7 @@ public final class ApplyForTuition {
                     "This policy takes requests for this term from " + preview.from() + " to " + preview.until()
                             + ". Your draft is kept.");
         }
+        repayment.requireAgreed(one, preview.policy());
         PolicyTerms terms = preview.policy().terms();
         String centre = desk.findRecord(one.tenant(), one.person())
                 .map(EmployeeRecord::department)

@@ -41,6 +41,7 @@ final class PolicyCheck {
         }
         grades(terms.grades());
         caps(terms.caps());
+        terms.agreement().ifPresent(RetentionAgreement::requireSound);
         terms.budgetOwners().forEach((centre, key) -> {
             if (key.isBlank() || key.length() > 255 || centre.length() > 200) {
                 throw invalid("Each cost centre's owner is named by an id number or an e-mail address.");

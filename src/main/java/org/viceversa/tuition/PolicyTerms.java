@@ -26,6 +26,7 @@ import org.viceversa.employees.EmployeeRecord.Status;
  * @param proofDays after the term's end
  * @param cutoff last day on which accepted proof is still paid in the same year
  * @param stepDays how long each approver has
+ * @param agreement what people agree to pay back if they leave; empty where nobody is asked
  * @param budgetOwners id number or e-mail by cost centre; the empty one is for all others
  */
 public record PolicyTerms(
@@ -46,7 +47,7 @@ public record PolicyTerms(
         MonthDay cutoff,
         int stepDays,
         boolean otherAidDeducted,
-        boolean retention,
+        Optional<RetentionAgreement> agreement,
         Map<String, String> budgetOwners) {
 
     /** @param lifetimeMinor over all years; empty for no such bound */

@@ -104,10 +104,7 @@ final class RequestDesk {
 
     void requireDecider(Caller caller, TuitionRequest one) {
         if (!mayDecide(caller, one)) {
-            throw new Refused(
-                    Kind.FORBIDDEN,
-                    "decision-not-yours",
-                    "This waits for somebody else, or is your own request. Nothing was changed.");
+            throw notYours();
         }
     }
 
@@ -115,6 +112,29 @@ final class RequestDesk {
         if (!states.contains(one.state())) {
             throw state();
         }
+    }
+
+    /** For L&amp;D: to note what payroll did, or what came back. */
+    TuitionRequest holdToSettle(Caller caller, UUID id, int version, Set<RequestState> states) {
+        TuitionRequest one = hold(caller, id, version);
+        caller.require(ToolRole.PROGRAMME_MANAGER);
+        if (one.isOf(caller.person().id())) {
+            throw notYours();
+        }
+        requireState(one, states);
+        return one;
+    }
+
+    /** What was closed without a payment has nothing to be put right. */
+    TuitionRequest holdPaid(Caller caller, UUID id, int version) {
+        TuitionRequest one = holdToSettle(caller, id, version, Set.of(RequestState.PAID, RequestState.CLOSED));
+        if (one.paidOn().isEmpty()) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "nothing-paid",
+                    "Nothing was paid for this request, so that nothing can come back or be put right.");
+        }
+        return one;
     }
 
     void requireOwn(Caller caller, TuitionRequest one) {
@@ -135,6 +155,17 @@ final class RequestDesk {
         return policies.find(one.tenant(), one.policy(), one.policyVersion())
                 .orElseThrow()
                 .terms();
+    }
+
+    /** The version of its policy under which it would be sent today. */
+    Optional<TuitionPolicy> findInForce(TuitionRequest one) {
+        return findInForce(one.tenant(), one.policy());
+    }
+
+    Optional<TuitionPolicy> findInForce(UUID tenant, UUID policy) {
+        return policies.listVersions(tenant, policy).stream()
+                .filter(version -> version.terms().isInForce(today()))
+                .findFirst();
     }
 
     Optional<EmployeeRecord> findRecord(UUID tenant, UUID person) {
@@ -203,6 +234,13 @@ final class RequestDesk {
                     "Please write a few words for the other side, up to 2,000 characters.");
         }
         return clean;
+    }
+
+    private static Refused notYours() {
+        return new Refused(
+                Kind.FORBIDDEN,
+                "decision-not-yours",
+                "This waits for somebody else, or is your own request. Nothing was changed.");
     }
 
     /** What is said of a request that is not there, or not for the caller. */

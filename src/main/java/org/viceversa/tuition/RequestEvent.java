@@ -22,6 +22,7 @@ public record RequestEvent(
 
     /** What was done. */
     public enum Act {
+        AGREED,
         SENT,
         CHANGED,
         APPROVED,

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.people.Caller;
-import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.tuition.RequestEvent.Act;
@@ -16,7 +15,6 @@ import org.viceversa.tuition.TuitionRequest.Desk;
 /** Notes what payroll did, and what came back; by L&amp;D. No money is moved here. */
 public final class SettleRequest {
 
-    private static final Set<RequestState> SETTLED = Set.of(RequestState.PAID, RequestState.CLOSED);
     private static final int DAYS_OPEN = 30;
 
     private final RequestDesk desk;
@@ -27,7 +25,7 @@ public final class SettleRequest {
 
     /** @throws Refused {@code paid-date-invalid} for a day ahead, or before the request was made */
     public TuitionRequest paid(Caller caller, UUID id, int version, LocalDate day) {
-        TuitionRequest one = settling(caller, id, version, Set.of(RequestState.PAYABLE));
+        TuitionRequest one = desk.holdToSettle(caller, id, version, Set.of(RequestState.PAYABLE));
         requireDay(one, day);
         UUID by = caller.person().id();
         PolicyTerms terms = desk.termsOf(one);
@@ -65,7 +63,7 @@ public final class SettleRequest {
 
     /** The school gave money back to the employer. */
     public TuitionRequest refunded(Caller caller, UUID id, int version, long minor, String words) {
-        TuitionRequest one = paidBefore(caller, id, version);
+        TuitionRequest one = desk.holdPaid(caller, id, version);
         desk.books.giveBack(
                 desk.accountOf(one),
                 LedgerEntry.Kind.REFUND,
@@ -79,7 +77,7 @@ public final class SettleRequest {
 
     /** @param minor more, or less where it is below zero */
     public TuitionRequest adjusted(Caller caller, UUID id, int version, long minor, String words) {
-        TuitionRequest one = paidBefore(caller, id, version);
+        TuitionRequest one = desk.holdPaid(caller, id, version);
         desk.books.adjust(
                 desk.accountOf(one),
                 one.year(),
@@ -90,35 +88,8 @@ public final class SettleRequest {
         return keep(caller, one, one.change(), Act.ADJUSTED, words);
     }
 
-    /**
-     * Asks the employee to pay back.
-     *
-     * @throws Refused {@code repay-not-agreed} unless the policy has agreements of this kind switched on
-     */
-    public TuitionRequest askBack(Caller caller, UUID id, int version, String words) {
-        TuitionRequest one = paidBefore(caller, id, version);
-        if (!desk.termsOf(one).retention()) {
-            throw new Refused(
-                    Kind.CONFLICT,
-                    "repay-not-agreed",
-                    "The policy of this request has no agreement to pay back, so nobody can be asked for it.");
-        }
-        PolicyTerms terms = desk.termsOf(one);
-        return keep(
-                caller,
-                one,
-                one.change()
-                        .state(RequestState.REPAY_DUE)
-                        .at(
-                                Desk.REQUESTER,
-                                Optional.of(one.person()),
-                                Optional.of(desk.today().plusDays(terms.stepDays()))),
-                Act.REPAY_ASKED,
-                words);
-    }
-
     public TuitionRequest repaid(Caller caller, UUID id, int version, long minor, String words) {
-        TuitionRequest one = settling(caller, id, version, Set.of(RequestState.REPAY_DUE));
+        TuitionRequest one = desk.holdToSettle(caller, id, version, Set.of(RequestState.REPAY_DUE));
         desk.books.giveBack(
                 desk.accountOf(one),
                 LedgerEntry.Kind.REPAY,
@@ -131,20 +102,8 @@ public final class SettleRequest {
     }
 
     public TuitionRequest waived(Caller caller, UUID id, int version, String words) {
-        TuitionRequest one = settling(caller, id, version, Set.of(RequestState.REPAY_DUE));
+        TuitionRequest one = desk.holdToSettle(caller, id, version, Set.of(RequestState.REPAY_DUE));
         return keep(caller, one, one.change().state(RequestState.WAIVED).nobody(), Act.WAIVED, words);
-    }
-
-    /** What was closed without a payment has nothing to be put right. */
-    private TuitionRequest paidBefore(Caller caller, UUID id, int version) {
-        TuitionRequest one = settling(caller, id, version, SETTLED);
-        if (one.paidOn().isEmpty()) {
-            throw new Refused(
-                    Kind.CONFLICT,
-                    "nothing-paid",
-                    "Nothing was paid for this request, so that nothing can come back or be put right.");
-        }
-        return one;
     }
 
     private int taxYearOf(TuitionRequest one) {
@@ -154,18 +113,5 @@ public final class SettleRequest {
     private TuitionRequest keep(Caller caller, TuitionRequest one, TuitionRequest.Draft draft, Act act, String words) {
         return desk.keep(
                 one, draft, Optional.of(caller.person().id()), act, Optional.empty(), RequestDesk.words(words));
-    }
-
-    private TuitionRequest settling(Caller caller, UUID id, int version, Set<RequestState> states) {
-        TuitionRequest one = desk.hold(caller, id, version);
-        caller.require(ToolRole.PROGRAMME_MANAGER);
-        if (one.isOf(caller.person().id())) {
-            throw new Refused(
-                    Kind.FORBIDDEN,
-                    "decision-not-yours",
-                    "This waits for somebody else, or is your own request. Nothing was changed.");
-        }
-        desk.requireState(one, states);
-        return one;
     }
 }

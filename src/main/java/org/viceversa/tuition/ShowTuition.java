@@ -21,12 +21,19 @@ public final class ShowTuition implements TuitionBalances {
     private final ApplyForTuition apply;
     private final DecideRequest decide;
     private final ConfirmStudy confirm;
+    private final AgreeOnRepayment repayment;
 
-    ShowTuition(RequestDesk desk, ApplyForTuition apply, DecideRequest decide, ConfirmStudy confirm) {
+    ShowTuition(
+            RequestDesk desk,
+            ApplyForTuition apply,
+            DecideRequest decide,
+            ConfirmStudy confirm,
+            AgreeOnRepayment repayment) {
         this.desk = desk;
         this.apply = apply;
         this.decide = decide;
         this.confirm = confirm;
+        this.repayment = repayment;
     }
 
     /** A policy that covers somebody, with what they have of it by year; the current year first. */
@@ -40,6 +47,7 @@ public final class ShowTuition implements TuitionBalances {
     /**
      * @param outcome what approving would reserve now, while it waits for that
      * @param entries of the ledger
+     * @param agreement to pay back, where the policy has one
      * @param instructor whether an instructor here could say that it was passed, while proof is due
      */
     public record Detail(
@@ -52,6 +60,7 @@ public final class ShowTuition implements TuitionBalances {
             List<RequestEvent> events,
             List<Proof> proofs,
             List<LedgerEntry> entries,
+            Optional<AgreeOnRepayment.Standing> agreement,
             boolean own,
             boolean decides,
             boolean learning,
@@ -89,6 +98,7 @@ public final class ShowTuition implements TuitionBalances {
                 events,
                 desk.requests.listProofs(one.tenant(), id),
                 desk.ledger.listOfRequest(one.tenant(), id),
+                repayment.standingOf(one),
                 one.isOf(caller.person().id()),
                 desk.mayDecide(caller, one),
                 caller.is(ToolRole.PROGRAMME_MANAGER)
@@ -118,7 +128,7 @@ public final class ShowTuition implements TuitionBalances {
                 .map(policy -> new Benefit(
                         policy,
                         balancesOf(tenant, person, policy, who.get()),
-                        policy.terms().retention()
+                        policy.terms().agreement().isPresent()
                                 ? Figures.listRetentionWarnings(figures, policy.terms())
                                 : List.of()))
                 .toList();

@@ -15,6 +15,7 @@ public record Tuition(
         DecideRequest decide,
         ProveStudy prove,
         ConfirmStudy confirm,
+        AgreeOnRepayment repayment,
         SettleRequest settle,
         RunPayroll payroll,
         KeepRequests keep,
@@ -26,6 +27,7 @@ public record Tuition(
             TuitionPolicies policies,
             TuitionLedger ledger,
             TuitionRequests requests,
+            AcceptedAgreements agreements,
             RequestFollower follower,
             EmployeeRecords employees,
             People people,
@@ -35,7 +37,8 @@ public record Tuition(
         RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, follower, clock);
         Chain chain = new Chain(desk);
         ManageBudgets budgets = new ManageBudgets(desk);
-        ApplyForTuition apply = new ApplyForTuition(desk, chain);
+        AgreeOnRepayment repayment = new AgreeOnRepayment(desk, agreements);
+        ApplyForTuition apply = new ApplyForTuition(desk, chain, repayment);
         KeepRequests keep = new KeepRequests(desk, chain);
         DecideRequest decide = new DecideRequest(desk, chain, keep);
         SettleRequest settle = new SettleRequest(desk);
@@ -50,10 +53,11 @@ public record Tuition(
                 decide,
                 new ProveStudy(desk, chain, scanner, confirm),
                 confirm,
+                repayment,
                 settle,
                 new RunPayroll(desk, settle),
                 keep,
-                new ShowTuition(desk, apply, decide, confirm),
+                new ShowTuition(desk, apply, decide, confirm, repayment),
                 new ListApprovals(desk),
                 new Delegate(desk));
     }

@@ -74,7 +74,7 @@ class AccessJourneyTest {
 
         assertThat(theirs.heading()).not().hasText("Access");
         assertThat(theirs.find("nav a"))
-                .hasText(new String[] {"Home", "My skills", "Catalogue", "My plan", "Reflections", "People"});
+                .hasText(new String[] {"Home", "My skills", "My plan", "Reflections", "People"});
     }
 
     private void give(String name) {

@@ -28,7 +28,7 @@ class HomeTest {
         assertThat(tool.where()).containsText("Reverse Mentoring 2026");
         assertThat(tool.who()).containsText(learner.person().name());
         assertThat(tool.who()).containsText("Learner");
-        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "Catalogue", "My plan"});
+        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "My plan"});
         assertThat(tool.text("What happens next")).isVisible();
     }
 
@@ -41,8 +41,7 @@ class HomeTest {
         assertThat(tool.who()).containsText("Instructor");
         int people = STAGE.sandbox().members(STAGE.course()).size();
         assertThat(tool.text(people + " people are in this course.")).isVisible();
-        assertThat(tool.find("nav a"))
-                .hasText(new String[] {"Home", "My skills", "Catalogue", "My plan", "Reflections", "People"});
+        assertThat(tool.find("nav a")).hasText(new String[] {"Home", "My skills", "My plan", "Reflections", "People"});
         tool.link("See everyone").click();
         assertThat(tool.heading()).hasText("People");
     }
@@ -55,7 +54,7 @@ class HomeTest {
         assertThat(tool.who()).containsText(administrator.person().name());
         assertThat(tool.who()).containsText("LMS administrator");
         assertThat(tool.find("nav a"))
-                .hasText(new String[] {"Home", "My skills", "Catalogue", "My plan", "People", "Access", "Connection"});
+                .hasText(new String[] {"Home", "My skills", "My plan", "People", "Access", "Connection"});
         assertThat(tool.link("Give or take access")).isVisible();
     }
 

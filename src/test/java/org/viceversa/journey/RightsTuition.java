@@ -66,7 +66,7 @@ final class RightsTuition {
                  "caps":[{"annualMinor":500000}],"rates":[{"category":"COURSE","percent":100}],
                  "grades":[{"name":"A","percent":100}],"passPercent":100,"expenses":["TUITION"],"daysBefore":90,
                  "daysAfter":30,"proofDays":90,"cutoff":"12-15","stepDays":7,"otherAidDeducted":true,
-                 "retention":false,"budgetOwners":[]}""";
+                 "budgetOwners":[]}""";
     }
 
     private static String policy(String name, int version) {

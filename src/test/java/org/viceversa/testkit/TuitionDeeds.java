@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
-import org.viceversa.tuition.PolicyTerms;
 import org.viceversa.tuition.RequestReason;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionPolicy;
@@ -69,30 +68,8 @@ public final class TuitionDeeds {
         this.nodes = nodes;
         this.tuitions = tuitions;
         this.cast = cast;
-        policy = world.policy(cast.learning(), withRetention(TuitionWorld.terms(annualMinor, YearBasis.PAID)));
-    }
-
-    private static PolicyTerms withRetention(PolicyTerms usual) {
-        return new PolicyTerms(
-                usual.jurisdiction(),
-                usual.currency(),
-                usual.from(),
-                usual.to(),
-                usual.yearStart(),
-                usual.basis(),
-                usual.caps(),
-                usual.rates(),
-                usual.grades(),
-                usual.passPercent(),
-                usual.expenses(),
-                usual.daysBefore(),
-                usual.daysAfter(),
-                usual.proofDays(),
-                usual.cutoff(),
-                usual.stepDays(),
-                usual.otherAidDeducted(),
-                true,
-                usual.budgetOwners());
+        policy = world.policy(
+                cast.learning(), TuitionWorld.withAgreement(TuitionWorld.terms(annualMinor, YearBasis.PAID)));
     }
 
     public UUID policy() {
@@ -162,7 +139,8 @@ public final class TuitionDeeds {
                                     5_000 + random.nextInt(120_000),
                                     today.plusDays(3),
                                     today.plusDays(20 + random.nextInt(60))));
-            return tuitions.get(node).apply().send(who, draft.id(), draft.version());
+            TuitionRequest agreed = tuitions.get(node).repayment().agree(who, draft.id(), draft.version(), 1);
+            return tuitions.get(node).apply().send(who, agreed.id(), agreed.version());
         });
         requests.add(sent);
         return "apply";
@@ -281,7 +259,11 @@ public final class TuitionDeeds {
                         node,
                         "adjust",
                         its -> its.settle().adjusted(cast.learning(), id, version, minor - 15_000, "Put right"));
-            default -> act(node, "ask back", its -> its.settle().askBack(cast.learning(), id, version, "Left"));
+            default ->
+                act(
+                        node,
+                        "ask back",
+                        its -> its.repayment().askBack(cast.learning(), id, version, today().plusDays(30), "Left"));
         };
     }
 

@@ -21,12 +21,14 @@ import org.viceversa.people.Person;
 import org.viceversa.people.ToolRole;
 import org.viceversa.people.persistence.JdbcPeople;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.tuition.AcceptedAgreements;
 import org.viceversa.tuition.PolicyTerms;
 import org.viceversa.tuition.PolicyTerms.Cap;
 import org.viceversa.tuition.PolicyTerms.Grade;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestContent;
 import org.viceversa.tuition.RequestFollower;
+import org.viceversa.tuition.RetentionAgreement;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.StudyCourses;
 import org.viceversa.tuition.Tuition;
@@ -35,6 +37,7 @@ import org.viceversa.tuition.TuitionPolicies;
 import org.viceversa.tuition.TuitionPolicy;
 import org.viceversa.tuition.TuitionRequests;
 import org.viceversa.tuition.YearBasis;
+import org.viceversa.tuition.persistence.JdbcAcceptedAgreements;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
@@ -62,21 +65,28 @@ public final class TuitionWorld {
     /** What people teach. */
     public final Map<UUID, Set<UUID>> taught = new HashMap<>();
 
+    public final AcceptedAgreements agreements;
     private final InMemoryPeople known = new InMemoryPeople();
     private final InMemoryEmployees employees = new InMemoryEmployees(known);
     private final People people;
 
-    private TuitionWorld(TuitionPolicies policies, TuitionLedger ledger, TuitionRequests requests, People people) {
+    private TuitionWorld(
+            TuitionPolicies policies,
+            TuitionLedger ledger,
+            TuitionRequests requests,
+            AcceptedAgreements agreements,
+            People people) {
         this.policies = policies;
         this.ledger = ledger;
         this.requests = requests;
         this.people = people;
-        tuition = node(policies, ledger, requests);
+        this.agreements = agreements;
+        tuition = node(policies, ledger, requests, agreements);
     }
 
     public static TuitionWorld inMemory() {
         InMemoryTuition store = new InMemoryTuition();
-        return new TuitionWorld(store, store, store, new InMemoryPeople().people());
+        return new TuitionWorld(store, store, store, new InMemoryAcceptedAgreements(), new InMemoryPeople().people());
     }
 
     public static TuitionWorld on(Transactions transactions) {
@@ -84,6 +94,7 @@ public final class TuitionWorld {
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
                 new JdbcTuitionRequests(transactions),
+                new JdbcAcceptedAgreements(transactions),
                 new JdbcPeople(transactions));
     }
 
@@ -92,14 +103,16 @@ public final class TuitionWorld {
         return node(
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
-                new JdbcTuitionRequests(transactions));
+                new JdbcTuitionRequests(transactions),
+                new JdbcAcceptedAgreements(transactions));
     }
 
-    private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked) {
+    private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked, AcceptedAgreements agreed) {
         return Tuition.of(
                 its,
                 money,
                 asked,
+                agreed,
                 news -> follower.follow(news),
                 employees,
                 known.people(),
@@ -150,6 +163,32 @@ public final class TuitionWorld {
         return new Money(minor, USD);
     }
 
+    /** The same, for those who agree to pay back: all of it in the first half year, half of it in the second. */
+    public static PolicyTerms withAgreement(PolicyTerms usual) {
+        return new PolicyTerms(
+                usual.jurisdiction(),
+                usual.currency(),
+                usual.from(),
+                usual.to(),
+                usual.yearStart(),
+                usual.basis(),
+                usual.caps(),
+                usual.rates(),
+                usual.grades(),
+                usual.passPercent(),
+                usual.expenses(),
+                usual.daysBefore(),
+                usual.daysAfter(),
+                usual.proofDays(),
+                usual.cutoff(),
+                usual.stepDays(),
+                usual.otherAidDeducted(),
+                Optional.of(new RetentionAgreement(
+                        "I pay back what was paid if I leave within a year.",
+                        List.of(new RetentionAgreement.Step(6, 100), new RetentionAgreement.Step(12, 50)))),
+                usual.budgetOwners());
+    }
+
     public static PolicyTerms terms(long annualMinor, YearBasis basis) {
         return new PolicyTerms(
                 "US",
@@ -169,7 +208,7 @@ public final class TuitionWorld {
                 MonthDay.of(12, 15),
                 7,
                 true,
-                false,
+                Optional.empty(),
                 Map.of());
     }
 

@@ -52,7 +52,7 @@ class CalculationTest {
                 usual.cutoff(),
                 usual.stepDays(),
                 usual.otherAidDeducted(),
-                usual.retention(),
+                usual.agreement(),
                 usual.budgetOwners());
     }
 
@@ -174,7 +174,7 @@ class CalculationTest {
                 usual.cutoff(),
                 7,
                 true,
-                false,
+                Optional.empty(),
                 Map.of());
 
         assertThat(Grades.percentOf(points, "89,9")).isEqualTo(50);
@@ -256,7 +256,7 @@ class CalculationTest {
                 MonthDay.of(6, 15),
                 7,
                 true,
-                false,
+                Optional.empty(),
                 Map.of());
 
         assertThat(summer.yearOf(LocalDate.of(2026, 6, 30))).isEqualTo(2025);

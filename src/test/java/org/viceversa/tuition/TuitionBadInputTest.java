@@ -159,7 +159,7 @@ class TuitionBadInputTest {
                 one.cutoff(),
                 one.stepDays(),
                 one.otherAidDeducted(),
-                one.retention(),
+                one.agreement(),
                 one.budgetOwners());
     }
 
@@ -283,7 +283,7 @@ class TuitionBadInputTest {
                 usual.cutoff(),
                 usual.stepDays(),
                 usual.otherAidDeducted(),
-                usual.retention(),
+                usual.agreement(),
                 usual.budgetOwners());
         assertRefused("caps-overlap", () -> tuition.policies().create(learning, "Other", twice));
         assertRefused(

@@ -309,7 +309,7 @@ class TuitionTest {
                 usual.cutoff(),
                 usual.stepDays(),
                 usual.otherAidDeducted(),
-                true,
+                Optional.empty(),
                 Map.of("", key));
     }
 
@@ -439,7 +439,10 @@ class TuitionTest {
         TuitionRequest back =
                 tuition.settle().refunded(learning, paid.id(), paid.version(), 50_000, "Course was shortened");
         assertThat(balance(ana, 2026).paid()).isEqualTo(usd(150_000));
-        assertRefused("repay-not-agreed", () -> tuition.settle().askBack(learning, back.id(), back.version(), "Left"));
+        assertRefused(
+                "repay-not-agreed",
+                () -> tuition.repayment()
+                        .askBack(learning, back.id(), back.version(), LocalDate.of(2026, 9, 1), "Left"));
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class MyTuitionResource {
             OutcomeView outcome,
             int year,
             Optional<LocalDate> until,
+            Optional<RetentionAgreementView.Terms> agreement,
             LocalDate applyFrom,
             LocalDate applyUntil) {
         static PreviewView of(ApplyForTuition.Preview one) {
@@ -68,6 +69,7 @@ public final class MyTuitionResource {
                     OutcomeView.of(one.outcome()),
                     one.forecast().year(),
                     one.forecast().until(),
+                    one.policy().terms().agreement().map(RetentionAgreementView.Terms::of),
                     one.from(),
                     one.until());
         }
@@ -82,12 +84,16 @@ public final class MyTuitionResource {
         ASK_INSTRUCTOR
     }
 
-    /** @param grade for a presentation: as the school gave it, or pass */
+    /**
+     * @param grade for a presentation: as the school gave it, or pass
+     * @param policyVersion to send: whose agreement to pay back was read and agreed to; left out where there is none
+     */
     record OwnStepRequest(
             @Nullable Integer version,
             @Nullable String step,
             @Nullable String words,
-            @Nullable String grade) {}
+            @Nullable String grade,
+            @Nullable Integer policyVersion) {}
 
     @GET
     public TuitionView read(@Context HttpServletRequest request) {
@@ -141,7 +147,7 @@ public final class MyTuitionResource {
         Step step = Asked.word(Step.class, asked.step()).orElseThrow(() -> Asked.invalid("Say what is to be done."));
         return act(request, id, (caller, one) -> {
             switch (step) {
-                case SEND -> tuition.apply().send(caller, one, version);
+                case SEND -> tuition.apply().send(caller, one, agreed(caller, one, version, asked.policyVersion()));
                 case ANSWER -> tuition.apply().answer(caller, one, version, words);
                 case WITHDRAW -> tuition.apply().withdraw(caller, one, version);
                 case APPEAL -> tuition.apply().appeal(caller, one, version, words);
@@ -150,6 +156,15 @@ public final class MyTuitionResource {
                 case ASK_INSTRUCTOR -> tuition.prove().askInstructor(caller, one, version, words);
             }
         });
+    }
+
+    /** Agreed to and sent at once, or neither. */
+    private int agreed(Caller caller, UUID request, int version, @Nullable Integer policyVersion) {
+        return policyVersion == null
+                ? version
+                : tuition.repayment()
+                        .agree(caller, request, version, policyVersion)
+                        .version();
     }
 
     /** The file as it is; what it is says its content. */

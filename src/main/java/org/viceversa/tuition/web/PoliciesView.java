@@ -71,7 +71,7 @@ record PoliciesView(List<LineView> policies, List<FigureView> figures) {
             String cutoff,
             int stepDays,
             boolean otherAidDeducted,
-            boolean retention,
+            Optional<RetentionAgreementView.Terms> agreement,
             List<OwnerView> budgetOwners) {
         static TermsView of(PolicyTerms one) {
             return new TermsView(
@@ -97,7 +97,7 @@ record PoliciesView(List<LineView> policies, List<FigureView> figures) {
                     one.cutoff().toString().substring(2),
                     one.stepDays(),
                     one.otherAidDeducted(),
-                    one.retention(),
+                    one.agreement().map(RetentionAgreementView.Terms::of),
                     one.budgetOwners().entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
                             .map(owner -> new OwnerView(owner.getKey(), owner.getValue()))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.viceversa.catalogue.Offering.ExpenseKind;
 import org.viceversa.employees.EmployeeRecord.Status;
 import org.viceversa.tuition.PolicyTerms;
+import org.viceversa.tuition.RetentionAgreement;
 import org.viceversa.tuition.StudyCategory;
 import org.viceversa.tuition.YearBasis;
 import org.viceversa.web.Asked;
@@ -44,12 +45,28 @@ record PolicyRequest(
 
     record GradeRequest(@Nullable String name, @Nullable Integer percent) {}
 
+    record RetentionStepRequest(
+            @Nullable Integer months, @Nullable Integer percent) {}
+
+    record RetentionAgreementRequest(
+            @Nullable String words, @Nullable List<RetentionStepRequest> steps) {
+        RetentionAgreement agreement() {
+            return new RetentionAgreement(
+                    Asked.text(words),
+                    Asked.list(steps).stream()
+                            .map(one ->
+                                    new RetentionAgreement.Step(Said.number(one.months()), Said.number(one.percent())))
+                            .toList());
+        }
+    }
+
     record OwnerRequest(
             @Nullable String costCentre, @Nullable String key) {}
 
     /**
      * @param yearStart such as 01-01
      * @param cutoff such as 12-15
+     * @param agreement to pay back; left out where nobody is asked to
      */
     record TermsRequest(
             @Nullable String jurisdiction,
@@ -69,7 +86,7 @@ record PolicyRequest(
             @Nullable String cutoff,
             @Nullable Integer stepDays,
             @Nullable Boolean otherAidDeducted,
-            @Nullable Boolean retention,
+            @Nullable RetentionAgreementRequest agreement,
             @Nullable List<OwnerRequest> budgetOwners) {
         PolicyTerms toTerms() {
             Map<StudyCategory, Integer> rate = new HashMap<>();
@@ -107,7 +124,7 @@ record PolicyRequest(
                     Said.monthDay(cutoff),
                     Said.number(stepDays),
                     Boolean.TRUE.equals(otherAidDeducted),
-                    Boolean.TRUE.equals(retention),
+                    Optional.ofNullable(agreement).map(RetentionAgreementRequest::agreement),
                     owners);
         }
     }

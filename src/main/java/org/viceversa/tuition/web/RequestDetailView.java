@@ -19,6 +19,7 @@ import org.viceversa.tuition.web.TuitionView.LineView;
  * A request with all that is known of it.
  *
  * @param outcome what approving would reserve now; null once it is decided
+ * @param agreement to pay back when leaving; null where the policy asks for none
  * @param own whether it is the caller's
  * @param decides whether it waits for the caller
  * @param learning whether the caller may settle it
@@ -36,7 +37,7 @@ record RequestDetailView(
         List<ProofView> proofs,
         List<EntryView> entries,
         List<String> grades,
-        boolean retention,
+        Optional<RetentionAgreementView> agreement,
         boolean own,
         boolean decides,
         boolean learning,
@@ -100,7 +101,7 @@ record RequestDetailView(
                                 entry.note()))
                         .toList(),
                 terms.grades().stream().map(PolicyTerms.Grade::name).toList(),
-                terms.retention(),
+                one.agreement().map(RetentionAgreementView::of),
                 one.own(),
                 one.decides(),
                 one.learning(),

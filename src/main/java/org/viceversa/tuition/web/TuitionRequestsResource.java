@@ -57,7 +57,7 @@ public final class TuitionRequestsResource {
 
     /**
      * @param amountMinor for an approval what was shown that would be reserved; else what came back, or is put right
-     * @param day of payment
+     * @param day of payment; last day at work where money is asked back
      */
     record DecisionRequest(
             @Nullable Integer version,
@@ -104,7 +104,7 @@ public final class TuitionRequestsResource {
             case PAID -> tuition.settle().paid(caller, id, version, Said.day(asked.day()));
             case REFUND -> tuition.settle().refunded(caller, id, version, minor, words);
             case ADJUST -> tuition.settle().adjusted(caller, id, version, minor, words);
-            case ASK_BACK -> tuition.settle().askBack(caller, id, version, words);
+            case ASK_BACK -> tuition.repayment().askBack(caller, id, version, Said.day(asked.day()), words);
             case REPAID -> tuition.settle().repaid(caller, id, version, minor, words);
             case WAIVE -> tuition.settle().waived(caller, id, version, words);
         }

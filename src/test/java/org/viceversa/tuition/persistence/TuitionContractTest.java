@@ -9,6 +9,7 @@ import static org.viceversa.testkit.TuitionWorld.USD;
 import static org.viceversa.testkit.TuitionWorld.course;
 import static org.viceversa.testkit.TuitionWorld.terms;
 import static org.viceversa.testkit.TuitionWorld.usd;
+import static org.viceversa.testkit.TuitionWorld.withAgreement;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.testkit.TestDatabases;
 import org.viceversa.testkit.TuitionWorld;
+import org.viceversa.tuition.AcceptedAgreement;
 import org.viceversa.tuition.AccountSum;
 import org.viceversa.tuition.ApprovalFilter;
 import org.viceversa.tuition.Budget;
@@ -88,6 +90,24 @@ class TuitionContractTest {
                 .apply()
                 .draft(ana, Optional.of(policy.id()), course(title, minor, TODAY.plusDays(10), TODAY.plusDays(60)));
         return world.tuition.apply().send(ana, draft.id(), draft.version());
+    }
+
+    @Test
+    void what_people_agreed_to_is_kept_with_what_they_are_asked_for() {
+        TuitionRequest one = sent("Course", 100_000);
+        AcceptedAgreement agreed = new AcceptedAgreement(
+                world.tenant, one.id(), 3, Instant.parse("2026-06-01T10:00:00Z"), Optional.empty(), Optional.empty());
+        AcceptedAgreement asked = new AcceptedAgreement(
+                world.tenant, one.id(), 3, agreed.agreedAt(), Optional.of(TODAY), Optional.of(12_345L));
+
+        assertThat(world.agreements.find(world.tenant, one.id())).isEmpty();
+        world.agreements.save(agreed);
+        assertThat(world.agreements.find(world.tenant, one.id())).contains(agreed);
+        world.agreements.save(asked);
+        assertThat(world.agreements.find(world.tenant, one.id())).contains(asked);
+        assertThat(world.agreements.find(UUID.randomUUID(), one.id())).isEmpty();
+        TuitionPolicy own = world.policy(learning, withAgreement(terms(525_000, YearBasis.PAID)));
+        assertThat(world.policies.find(world.tenant, own.id(), 1)).contains(own);
     }
 
     @Test

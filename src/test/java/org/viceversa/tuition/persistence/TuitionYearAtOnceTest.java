@@ -181,7 +181,7 @@ class TuitionYearAtOnceTest {
                 usual.cutoff(),
                 usual.stepDays(),
                 usual.otherAidDeducted(),
-                usual.retention(),
+                usual.agreement(),
                 usual.budgetOwners());
     }
 
