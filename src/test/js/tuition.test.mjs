@@ -120,14 +120,15 @@ test('an application begins with the term that was chosen, or with the next one 
 });
 
 test('what the catalogue knows is in the form, and no amount of another currency', () => {
-  const known = knownOf(OFFERING, BENEFIT, { path: 'p', step: 's' }, '2026-11-28');
+  const known = knownOf(OFFERING, BENEFIT, { path: 'p', step: 's' }, 'Here', '2026-11-28');
   assert.deepEqual(known, { title: 'T', provider: 'P', category: 'CERTIFICATION', starts: '2027-02-01', ends: '2027-05-30', expenses: { EXAM: '10.00', FEE: '5.00' }, offering: 'o', path: 'p', step: 's' });
-  const other = knownOf(OFFERING, { currency: 'EUR', categories: ['COURSE'] }, {}, '2026-11-28');
+  const other = knownOf(OFFERING, { currency: 'EUR', categories: ['COURSE'] }, {}, 'Here', '2026-11-28');
+  assert.equal(knownOf({ ...OFFERING, kind: 'LMS_COURSE', provider: '' }, BENEFIT, {}, 'Here', '2026-11-28').provider, 'Here');
   assert.deepEqual([other.expenses, other.category, other.path], [{}, '', '']);
   assert.ok(!isPayable(OFFERING, { currency: 'EUR' }));
-  const any = knownOf({ ...OFFERING, terms: [] }, BENEFIT, { from: '2027-11-30' }, '2026-11-28');
+  const any = knownOf({ ...OFFERING, terms: [] }, BENEFIT, { from: '2027-11-30' }, 'Here', '2026-11-28');
   assert.deepEqual([any.starts, any.ends], ['2027-11-30', '2028-03-01']);
-  assert.equal(knownOf({ ...OFFERING, terms: [] }, BENEFIT, { from: '2020-01-01' }, '2026-11-28').starts, '2026-11-28');
+  assert.equal(knownOf({ ...OFFERING, terms: [] }, BENEFIT, { from: '2020-01-01' }, 'Here', '2026-11-28').starts, '2026-11-28');
 });
 
 test('money is asked for what costs and nobody decides about, and for one of a choice', () => {

@@ -17,7 +17,10 @@ const CHANGED = 'offering-changed';
 /** A new offering, or one that is there. */
 export function OfferingFormPage({ api, params }) {
   const path = params.id && `/api/offerings/${params.id}`;
-  const { data, problem, reload } = useLoad((signal) => (path ? api.get(path, { signal }) : Promise.resolve({ offering: null, before: [] })), [path]);
+  const { data, problem, reload } = useLoad(async (signal) => {
+    const [whole, { currencies }] = await Promise.all([path ? api.get(path, { signal }) : { offering: null, before: [] }, api.get('/api/offerings?limit=1', { signal })]);
+    return { ...whole, usual: currencies[0] ?? '' };
+  }, [path]);
   return html`<${Page} title=${t(path ? 'catalogue.form.edit' : 'catalogue.form.new')}>
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && !problem && html`<${Loading} lines=${8} />`}
@@ -26,7 +29,10 @@ export function OfferingFormPage({ api, params }) {
 }
 
 function OfferingForm({ api, path, whole }) {
-  const [form, setForm] = useState(whole.offering ? formOf(whole) : NEW);
+  const [form, setForm] = useState(() => {
+    const first = whole.offering ? formOf(whole) : NEW;
+    return { ...first, currency: first.currency || whole.usual };
+  });
   const [version, setVersion] = useState(whole.offering?.version);
   const [state, setState] = useState({ busy: false, problem: null, theirs: [] });
   const set = (field) => (value) => setForm({ ...form, [field]: value });

@@ -70,7 +70,7 @@ function firstForm(before, offering, benefit, wish) {
   if (before) {
     return formOf(before);
   }
-  const known = offering ? knownOf(offering, benefit, wish) : {};
+  const known = offering ? knownOf(offering, benefit, wish, t('tuition.provider.here')) : {};
   return { ...EMPTY, ...known, expenses: { ...EMPTY.expenses, ...known.expenses } };
 }
 

@@ -47,7 +47,7 @@ function Form({ api, path, lines, benefits }) {
     id: step.id,
     step,
     offering,
-    form: { ...EMPTY, why, ...knownOf(offering, benefit, { from: step.starts ?? '', path: path.id, step: step.id }) },
+    form: { ...EMPTY, why, ...knownOf(offering, benefit, { from: step.starts ?? '', path: path.id, step: step.id }, t('tuition.provider.here')) },
   }));
   const open = rows.filter(({ id, offering }) => !made[id] && !left.has(id) && isPayable(offering, benefit));
   const leave = (id, out) => setLeft(new Set(out ? [...left, id] : [...left].filter((one) => one !== id)));

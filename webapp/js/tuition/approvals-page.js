@@ -17,6 +17,7 @@ import { Confirmations } from './confirmations.js';
 import { Delegation } from './delegation.js';
 import { money } from './money.js';
 import { State } from './tuition-page.js';
+import { TuitionWays } from './tuition-ways.js';
 
 const STATES = ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK', 'PROOF_SENT', 'PAYABLE'];
 const EVERYTHING = { search: '', state: '', overdue: '', mine: '' };
@@ -65,6 +66,7 @@ export function ApprovalsPage({ api, me }) {
   const aside = html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${save}><${Icon} name="download" />${t('approvals.csv')}</button>
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
   return html`<${Page} title=${t('approvals.title')} lead=${t('approvals.lead')} aside=${aside}>
+    <${TuitionWays} me=${me} here="/approvals" />
     <${Confirmations} api=${api} done=${() => load('')} />
     <div class="tuition-filters">
       <${SearchField} id="approvals-search" label=${t('approvals.search')} value=${filter.search} onSearch=${(search) => narrow({ search })} />
@@ -84,6 +86,13 @@ export function ApprovalsPage({ api, me }) {
   <//>`;
 }
 
+/** Whom it waits for, and until when. */
+function Waiting({ one }) {
+  const { ownerName, desk, due, late } = one;
+  const who = ownerName || t(`tuition.desk.${desk}`);
+  return html`${due ? t('tuition.until', { who, date: day(due) }) : who}${late && html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>`}`;
+}
+
 function Lines({ list, loading, more, bulk }) {
   if (list.lines.length === 0) {
     return html`<${Empty} icon="check" title=${t('approvals.none')}><p>${t('approvals.none.text')}</p><//>`;
@@ -93,8 +102,7 @@ function Lines({ list, loading, more, bulk }) {
     { key: 'person', label: t('approvals.person'), cell: ({ personName }) => html`<bdi class="whole-words">${personName}</bdi>` },
     { key: 'amount', label: t('tuition.amount'), cell: ({ reservedMinor, askedMinor, currency }) => money(reservedMinor || askedMinor, currency) },
     { key: 'state', label: t('tuition.state'), cell: ({ state, appealed }) => html`<${State} state=${state} />${appealed ? ` ${t('approvals.appeal')}` : ''}` },
-    { key: 'owner', label: t('tuition.waitsFor'), cell: ({ ownerName, desk }) => ownerName || t(`tuition.desk.${desk}`) },
-    { key: 'due', label: t('approvals.due'), cell: ({ due, late }) => html`<span class="tuition-day">${due ? day(due) : ''}</span>${late ? html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>` : ''}` },
+    { key: 'owner', label: t('tuition.waitsFor'), cell: (one) => html`<${Waiting} one=${one} />` },
   ];
   return html`<div class=${loading ? 'list is-loading' : 'list'} aria-busy=${loading}>
     <p class="list-count">${list.next ? t('approvals.shown', { shown: number(list.lines.length), count: list.total }) : t('approvals.found', { count: list.total })}</p>

@@ -22,7 +22,6 @@ export function Benefit({ benefit }) {
     <p>${t('tuition.left.finding', { left: amount(current.leftMinor, currency), year: String(current.year), cap: amount(current.capMinor, currency) })}</p>
     <${Bar} balance=${current} currency=${currency} />
     <${Table} caption=${t('tuition.balance')} columns=${columns} rows=${benefit.balances} keyOf=${({ year }) => year} />
-    ${benefit.warnings.map((words) => html`<p class="note note-calm" key=${words}>${words}</p>`)}
   </section>`;
 }
 

@@ -14,6 +14,7 @@ import { managesProgrammes } from '../roles.js';
 import { BudgetForecast, keyOf } from './budget-forecast.js';
 import { money, sent } from './money.js';
 import { Payroll } from './payroll.js';
+import { TuitionWays } from './tuition-ways.js';
 import { useAct } from './use-act.js';
 
 /** What cost centres have and used; for L&D also who uses the benefit, for what, and payroll. */
@@ -31,6 +32,7 @@ export function BudgetsPage({ api, me }) {
   const aside = html`<button type="button" class="btn btn-outline-primary btn-sm" onClick=${save}><${Icon} name="download" />${t('approvals.csv')}</button>
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>`;
   return html`<${Page} title=${t('budgets.title')} lead=${t('budgets.lead')} aside=${aside}>
+    <${TuitionWays} me=${me} here="/tuition/budgets" />
     ${act.problem && html`<${Failed} problem=${act.problem} />`}
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${data.budgets.length === 0 ? html`<${Empty} icon="inbox" title=${t('budgets.none')}><p>${t('budgets.none.text')}</p><//>` : html`<${Budgets} budgets=${data.budgets} /><${BudgetForecast} budgets=${data.budgets} />`}

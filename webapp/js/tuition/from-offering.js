@@ -42,8 +42,12 @@ function anyTime(from, today) {
   return { starts, ends: ends.toISOString().slice(0, 10) };
 }
 
-/** What the form knows of an offering: nothing of money in another currency, which nobody converts. */
-export function knownOf(offering, benefit, wish, today = new Date().toISOString().slice(0, 10)) {
+/**
+ * What the form knows of an offering: nothing of money in another currency, which nobody converts.
+ *
+ * @param {string} here what the learning platform is called, for its own courses
+ */
+export function knownOf(offering, benefit, wish, here, today = new Date().toISOString().slice(0, 10)) {
   const { starts, ends } = termOf(offering, wish, today) ?? anyTime(wish.from ?? '', today);
   const category = CATEGORIES[offering.kind];
   const expenses = {};
@@ -52,7 +56,7 @@ export function knownOf(offering, benefit, wish, today = new Date().toISOString(
   }
   return {
     title: offering.title,
-    provider: offering.provider,
+    provider: offering.provider || (offering.kind === 'LMS_COURSE' ? here : ''),
     category: benefit.categories.includes(category) ? category : '',
     starts,
     ends,

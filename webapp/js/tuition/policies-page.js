@@ -10,9 +10,10 @@ import { useLoad } from '../parts/use-load.js';
 import { Figures } from './figures.js';
 import { money } from './money.js';
 import { PolicyEditor } from './policy-editor.js';
+import { TuitionWays } from './tuition-ways.js';
 
 /** What is paid for whom: policies with their versions, and what the law says. */
-export function PoliciesPage({ api }) {
+export function PoliciesPage({ api, me }) {
   const { data, problem, reload } = useLoad((signal) => api.get('/api/tuition/policies', { signal }));
   const [changed, setChanged] = useState(null);
   const [editing, setEditing] = useState('');
@@ -28,6 +29,7 @@ export function PoliciesPage({ api }) {
     <button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button>
     <a class="btn btn-outline-primary" href="#/notices/rules">${t('policies.notices')}</a>`;
   return html`<${Page} title=${t('policies.title')} lead=${t('policies.lead')} aside=${aside}>
+    <${TuitionWays} me=${me} here="/tuition/policies" />
     ${editing === 'new' && html`<${PolicyEditor} api=${api} saved=${saved} cancel=${() => setEditing('')} />`}
     ${shown.policies.length === 0 && editing !== 'new' && html`<${Empty} icon="inbox" title=${t('policies.none')}><p>${t('policies.none.text')}</p><//>`}
     ${shown.policies.map((line) => html`<${Policy} key=${line.versions[0].id} api=${api} line=${line} editing=${editing === line.versions[0].id} edit=${setEditing} saved=${saved} />`)}

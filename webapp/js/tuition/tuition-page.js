@@ -9,16 +9,15 @@ import { Page } from '../parts/page.js';
 import { Table } from '../parts/table.js';
 import { useLoad } from '../parts/use-load.js';
 import { PlanWays } from '../plan/plan-ways.js';
-import { managesProgrammes } from '../roles.js';
 import { Benefit } from './balance.js';
 import { money } from './money.js';
+import { TuitionWays } from './tuition-ways.js';
 
 /** What my employer pays for me, what I asked for, and when it will count. */
 export function TuitionPage({ api, me }) {
   const { data, problem, loading, reload } = useLoad((signal) => api.get('/api/me/tuition', { signal }));
   const covered = data?.benefits.length > 0;
-  const aside = html`${covered && html`<a class="btn btn-primary" href="#/tuition/apply"><${Icon} name="plus" />${t('tuition.apply')}</a>`}
-    ${managesProgrammes(me) && html`<a class="btn btn-outline-primary" href="#/tuition/policies">${t('policies.title')}</a>`}`;
+  const aside = covered && html`<a class="btn btn-primary" href="#/tuition/apply"><${Icon} name="plus" />${t('tuition.apply')}</a>`;
   return html`<${Page} title=${t('tuition.title')} lead=${t('tuition.lead')} aside=${aside}>
     <${PlanWays} here="/tuition" />
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
@@ -27,7 +26,7 @@ export function TuitionPage({ api, me }) {
     ${data?.benefits.map((benefit) => html`<${Benefit} key=${benefit.policy} benefit=${benefit} />`)}
     ${data && (covered || data.requests.length > 0) && html`<${Requests} requests=${data.requests} />`}
     ${data && html`<section class="part"><h2>${t('tuition.others')}</h2><p class="quiet">${t('tuition.others.text')}</p>
-      <p><a href="#/approvals">${t('approvals.title')}</a> · <a href="#/tuition/budgets">${t('budgets.title')}</a></p></section>`}
+      <${TuitionWays} me=${me} here="/tuition" /></section>`}
     ${data && html`<p><button type="button" class="btn btn-outline-primary btn-sm" onClick=${() => globalThis.print()}><${Icon} name="print" />${t('tuition.print')}</button></p>`}
   <//>`;
 }

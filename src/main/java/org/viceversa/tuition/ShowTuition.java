@@ -37,7 +37,7 @@ public final class ShowTuition implements TuitionBalances {
     }
 
     /** A policy that covers somebody, with what they have of it by year; the current year first. */
-    public record Benefit(TuitionPolicy policy, List<TuitionBalance> balances, List<TuitionFigure> warnings) {}
+    public record Benefit(TuitionPolicy policy, List<TuitionBalance> balances) {}
 
     /** @param forecast of what is approved and not paid yet */
     public record Line(TuitionRequest request, PolicyTerms terms, Optional<Forecast> forecast) {}
@@ -123,14 +123,8 @@ public final class ShowTuition implements TuitionBalances {
         if (who.isEmpty()) {
             return List.of();
         }
-        List<TuitionFigure> figures = desk.policies.listFigures(tenant);
         return apply.listCovering(tenant, who.get()).stream()
-                .map(policy -> new Benefit(
-                        policy,
-                        balancesOf(tenant, person, policy, who.get()),
-                        policy.terms().agreement().isPresent()
-                                ? Figures.listRetentionWarnings(figures, policy.terms())
-                                : List.of()))
+                .map(policy -> new Benefit(policy, balancesOf(tenant, person, policy, who.get())))
                 .toList();
     }
 

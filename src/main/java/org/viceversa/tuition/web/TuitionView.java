@@ -28,8 +28,7 @@ record TuitionView(List<BenefitView> benefits, List<LineView> requests) {
             List<StudyCategory> categories,
             int daysBefore,
             int daysAfter,
-            List<BalanceView> balances,
-            List<String> warnings) {
+            List<BalanceView> balances) {
         static BenefitView of(ShowTuition.Benefit one) {
             PolicyTerms terms = one.policy().terms();
             return new BenefitView(
@@ -40,8 +39,7 @@ record TuitionView(List<BenefitView> benefits, List<LineView> requests) {
                     terms.rates().keySet().stream().sorted().toList(),
                     terms.daysBefore(),
                     terms.daysAfter(),
-                    one.balances().stream().map(BalanceView::of).toList(),
-                    one.warnings().stream().map(warning -> warning.words()).toList());
+                    one.balances().stream().map(BalanceView::of).toList());
         }
     }
 
