@@ -20,6 +20,7 @@ import { State } from './tuition-page.js';
 import { TuitionWays } from './tuition-ways.js';
 
 const STATES = ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK', 'PROOF_SENT', 'PAYABLE'];
+const OTHERS = ['INFO_NEEDED', 'APPROVED', 'RUNNING', 'PROOF_DUE', 'PROOF_REJECTED', 'PROOF_OK', 'PAID', 'CLOSED', 'DENIED', 'LAPSED', 'WITHDRAWN', 'REPAY_DUE', 'REPAID', 'WAIVED'];
 const EVERYTHING = { search: '', state: '', overdue: '', mine: '' };
 
 /** What waits for me to decide; for L&D, what waits for anybody. */
@@ -72,15 +73,16 @@ export function ApprovalsPage({ api, me }) {
       <${SearchField} id="approvals-search" label=${t('approvals.search')} value=${filter.search} onSearch=${(search) => narrow({ search })} />
       <div class="field"><label class="form-label" for="approvals-state">${t('tuition.state')}</label>
         <select class="form-select" id="approvals-state" value=${filter.state} onChange=${(event) => narrow({ state: event.target.value })}>
-          <option value="">${t('approvals.all')}</option>
+          <option value="">${t('approvals.waiting')}</option>
           ${STATES.map((one) => html`<option key=${one} value=${one}>${t(`tuition.state.${one}`)}</option>`)}
+          ${managesProgrammes(me) && html`<optgroup label=${t('approvals.others')}>${OTHERS.map((one) => html`<option key=${one} value=${one}>${t(`tuition.state.${one}`)}</option>`)}</optgroup>`}
         </select></div>
       <label class="check-line"><input type="checkbox" checked=${filter.overdue === 'true'} onChange=${(event) => narrow({ overdue: event.target.checked ? 'true' : '' })} /> <span>${t('approvals.overdue')}</span></label>
       ${managesProgrammes(me) && html`<label class="check-line"><input type="checkbox" checked=${filter.mine === 'true'} onChange=${(event) => narrow({ mine: event.target.checked ? 'true' : '' })} /> <span>${t('approvals.mine')}</span></label>`}
     </div>
     ${problem && html`<${Failed} problem=${problem} again=${() => load('')} />`}
     ${!list && loading && html`<${Loading} lines=${8} />`}
-    ${list && html`<${Lines} list=${list} loading=${loading} more=${() => load(list.next)} bulk=${bulk} />`}
+    ${list && html`<${Lines} list=${list} narrowed=${Object.values(filter).some(Boolean)} loading=${loading} more=${() => load(list.next)} bulk=${bulk} />`}
     <${Bulk} bulk=${bulk} />
     ${list && html`<${Delegation} api=${api} delegation=${list.delegation} reload=${() => load('')} />`}
   <//>`;
@@ -93,7 +95,10 @@ function Waiting({ one }) {
   return html`${due ? t('tuition.until', { who, date: day(due) }) : who}${late && html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>`}`;
 }
 
-function Lines({ list, loading, more, bulk }) {
+function Lines({ list, narrowed, loading, more, bulk }) {
+  if (list.lines.length === 0 && narrowed) {
+    return html`<${Empty} icon="search" title=${t('approvals.notFound')}><p>${t('approvals.notFound.text')}</p><//>`;
+  }
   if (list.lines.length === 0) {
     return html`<${Empty} icon="check" title=${t('approvals.none')}><p>${t('approvals.none.text')}</p><//>`;
   }

@@ -83,7 +83,7 @@ function ProofForm({ detail, act, path }) {
         : act(`${path}/step`, { version: request.version, step: 'PRESENT', words, grade: grade.trim() || 'pass' }),
     );
   };
-  return html`<form onSubmit=${send}>
+  return html`<form class="tuition-form" onSubmit=${send}>
     <h2>${t('tuition.proof')}</h2>
     <p class="quiet">${t('tuition.proof.hint')}</p>
     <${Field} id="proof-grade" label=${t('tuition.grade')} hint=${t('tuition.grade.hint', { grades: [...grades, 'pass', 'fail'].join(', ') })} value=${grade} onInput=${setGrade} maxlength=${20} />

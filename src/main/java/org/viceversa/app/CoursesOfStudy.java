@@ -25,4 +25,9 @@ record CoursesOfStudy(Offerings offerings, TaughtCourses taught) implements Stud
                 .map(TaughtCourses.Place::course)
                 .collect(Collectors.toSet());
     }
+
+    @Override
+    public Set<UUID> listTeachers(UUID tenant, UUID course) {
+        return taught.listTeachers(tenant, course);
+    }
 }

@@ -2,6 +2,8 @@ package org.viceversa.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.viceversa.catalogue.Offerings;
 import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcTaughtCourses;
@@ -10,6 +12,7 @@ import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
+import org.viceversa.tuition.TuitionRequest;
 import org.viceversa.tuition.TuitionRequests;
 import org.viceversa.tuition.persistence.JdbcAcceptedAgreements;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
@@ -62,6 +65,10 @@ final class TuitionWiring {
                 new TuitionPoliciesResource(people.callers, tuition, transactions),
                 new TuitionBudgetsResource(people.callers, tuition, transactions),
                 new PayrollResource(people.callers, tuition, transactions));
+    }
+
+    Set<UUID> listInstructors(TuitionRequest request) {
+        return tuition.confirm().listInstructors(request);
     }
 
     List<Object> resources() {

@@ -175,7 +175,11 @@ final class Wiring implements AutoCloseable {
                                 mentoringSessions.sessions,
                                 mentorship.goals,
                                 this::openQuestions,
-                                new LoadLearning(tuition.requests, certification.watch, people.grants))));
+                                new LoadLearning(
+                                        tuition.requests,
+                                        certification.watch,
+                                        people.grants,
+                                        tuition::listInstructors))));
     }
 
     /** Needs the database; may be called again after it threw. */

@@ -101,17 +101,31 @@ final class LearningSources {
 
     /** One in person for each request; those who run programmes are told a number, once a week. */
     static List<Finding> waiting(CycleFacts facts, NoticeRule rule) {
-        Stream<Finding> ofOwners = facts.learning().requests().stream()
-                .filter(one -> one.desk() == Desk.MANAGER || one.desk() == Desk.BUDGET_OWNER)
-                .flatMap(one -> one.owner().stream()
-                        .flatMap(owner -> waited(facts, rule, one).stream()
-                                .map(day -> ofRequest(
-                                        one,
-                                        owner,
-                                        "tuition-waits/" + one.id() + "/"
-                                                + one.changedAt().getEpochSecond() + "/" + day,
-                                        Map.of("days", Long.toString(facts.daysSince(one.changedAt())))))));
-        return Stream.concat(ofOwners, ofLearning(facts, rule)).toList();
+        Stream<Finding> inPerson = facts.learning().requests().stream()
+                .flatMap(one -> waited(facts, rule, one).stream()
+                        .flatMap(day -> asked(facts, one).map(who -> waitsFor(facts, one, who, day))));
+        return Stream.concat(inPerson, ofLearning(facts, rule)).toList();
+    }
+
+    private static Stream<UUID> asked(CycleFacts facts, TuitionRequest one) {
+        return switch (one.desk()) {
+            case MANAGER, BUDGET_OWNER -> one.owner().stream();
+            case INSTRUCTOR -> facts.learning().instructors().getOrDefault(one.id(), Set.of()).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /** An instructor may not see the request itself, with its amounts. */
+    private static Finding waitsFor(CycleFacts facts, TuitionRequest one, UUID who, int day) {
+        Map<String, String> values =
+                Map.of("title", one.content().title(), "days", Long.toString(facts.daysSince(one.changedAt())));
+        return new Finding(
+                who,
+                "tuition-waits/" + one.id() + "/" + one.changedAt().getEpochSecond() + "/" + day,
+                Optional.empty(),
+                one.changedAt(),
+                values,
+                one.desk() == Desk.INSTRUCTOR ? "/approvals" : "/tuition/" + one.id());
     }
 
     private static Optional<Integer> waited(CycleFacts facts, NoticeRule rule, TuitionRequest one) {

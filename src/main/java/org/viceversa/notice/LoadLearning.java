@@ -35,11 +35,18 @@ public final class LoadLearning {
     private final TuitionRequests requests;
     private final WatchHoldings holdings;
     private final Grants grants;
+    private final Function<TuitionRequest, Set<UUID>> instructors;
 
-    public LoadLearning(TuitionRequests requests, WatchHoldings holdings, Grants grants) {
+    /** @param instructors who can say of a request that it was passed */
+    public LoadLearning(
+            TuitionRequests requests,
+            WatchHoldings holdings,
+            Grants grants,
+            Function<TuitionRequest, Set<UUID>> instructors) {
         this.requests = requests;
         this.holdings = holdings;
         this.grants = grants;
+        this.instructors = instructors;
     }
 
     /** Those in which anybody asked for money or holds a certificate. */
@@ -50,8 +57,12 @@ public final class LoadLearning {
     }
 
     LearningFacts run(UUID tenant, Instant now) {
+        List<TuitionRequest> waiting = requests.listIn(tenant, List.copyOf(WAITING), MOST);
         return new LearningFacts(
-                requests.listIn(tenant, List.copyOf(WAITING), MOST),
+                waiting,
+                waiting.stream()
+                        .filter(one -> one.desk() == TuitionRequest.Desk.INSTRUCTOR)
+                        .collect(Collectors.toMap(TuitionRequest::id, instructors)),
                 news(tenant, now),
                 holdings.list(tenant),
                 grants.list(tenant).stream()

@@ -1,5 +1,6 @@
 package org.viceversa.tuition;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,23 @@ import java.util.UUID;
 public record ApprovalFilter(
         Set<UUID> owners, boolean learning, Optional<RequestState> state, boolean overdueOnly, String search) {
 
+    /** In these each request waits for somebody who decides. */
+    private static final Set<RequestState> WAITING = EnumSet.of(
+            RequestState.SUBMITTED,
+            RequestState.MANAGER_OK,
+            RequestState.BUDGET_OK,
+            RequestState.PROOF_SENT,
+            RequestState.PAYABLE);
+
     public ApprovalFilter {
         owners = Set.copyOf(owners);
+    }
+
+    /** L&amp;D also finds what waits for nobody of them, once they say in which state; but nobody finds others' drafts. */
+    public boolean waitingOnly() {
+        return !learning
+                || !owners.isEmpty()
+                || state.filter(one -> one != RequestState.DRAFT && !WAITING.contains(one))
+                        .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Person;
@@ -103,6 +104,17 @@ public final class ConfirmStudy {
 
     private Optional<UUID> courseOf(TuitionRequest one) {
         return one.content().offering().flatMap(offering -> courses.findCourse(one.tenant(), offering));
+    }
+
+    /** Who can say that it was passed, while it waits for an instructor of its course. */
+    public Set<UUID> listInstructors(TuitionRequest one) {
+        if (one.desk() != Desk.INSTRUCTOR) {
+            return Set.of();
+        }
+        return courseOf(one).stream()
+                .flatMap(course -> courses.listTeachers(one.tenant(), course).stream())
+                .filter(person -> !one.isOf(person))
+                .collect(Collectors.toSet());
     }
 
     /** How many wait for the caller as an instructor: those that stand in no queue of theirs. */

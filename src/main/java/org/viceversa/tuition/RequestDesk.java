@@ -83,8 +83,14 @@ final class RequestDesk {
     }
 
     boolean maySee(Caller caller, TuitionRequest one) {
-        return one.isOf(caller.person().id())
-                || caller.is(ToolRole.PROGRAMME_MANAGER)
+        if (one.isOf(caller.person().id())) {
+            return true;
+        }
+        return one.state() != RequestState.DRAFT && seesOthers(caller, one);
+    }
+
+    private boolean seesOthers(Caller caller, TuitionRequest one) {
+        return caller.is(ToolRole.PROGRAMME_MANAGER)
                 || one.owner().filter(actsFor(caller)::contains).isPresent()
                 || requests.listEvents(caller.tenant(), one.id()).stream()
                         .filter(event -> !OF_CONFIRMERS.contains(event.act()))

@@ -18,6 +18,11 @@ public interface StudyCourses {
         public Set<UUID> listTaught(UUID tenant, UUID person) {
             return Set.of();
         }
+
+        @Override
+        public Set<UUID> listTeachers(UUID tenant, UUID course) {
+            return Set.of();
+        }
     };
 
     /** Empty for what is taught elsewhere. */
@@ -25,4 +30,7 @@ public interface StudyCourses {
 
     /** Where somebody is an instructor now. */
     Set<UUID> listTaught(UUID tenant, UUID person);
+
+    /** Who teaches a course now. */
+    Set<UUID> listTeachers(UUID tenant, UUID course);
 }

@@ -168,7 +168,25 @@ class TuitionJourneyTest {
         press(page, "Statistics for engineers");
         assertThat(page.locator(".tuition-facts")).containsText("Paid on");
         looks.at(page, "tuition request paid");
+        isAskedBack(office);
+        assertThat(balance(page)).contains("$750.00 $0.00 $4,500.00");
         assertThat(looks.complaints()).isEmpty();
+    }
+
+    /** Of somebody who leaves, half of it by the agreement; found among what is over. */
+    private void isAskedBack(Page office) {
+        at(office, "/approvals");
+        office.locator("#approvals-state").selectOption("PAID");
+        press(office, "Statistics for engineers");
+        office.getByText("Ask to pay back").click();
+        office.locator("#decide-day").fill(TODAY.plusDays(30).toString());
+        office.locator("#decide-words").fill("You leave next month.");
+        press(office, "Decide");
+        assertThat(office.locator(".tuition-facts")).containsText("To be paid back: $750.00");
+        looks.at(office, "tuition paid back");
+        office.locator("#decide-words").fill("Came with the last salary.");
+        press(office, "Decide");
+        assertThat(office.locator(".tuition-facts")).containsText("Paid back");
     }
 
     private void policyIsMade(Page page) {
@@ -178,6 +196,9 @@ class TuitionJourneyTest {
         press(page, "Save the policy");
         assertThat(page.locator(".field-error")).containsText("Line 1 cannot be read");
         page.locator("#policy-new-caps").fill("*, 0, 0-99, *, 5250.00");
+        page.getByText("People who leave can be asked to pay back").click();
+        page.locator("#policy-new-agreementWords").fill("I pay back what was paid if I leave soon.");
+        page.locator("#policy-new-agreementSteps").fill("6 50");
         press(page, "Save the policy");
         assertThat(page.locator("main h2").first()).containsText("Study fund, version 1");
         assertThat(page.locator("main")).containsText("Internal Revenue Code");
@@ -202,11 +223,14 @@ class TuitionJourneyTest {
         page.locator("#apply-ends").fill(TODAY.minusDays(2).toString());
         page.locator("#apply-TUITION").fill("0");
         press(page, "Show what will be paid");
-        assertThat(page.locator(".note, [role=alert]").first()).containsText("above zero");
+        assertThat(page.locator(".field-error")).containsText("Say what it costs");
         page.locator("#apply-TUITION").fill("2000.00");
         press(page, "Show what will be paid");
         assertThat(page.locator(".tuition-steps .is-sum")).containsText("$2,000.00");
+        press(page, "Send the request");
+        assertThat(page.locator(".tuition-agreement .field-error")).containsText("tick the box");
         looks.at(page, "tuition apply");
+        page.locator("#agreement-agreed").check();
         press(page, "Send the request");
         assertThat(page.locator(".tuition-facts")).containsText("Sent");
         assertThat(balance(page)).contains("$0.00 $0.00 $5,250.00");
@@ -221,7 +245,7 @@ class TuitionJourneyTest {
         assertThat(office.locator(".tuition-preview")).containsText("$2,000.00 are reserved");
         looks.at(office, "approvals chosen");
         press(office, "Approve this one");
-        assertThat(office.locator("main")).containsText("Nothing waits for you");
+        assertThat(office.locator("main")).containsText("No request for money waits for you");
         at(office, request);
     }
 

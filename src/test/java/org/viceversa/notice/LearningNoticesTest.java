@@ -105,6 +105,23 @@ class LearningNoticesTest {
     }
 
     @Test
+    void those_who_teach_the_course_are_told_that_somebody_waits_and_learn_nothing_of_the_money() {
+        Person teacher = rules.person("Theo");
+        TuitionRequest one = request(RequestState.PROOF_SENT, Desk.INSTRUCTOR, Optional.empty(), TODAY.plusDays(7));
+        rules.instructors.put(one.id(), Set.of(teacher.id()));
+        assertThat(rules.lookAtLearning().notices()).isZero();
+        rules.days(3);
+
+        assertThat(rules.lookAtLearning().notices()).isEqualTo(1);
+        assertThat(rules.of(teacher.id())).singleElement().satisfies(notice -> {
+            assertThat(notice.subject())
+                    .isEqualTo("Waiting for you: " + one.content().title());
+            assertThat(notice.path()).isEqualTo("/approvals");
+        });
+        assertThat(rules.lookAtLearning().notices()).isZero();
+    }
+
+    @Test
     void a_proof_is_reminded_of_14_and_3_days_before_and_not_once_it_was_sent() {
         TuitionRequest one = request(RequestState.PROOF_DUE, Desk.REQUESTER, Optional.of(ana.id()), TODAY.plusDays(18));
         assertThat(rules.lookAtLearning().notices()).isZero();

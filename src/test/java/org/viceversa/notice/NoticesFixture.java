@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,7 @@ final class NoticesFixture {
     final InMemoryCycleInvitations invitations = new InMemoryCycleInvitations(enrolments);
     final InMemoryMentoringSessions sessions = new InMemoryMentoringSessions();
     final InMemoryTuition tuition = new InMemoryTuition();
+    final Map<UUID, Set<UUID>> instructors = new HashMap<>();
     final InMemoryCertificates certificates = new InMemoryCertificates();
     final List<Goal> goals = new ArrayList<>();
     Set<Side> asked = Set.of();
@@ -140,7 +142,8 @@ final class NoticesFixture {
                                                 certificates.holdings,
                                                 certificates.credits,
                                                 clock),
-                                        grants)),
+                                        grants,
+                                        one -> instructors.getOrDefault(one.id(), Set.of()))),
                         clock),
                 kept.rules,
                 kept.notices,

@@ -2,6 +2,7 @@ package org.viceversa.testkit;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,18 +55,29 @@ public final class InMemoryPeople {
     }
 
     public TaughtCourses taughtCourses() {
-        return (tenant, ids) -> {
-            Set<UUID> taught = memberships.values().stream()
-                    .filter(one -> one.tenant().equals(tenant) && one.isHere() && ids.contains(one.person()))
-                    .filter(one -> one.roles().contains(ToolRole.INSTRUCTOR))
-                    .map(Membership::course)
-                    .collect(Collectors.toSet());
-            return memberships.values().stream()
-                    .filter(one -> one.tenant().equals(tenant) && one.isHere() && ids.contains(one.person()))
-                    .filter(one -> taught.contains(one.course()))
-                    .map(one -> new TaughtCourses.Place(
-                            one.course(), one.person(), one.roles().contains(ToolRole.INSTRUCTOR)))
-                    .toList();
+        return new TaughtCourses() {
+            @Override
+            public List<Place> list(UUID tenant, Collection<UUID> ids) {
+                Set<UUID> taught = memberships.values().stream()
+                        .filter(one -> one.tenant().equals(tenant) && one.isHere() && ids.contains(one.person()))
+                        .filter(one -> one.roles().contains(ToolRole.INSTRUCTOR))
+                        .map(Membership::course)
+                        .collect(Collectors.toSet());
+                return memberships.values().stream()
+                        .filter(one -> one.tenant().equals(tenant) && one.isHere() && ids.contains(one.person()))
+                        .filter(one -> taught.contains(one.course()))
+                        .map(one -> new TaughtCourses.Place(
+                                one.course(), one.person(), one.roles().contains(ToolRole.INSTRUCTOR)))
+                        .toList();
+            }
+
+            @Override
+            public Set<UUID> listTeachers(UUID tenant, UUID course) {
+                return membersOf(tenant, course)
+                        .filter(one -> one.isHere() && one.roles().contains(ToolRole.INSTRUCTOR))
+                        .map(Membership::person)
+                        .collect(Collectors.toSet());
+            }
         };
     }
 

@@ -245,14 +245,15 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
 
     private Stream<TuitionRequest> queue(UUID tenant, ApprovalFilter filter, LocalDate today) {
         return of(tenant)
-                .filter(one -> one.desk() != Desk.REQUESTER && one.desk() != Desk.NOBODY)
+                .filter(one -> !filter.waitingOnly() || one.desk() != Desk.REQUESTER && one.desk() != Desk.NOBODY)
                 .filter(one -> filter.owners().isEmpty()
                         || one.owner().filter(filter.owners()::contains).isPresent()
                         || filter.learning() && one.desk() == Desk.LEARNING)
                 .filter(one -> filter.state().map(one.state()::equals).orElse(true))
-                .filter(one -> !filter.overdueOnly() || one.due().orElseThrow().isBefore(today))
+                .filter(one -> !filter.overdueOnly()
+                        || one.due().filter(due -> due.isBefore(today)).isPresent())
                 .filter(one -> Arrays.stream(filter.search().split("\\s+")).allMatch(searches.get(one.id())::contains))
-                .sorted(Comparator.comparing((TuitionRequest one) -> one.due().orElseThrow())
+                .sorted(Comparator.comparing((TuitionRequest one) -> one.due().orElse(LocalDate.MAX))
                         .thenComparing(one -> one.id().toString()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.viceversa.catalogue.Money;
 import org.viceversa.catalogue.Offering.Expense;
 import org.viceversa.catalogue.Offering.ExpenseKind;
@@ -130,6 +131,14 @@ public final class TuitionWorld {
         @Override
         public Set<UUID> listTaught(UUID of, UUID person) {
             return of.equals(tenant) ? taught.getOrDefault(person, Set.of()) : Set.of();
+        }
+
+        @Override
+        public Set<UUID> listTeachers(UUID of, UUID course) {
+            return taught.entrySet().stream()
+                    .filter(one -> of.equals(tenant) && one.getValue().contains(course))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
     }
 

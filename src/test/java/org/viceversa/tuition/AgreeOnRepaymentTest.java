@@ -132,6 +132,7 @@ class AgreeOnRepaymentTest {
     @Test
     void only_who_asks_agrees_and_only_before_it_is_sent() {
         TuitionRequest draft = draft();
+        assertRefused("tuition-request-unknown", () -> tuition.show().detail(learning, draft.id()));
         assertRefused(
                 "tuition-request-unknown", () -> tuition.repayment().agree(manager, draft.id(), draft.version(), 1));
         TuitionRequest sent = sent();

@@ -92,6 +92,9 @@ class ConfirmStudyTest {
         assertThat(tuition.show().detail(ana, one.id()).instructor()).isTrue();
         TuitionRequest asked = tuition.prove().askInstructor(ana, one.id(), one.version(), "Spring term");
         assertThat(asked.desk()).isEqualTo(Desk.INSTRUCTOR);
+        assertThat(tuition.confirm().listInstructors(asked))
+                .containsExactly(teacher.person().id());
+        assertThat(tuition.confirm().listInstructors(one)).isEmpty();
         assertThat(tuition.confirm().list(teacher))
                 .singleElement()
                 .satisfies(line -> assertThat(line.words()).isEqualTo("Spring term"));

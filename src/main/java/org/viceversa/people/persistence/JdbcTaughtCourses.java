@@ -2,6 +2,7 @@ package org.viceversa.people.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.people.TaughtCourses;
 import org.viceversa.persistence.Cells;
@@ -37,5 +38,15 @@ public final class JdbcTaughtCourses implements TaughtCourses {
                 ids,
                 tenant,
                 ids);
+    }
+
+    @Override
+    public Set<UUID> listTeachers(UUID tenant, UUID course) {
+        return Set.copyOf(jdbc.list(
+                "select person_id from membership where tenant = ? and course_id = ? and here"
+                        + " and (launch_teaches or roster_teaches)",
+                row -> Cells.uuid(row, 1),
+                tenant,
+                course));
     }
 }

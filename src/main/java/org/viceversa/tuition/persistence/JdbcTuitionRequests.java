@@ -73,8 +73,7 @@ public final class JdbcTuitionRequests implements TuitionRequests {
             UUID tenant, ApprovalFilter filter, LocalDate today, Optional<TuitionRequest> after, int limit) {
         RequestQueue queue = new RequestQueue(tenant, filter, today);
         queue.after(after);
-        return jdbc.list(
-                SELECT + queue.sql() + " order by due_on, id limit ?", RequestRows::request, queue.with(limit));
+        return jdbc.list(SELECT + queue.sql() + queue.order(), RequestRows::request, queue.with(limit));
     }
 
     @Override

@@ -15,11 +15,19 @@ import org.viceversa.tuition.TuitionRequest.Desk;
 /** The condition of a queue, with its parameters. */
 final class RequestQueue {
 
-    private final StringBuilder sql = new StringBuilder("tenant = ? and waiting = true");
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final StringBuilder sql = new StringBuilder("tenant = ?");
     private final List<Object> parameters = new ArrayList<>();
+    /** What waits has a day, by which an index puts it in order; what is over may have none. */
+    private final String day;
 
     RequestQueue(UUID tenant, ApprovalFilter filter, LocalDate today) {
         parameters.add(tenant);
+        day = filter.waitingOnly() ? "due_on" : "coalesce(due_on, date '9999-12-31')";
+        if (filter.waitingOnly()) {
+            and("waiting = true");
+        }
         owners(filter);
         filter.state().map(RequestState::name).ifPresent(state -> and("state = ?", state));
         if (filter.overdueOnly()) {
@@ -42,9 +50,13 @@ final class RequestQueue {
         }
     }
 
-    /** Behind the last one of the part before; all that wait have a day on which they are due. */
+    /** Behind the last one of the part before. */
     void after(Optional<TuitionRequest> last) {
-        last.ifPresent(one -> and("(due_on, id) > (?, ?)", one.due().orElse(LocalDate.EPOCH), one.id()));
+        last.ifPresent(one -> and("(" + day + ", id) > (?, ?)", one.due().orElse(NEVER), one.id()));
+    }
+
+    String order() {
+        return " order by " + day + ", id limit ?";
     }
 
     private void and(String condition, Object... values) {

@@ -38,6 +38,19 @@ class TaughtCoursesContractTest extends CourseOfTwo {
     }
 
     @Test
+    void those_who_teach_a_course_are_known_while_they_are_there() {
+        Person teacher = store.ports().people().add(person(tenant, "8", "Chloé"));
+        memberships.add(launched(course, ana, LtiRole.INSTRUCTOR), ana);
+        memberships.add(listed(course, bilal, LtiRole.LEARNER), bilal);
+        memberships.add(left(listed(course, teacher, LtiRole.INSTRUCTOR), LATER), teacher);
+
+        assertThat(store.ports().taughtCourses().listTeachers(tenant, course.id()))
+                .containsExactly(ana.id());
+        assertThat(store.ports().taughtCourses().listTeachers(UUID.randomUUID(), course.id()))
+                .isEmpty();
+    }
+
+    @Test
     void an_assistant_by_the_roster_teaches_too() {
         memberships.add(listed(course, bilal, LtiRole.TEACHING_ASSISTANT), bilal);
 

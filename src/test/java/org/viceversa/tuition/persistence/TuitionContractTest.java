@@ -199,6 +199,36 @@ class TuitionContractTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void those_who_run_programmes_find_what_is_over_by_its_state_and_nobody_finds_drafts() {
+        for (int i = 0; i < 5; i++) {
+            TuitionRequest one = sent("Course " + i, 100);
+            world.tuition.apply().withdraw(ana, one.id(), one.version());
+        }
+        world.tuition
+                .apply()
+                .draft(ana, Optional.of(policy.id()), course("Draft", 1, TODAY.plusDays(10), TODAY.plusDays(60)));
+
+        ListApprovals.Page first = page(learning, RequestState.WITHDRAWN, Optional.empty(), 3);
+        ListApprovals.Page second = page(learning, RequestState.WITHDRAWN, first.next(), 3);
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(first.lines()).hasSize(3);
+        assertThat(second.lines()).hasSize(2).doesNotContainAnyElementsOf(first.lines());
+        assertThat(second.next()).isEmpty();
+        assertThat(page(manager, RequestState.WITHDRAWN, Optional.empty(), 3).lines())
+                .isEmpty();
+        assertThat(page(learning, RequestState.DRAFT, Optional.empty(), 3).lines())
+                .isEmpty();
+        assertThat(world.tuition.approvals().run(learning, question("")).lines())
+                .isEmpty();
+    }
+
+    private ListApprovals.Page page(Caller who, RequestState state, Optional<UUID> after, int limit) {
+        return world.tuition
+                .approvals()
+                .run(who, new ListApprovals.Question("", Optional.of(state), false, false, after, limit));
+    }
+
     private int found(String search) {
         return world.tuition.approvals().run(manager, question(search)).total();
     }
