@@ -11,6 +11,7 @@ import org.viceversa.tuition.RequestFollower;
 import org.viceversa.tuition.Tuition;
 import org.viceversa.tuition.TuitionBalances;
 import org.viceversa.tuition.TuitionRequests;
+import org.viceversa.tuition.persistence.JdbcDelegations;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
@@ -41,9 +42,11 @@ final class TuitionWiring {
         Transactions transactions = plumbing.transactions;
         requests = new JdbcTuitionRequests(transactions);
         tuition = Tuition.of(
-                new JdbcTuitionPolicies(transactions),
-                new JdbcTuitionLedger(transactions),
-                requests,
+                new Tuition.Ports(
+                        new JdbcTuitionPolicies(transactions),
+                        new JdbcTuitionLedger(transactions),
+                        requests,
+                        new JdbcDelegations(transactions)),
                 follower,
                 employees.records,
                 people.people,

@@ -22,17 +22,19 @@ public record Tuition(
         ListApprovals approvals,
         Delegate delegate) {
 
+    /** Where the feature keeps what it knows. */
+    public record Ports(
+            TuitionPolicies policies, TuitionLedger ledger, TuitionRequests requests, Delegations delegations) {}
+
     public static Tuition of(
-            TuitionPolicies policies,
-            TuitionLedger ledger,
-            TuitionRequests requests,
+            Ports kept,
             RequestFollower follower,
             EmployeeRecords employees,
             People people,
             ProofScanner scanner,
             StudyCourses courses,
             Clock clock) {
-        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, follower, clock);
+        RequestDesk desk = new RequestDesk(kept, employees, people, follower, clock);
         Chain chain = new Chain(desk);
         ManageBudgets budgets = new ManageBudgets(desk);
         ApplyForTuition apply = new ApplyForTuition(desk, chain);
