@@ -90,25 +90,21 @@ public final class ReconcileScores {
         Map<UUID, String> subjects = subjects(to.activity().tenant(), seen);
         List<Delivery> known =
                 seen.stream().filter(one -> subjects.containsKey(one.person())).toList();
-        Column column = new Column(directory.gradebook(), to.registration(), address.get());
+        Column column = new Column(directory.gradebook(), to.registration(), address.get(), subjects);
         try {
-            column.read(known.stream()
-                    .map(one -> subjects.getOrDefault(one.person(), ""))
-                    .toList());
+            column.read(known.stream().map(Delivery::person).toList());
         } catch (PlatformCallFailed failed) {
             if (failed.fault() != Cause.NOT_FOUND || gone.isPresent()) {
                 throw failed;
             }
             return look(to, address);
         }
-        return column.isReadable() ? compare(known, subjects, column) : new Summary(0, 0);
+        return column.isReadable() ? compare(known, column) : new Summary(0, 0);
     }
 
-    private Summary compare(List<Delivery> seen, Map<UUID, String> subjects, Column column) {
+    private Summary compare(List<Delivery> seen, Column column) {
         List<Look> looks = seen.stream()
-                .flatMap(one ->
-                        DeliveryRules.look(one, column.address(), column.find(subjects.getOrDefault(one.person(), "")))
-                                .stream())
+                .flatMap(one -> DeliveryRules.look(one, column.address(), column.find(one.person())).stream())
                 .toList();
         Instant now = clock.instant();
         int changed = atomically.call(() -> (int)
