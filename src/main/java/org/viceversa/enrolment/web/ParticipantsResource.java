@@ -131,10 +131,7 @@ public final class ParticipantsResource {
                         one.reminders().stream().map(String::valueOf).collect(Collectors.joining(", "))));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, name);
     }
 
     private static int placeOf(String after) {

@@ -78,10 +78,7 @@ public final class PairingsResource {
                 overview.found().stream().map(PairView::of).forEach(one -> csv.add(cells(one)));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("pairings.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "pairings.csv");
     }
 
     private static List<String> cells(PairView one) {

@@ -110,9 +110,6 @@ final class RoundAsked {
                 rows.forEach(row -> csv.add(cells.apply(row)));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, name);
     }
 }
