@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.enrolment.Enrolment;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.OpenForm;
 import org.viceversa.enrolment.SaveAnswers;
 import org.viceversa.enrolment.SearchColleagues;
@@ -118,7 +119,7 @@ public final class EnrolmentResource {
     }
 
     static UUID cycleId(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static <T> T given(@Nullable T body) {

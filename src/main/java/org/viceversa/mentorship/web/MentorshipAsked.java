@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Asked;
@@ -16,7 +17,7 @@ final class MentorshipAsked {
     private MentorshipAsked() {}
 
     static UUID pairing(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+        return Ids.of(text, OpenMentorship::unknown);
     }
 
     static UUID goal(@Nullable String text) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.people.Person;
+import org.viceversa.programme.Programmes;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.suitability.PairKey;
@@ -29,16 +31,13 @@ final class RoundAsked {
     }
 
     static UUID cycle(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static UUID programme(String text) {
         return Ids.of(
                 text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "programme-unknown",
-                        "There is no such programme here. Look in the list of programmes."));
+                Programmes::unknown);
     }
 
     static UUID person(@Nullable String text) {

@@ -3,6 +3,8 @@ package org.viceversa.pulse.web;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Ids;
@@ -13,11 +15,11 @@ final class PulseAsked {
     private PulseAsked() {}
 
     static UUID cycle(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static UUID pairing(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+        return Ids.of(text, OpenMentorship::unknown);
     }
 
     static UUID concern(String text) {

@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.quickhelp.AnswerHelp;
@@ -56,7 +57,7 @@ public final class HelpResource {
             @Nullable String zone) {
         AskForHelp.Question question() {
             return new AskForHelp.Question(
-                    idOf(cycle, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here.")),
+                    idOf(cycle, FindCycle::unknown),
                     idOf(skill, () -> new Refused(Kind.NOT_FOUND, "skill-unknown", "There is no such skill here.")),
                     text(words),
                     times == null

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.activity.OpenActivity;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.reflection.ShowReflection;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
@@ -19,10 +21,7 @@ final class ReflectionAsked {
     static UUID activity(String text) {
         return Ids.of(
                 text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "activity-unknown",
-                        "There is no such activity in this course. Open it from the course that it belongs to."));
+                OpenActivity::unknown);
     }
 
     static UUID submission(String text) {
@@ -57,7 +56,7 @@ final class ReflectionAsked {
                 ? Optional.empty()
                 : Optional.of(Ids.of(
                         Asked.text(pairing),
-                        () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here.")));
+                        OpenMentorship::unknown));
     }
 
     static UUID meeting(String meeting) {
