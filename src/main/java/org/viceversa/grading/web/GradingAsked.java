@@ -22,9 +22,7 @@ final class GradingAsked {
     private GradingAsked() {}
 
     static UUID activity(String text) {
-        return Ids.of(
-                text,
-                OpenActivity::unknown);
+        return Ids.of(text, OpenActivity::unknown);
     }
 
     static UUID who(String text) {

@@ -43,7 +43,7 @@ final class MentorshipAsked {
         return Arrays.stream(type.getEnumConstants())
                 .filter(known -> known.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> invalid("One of these words is expected: "
+                .orElseThrow(() -> Asked.invalid("One of these words is expected: "
                         + String.join(
                                 ", ",
                                 Arrays.stream(type.getEnumConstants())
@@ -56,11 +56,7 @@ final class MentorshipAsked {
         try {
             return LocalDate.parse(Asked.text(text));
         } catch (DateTimeException noDay) {
-            throw invalid("A day is expected, such as 2026-12-31.");
+            throw Asked.invalid("A day is expected, such as 2026-12-31.");
         }
-    }
-
-    static Refused invalid(String sentence) {
-        return new Refused(Kind.INVALID, "answers-invalid", sentence);
     }
 }

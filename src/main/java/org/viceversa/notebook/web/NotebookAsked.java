@@ -26,9 +26,7 @@ final class NotebookAsked {
     }
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                Programmes::unknown);
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID note(String text) {

@@ -19,9 +19,7 @@ final class NoticeAsked {
     private NoticeAsked() {}
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                Programmes::unknown);
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID person(String text) {

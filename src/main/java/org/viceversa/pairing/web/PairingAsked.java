@@ -26,9 +26,7 @@ final class PairingAsked {
     }
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                Programmes::unknown);
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID person(@Nullable String text) {

@@ -35,9 +35,7 @@ final class RoundAsked {
     }
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                Programmes::unknown);
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID person(@Nullable String text) {
@@ -55,14 +53,6 @@ final class RoundAsked {
                     Kind.INVALID, "version-missing", "Send the version of the round that you looked at with it.");
         }
         return version;
-    }
-
-    static int placeOf(String after) {
-        if (!after.matches("[0-9]{1,7}")) {
-            throw new Refused(
-                    Kind.INVALID, "cursor-invalid", "This place in the list is unknown. Load the list again.");
-        }
-        return Integer.parseInt(after);
     }
 
     static Optional<Boolean> flag(String text) {

@@ -19,9 +19,7 @@ final class ReflectionAsked {
     private ReflectionAsked() {}
 
     static UUID activity(String text) {
-        return Ids.of(
-                text,
-                OpenActivity::unknown);
+        return Ids.of(text, OpenActivity::unknown);
     }
 
     static UUID submission(String text) {
@@ -54,9 +52,7 @@ final class ReflectionAsked {
     static Optional<UUID> pairing(@Nullable String pairing) {
         return Asked.text(pairing).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Ids.of(
-                        Asked.text(pairing),
-                        OpenMentorship::unknown));
+                : Optional.of(Ids.of(Asked.text(pairing), OpenMentorship::unknown));
     }
 
     static UUID meeting(String meeting) {

@@ -69,8 +69,6 @@ public final class ResultResource {
     }
 
     private static UUID activity(String text) {
-        return Ids.of(
-                text,
-                OpenActivity::unknown);
+        return Ids.of(text, OpenActivity::unknown);
     }
 }

@@ -142,8 +142,6 @@ public final class DeliveriesResource {
     }
 
     private static UUID activity(String text) {
-        return Ids.of(
-                text,
-                OpenActivity::unknown);
+        return Ids.of(text, OpenActivity::unknown);
     }
 }
