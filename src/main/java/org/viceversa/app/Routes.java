@@ -107,11 +107,11 @@ final class Routes {
     static List<Object> resources(Wiring wiring) {
         List<Object> resources = new ArrayList<>();
         resources.add(new SessionResource(wiring.plumbing.sessions));
-        resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.homeParts()));
+        resources.addAll(wiring.people.resources(wiring.plumbing, wiring.lti, wiring.acrossFeatures.homeParts()));
         resources.addAll(wiring.employees.resources());
         resources.addAll(wiring.programme.resources());
         resources.addAll(wiring.skills.resources(
-                wiring::isSkillUsed,
+                wiring.acrossFeatures::isSkillUsed,
                 wiring.employees::positionOf,
                 wiring.settings.tool().base()));
         resources.addAll(wiring.activities.resources());

@@ -30,6 +30,7 @@ import org.viceversa.scoredelivery.ShowDeliveries;
 import org.viceversa.scoredelivery.TellGradability;
 import org.viceversa.scoredelivery.WatchScores;
 import org.viceversa.scoredelivery.persistence.JdbcDeliveries;
+import org.viceversa.scoredelivery.persistence.JdbcDeliveryLooks;
 import org.viceversa.scoredelivery.schedule.ScoreJobs;
 import org.viceversa.scoredelivery.web.DeliveriesResource;
 
@@ -74,7 +75,12 @@ final class ScoreDeliveryWiring implements AutoCloseable {
                         new DeliverScores.Pace(
                                 plumbing.clock, RetryPlan.USUAL, new SecureRandom()::nextDouble, LEASE, stop::goesOn),
                         counts(plumbing.metrics)),
-                new ReconcileScores(deliveries, directory, plumbing.transactions::call, plumbing.clock),
+                new ReconcileScores(
+                        deliveries,
+                        new JdbcDeliveryLooks(plumbing.transactions),
+                        directory,
+                        plumbing.transactions::call,
+                        plumbing.clock),
                 stop);
         jobs.addTo(plumbing.jobs);
         measure(plumbing.metrics, new WatchScores(deliveries, plumbing.clock), plumbing.database::answers);

@@ -15,6 +15,7 @@ import org.viceversa.tuition.TuitionBalances;
 import org.viceversa.tuition.TuitionRequest;
 import org.viceversa.tuition.TuitionRequests;
 import org.viceversa.tuition.persistence.JdbcAcceptedAgreements;
+import org.viceversa.tuition.persistence.JdbcDelegations;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
@@ -45,10 +46,12 @@ final class TuitionWiring {
         Transactions transactions = plumbing.transactions;
         requests = new JdbcTuitionRequests(transactions);
         tuition = Tuition.of(
-                new JdbcTuitionPolicies(transactions),
-                new JdbcTuitionLedger(transactions),
-                requests,
-                new JdbcAcceptedAgreements(transactions),
+                new Tuition.Ports(
+                        new JdbcTuitionPolicies(transactions),
+                        new JdbcTuitionLedger(transactions),
+                        requests,
+                        new JdbcAcceptedAgreements(transactions),
+                        new JdbcDelegations(transactions)),
                 follower,
                 employees.records,
                 people.people,

@@ -3,33 +3,21 @@ package org.viceversa.app;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viceversa.enrolment.CycleOfProgramme;
 import org.viceversa.enrolment.Enrolment;
 import org.viceversa.enrolment.Move;
-import org.viceversa.enrolment.Side;
-import org.viceversa.learningpath.PlanEntry;
 import org.viceversa.lti.ActivityKind;
 import org.viceversa.mentoringsession.CalendarMail;
 import org.viceversa.mentorship.Cadence;
-import org.viceversa.mentorship.Mentorship;
-import org.viceversa.mentorship.NextStep;
 import org.viceversa.notice.LoadFacts;
 import org.viceversa.notice.LoadLearning;
 import org.viceversa.pairing.Pairing;
-import org.viceversa.people.Caller;
 import org.viceversa.persistence.SchemaMigrations;
 import org.viceversa.pulse.Concern;
 import org.viceversa.reflection.Marking;
@@ -78,6 +66,7 @@ final class Wiring implements AutoCloseable {
     final GradingWiring grading;
     final ReflectionWiring reflections;
     final NoticeWiring notices;
+    final AcrossFeatures acrossFeatures;
     private final Optional<Trial> trial;
     private volatile boolean started;
 
@@ -93,6 +82,7 @@ final class Wiring implements AutoCloseable {
                 .<Clock>map(wanted -> new TrialDay(wanted.data()).clock())
                 .orElseGet(Clock::systemUTC);
         this.filesVersion = filesVersion;
+        acrossFeatures = new AcrossFeatures(this);
         plumbing = new Plumbing(settings, clock, contextPath, filesVersion, resources);
         registration = new RegistrationWiring(plumbing, settings);
         lti = new LtiWiring(plumbing, registration, settings, ACTIVITY_KINDS);
@@ -113,7 +103,8 @@ final class Wiring implements AutoCloseable {
                 new ProgrammeWiring.Enrolments(enrolment::hasApplicants, enrolment.counts, enrolment::programmesOf));
         pairings = new PairingsWiring(plumbing, people, employees, skills, programme, enrolment, this::afterPairing);
         rounds = new RoundsWiring(plumbing, people, employees, skills, programme, enrolment, pairings);
-        mentorship = new MentorshipWiring(plumbing, people, skills, programme, enrolment, pairings, this::nextSteps);
+        mentorship = new MentorshipWiring(
+                plumbing, people, skills, programme, enrolment, pairings, acrossFeatures::nextSteps);
         mentoringSessions = new MentoringSessionWiring(
                 plumbing,
                 new MentoringSessionWiring.Neighbours(people, skills, programme, enrolment, pairings),
@@ -153,7 +144,7 @@ final class Wiring implements AutoCloseable {
                 plumbing,
                 new LearningPathWiring.Neighbours(
                         people, employees, skills, enrolment, pairings, mentorship, catalogue, certification),
-                this::planTitles,
+                acrossFeatures::planTitles,
                 tuition.balances);
         // At once, so that a port that is taken stops the start.
         trial = settings.trial().map(wanted -> Trial.start(wanted, settings.tool(), clock));
@@ -174,7 +165,7 @@ final class Wiring implements AutoCloseable {
                                 pairings.proposals,
                                 mentoringSessions.sessions,
                                 mentorship.goals,
-                                this::openQuestions,
+                                acrossFeatures::openQuestions,
                                 new LoadLearning(
                                         tuition.requests,
                                         certification.watch,
@@ -201,26 +192,6 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Whether a programme or a goal is about the skill, or anybody wants or offers it. */
-    boolean isSkillUsed(UUID tenant, UUID skill) {
-        return programme.programmes.usesSkill(tenant, skill)
-                || enrolment.enrolments.usesSkill(tenant, skill)
-                || mentorship.goals.usesSkill(tenant, skill)
-                || catalogue.offerings.usesSkill(tenant, skill);
-    }
-
-    /** What needs one of two people: each feature that knows of something is a line here. */
-    private List<NextStep> nextSteps(Mentorship pair) {
-        return Stream.of(
-                        mentorship.nextSteps(),
-                        List.of(mentoringSessions.nextSteps()),
-                        notebook.nextSteps(),
-                        List.of(pulse.steps))
-                .flatMap(List::stream)
-                .flatMap(source -> source.of(pair).stream())
-                .toList();
-    }
-
     private Enrolment followEnrolment(Enrolment moved, Move what) {
         return pairings.follow(moved, what);
     }
@@ -233,50 +204,12 @@ final class Wiring implements AutoCloseable {
         mentoringSessions.afterPairing(place, ended, now);
     }
 
-    /** What can be put into a plan is called what its feature calls it. */
-    private Map<UUID, String> planTitles(Caller caller, PlanEntry.Kind kind, Collection<UUID> subjects) {
-        return switch (kind) {
-            case SKILL -> skills.titles(caller.tenant(), subjects);
-            case OFFER -> enrolment.listOffers.titles(caller, subjects);
-            case AGENDA -> mentoringSessions.titles(subjects);
-            case OFFERING -> catalogue.listOfferings.titles(caller.tenant(), subjects);
-        };
-    }
-
-    /** Who of two people is asked how they get on. */
-    private Set<Side> openQuestions(Pairing pairing) {
-        return Arrays.stream(Side.values())
-                .filter(side -> mentorship
-                        .openMentorship
-                        .as(pairing, side)
-                        .filter(pair -> !pulse.steps.of(pair).isEmpty())
-                        .isPresent())
-                .collect(Collectors.toSet());
-    }
-
     private void postCalendar(CalendarMail mail) {
         notices.calendarPost.post(mail);
     }
 
     private void postConcern(Concern concern) {
         notices.concernPost.reported(concern);
-    }
-
-    /** What each feature shows on a caller's home, by its name there. */
-    Map<String, Function<Caller, Optional<?>>> homeParts() {
-        return Map.ofEntries(
-                Map.entry("plan", learningPath::home),
-                Map.entry("certificates", certification::home),
-                Map.entry("enrolment", enrolment::home),
-                Map.entry("programmes", programme::home),
-                Map.entry("pairings", pairings::home),
-                Map.entry("mentorships", mentorship::home),
-                Map.entry("help", notebook::home),
-                Map.entry("concerns", pulse::home),
-                Map.entry("notices", notices::home),
-                Map.entry("reflections", reflections::home),
-                Map.entry("grading", grading::home),
-                Map.entry("tuition", tuition::home));
     }
 
     boolean isStarted() {

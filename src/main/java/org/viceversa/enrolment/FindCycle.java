@@ -80,7 +80,8 @@ public final class FindCycle {
         return new CycleOfProgramme(cycle, programme);
     }
 
-    private static Refused unknown() {
+    /** For whatever names no cycle. */
+    public static Refused unknown() {
         return new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here.");
     }
 }

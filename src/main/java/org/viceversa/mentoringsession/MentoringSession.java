@@ -180,14 +180,8 @@ public record MentoringSession(
         SessionDraft draft = draft();
         draft.state = State.HELD;
         draft.endedBy = Optional.empty();
-        return said(draft, by, now).kept(now);
-    }
-
-    static SessionDraft said(SessionDraft draft, Side by, Instant now) {
-        draft.heldBy = Optional.of(by);
-        draft.heldAt = Optional.of(now);
-        draft.settlesAt = Optional.of(now.plus(TIME_TO_OBJECT));
-        return draft;
+        draft.say(by, now);
+        return draft.kept(now);
     }
 
     /**
@@ -212,9 +206,7 @@ public record MentoringSession(
         SessionDraft draft = draft();
         draft.state = late ? State.CANCELLED : State.CONFIRMED;
         draft.endedBy = late ? Optional.of(by) : Optional.empty();
-        draft.heldBy = Optional.empty();
-        draft.heldAt = Optional.empty();
-        draft.settlesAt = Optional.empty();
+        draft.unsay();
         draft.objectedBy = Optional.of(by);
         draft.objection = words;
         return draft.kept(now);

@@ -29,7 +29,8 @@ final class NewSession {
         draft.startsAt = Optional.of(wish.options().get(0));
         draft.options = List.of();
         draft.late = true;
-        return MentoringSession.said(draft, by, now).kept(now);
+        draft.say(by, now);
+        return draft.kept(now);
     }
 
     private static MentoringSession fresh(

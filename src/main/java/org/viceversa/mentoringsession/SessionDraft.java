@@ -50,6 +50,19 @@ final class SessionDraft {
         sequence = before.sequence();
     }
 
+    /** One side says that it took place, so that it counts unless the other one objects. */
+    void say(Side by, Instant now) {
+        heldBy = Optional.of(by);
+        heldAt = Optional.of(now);
+        settlesAt = Optional.of(now.plus(MentoringSession.TIME_TO_OBJECT));
+    }
+
+    void unsay() {
+        heldBy = Optional.empty();
+        heldAt = Optional.empty();
+        settlesAt = Optional.empty();
+    }
+
     MentoringSession kept(Instant now) {
         return new MentoringSession(
                 before.id(),

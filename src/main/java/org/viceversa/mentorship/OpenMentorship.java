@@ -44,7 +44,8 @@ public final class OpenMentorship {
         return Optional.of(new Mentorship(findCycle.find(pairing.tenant(), pairing.cycle()), pairing, side, now));
     }
 
-    private static Refused unknown() {
+    /** For whatever names no pairing of theirs. */
+    public static Refused unknown() {
         return new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here.");
     }
 }

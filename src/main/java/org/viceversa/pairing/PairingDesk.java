@@ -148,7 +148,8 @@ public final class PairingDesk {
         return clean;
     }
 
-    static Refused unknown() {
+    /** For whatever names no pairing. */
+    public static Refused unknown() {
         return new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here.");
     }
 }

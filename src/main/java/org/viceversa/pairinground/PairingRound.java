@@ -37,7 +37,7 @@ public record PairingRound(
         Optional<UUID> basedOn,
         UUID startedBy,
         Instant startedAt,
-        Work work,
+        RoundWork work,
         Optional<Instant> endedAt,
         Failure failure,
         Optional<UUID> decidedBy,
@@ -84,17 +84,6 @@ public record PairingRound(
         }
     }
 
-    /**
-     * @param job changes whenever the work is given to somebody else
-     * @param attempts how often it was begun
-     * @param phase what is being done, in a word
-     * @param percent of the phase
-     * @param beatAt when it was last heard of
-     */
-    public record Work(UUID job, int attempts, String phase, int percent, Instant beatAt) {}
-
-    static final int MOST_ATTEMPTS = 2;
-
     static PairingRound of(
             UUID tenant,
             UUID cycle,
@@ -116,7 +105,7 @@ public record PairingRound(
                 basedOn,
                 by,
                 now,
-                new Work(UUID.randomUUID(), 0, "queued", 0, now),
+                RoundWork.queued(now),
                 Optional.empty(),
                 Failure.NONE,
                 Optional.empty(),
@@ -135,22 +124,20 @@ public record PairingRound(
     }
 
     PairingRound began(Instant now) {
-        Work begun = new Work(work.job(), work.attempts() + 1, "loading", 0, now);
-        return copy(State.RUNNING, inputs, begun, Optional.empty(), Failure.NONE, now);
+        return copy(State.RUNNING, inputs, work.begun(now), Optional.empty(), Failure.NONE);
     }
 
     PairingRound proposed(String hash, Instant now) {
-        return copy(State.PROPOSED, hash, work, Optional.of(now), Failure.NONE, now);
+        return copy(State.PROPOSED, hash, work.heard(now), Optional.of(now), Failure.NONE);
     }
 
     PairingRound failed(Failure why, Instant now) {
-        return copy(State.FAILED, inputs, work, Optional.of(now), why, now);
+        return copy(State.FAILED, inputs, work.heard(now), Optional.of(now), why);
     }
 
     /** Given to another node, since the one that had it is silent. */
     PairingRound handedOn(Instant now) {
-        Work next = new Work(UUID.randomUUID(), work.attempts(), "queued", 0, now);
-        return copy(State.QUEUED, inputs, next, Optional.empty(), Failure.NONE, now);
+        return copy(State.QUEUED, inputs, work.handedOn(now), Optional.empty(), Failure.NONE);
     }
 
     PairingRound cancelled(UUID by, Instant now) {
@@ -175,7 +162,7 @@ public record PairingRound(
     PairingRound edited(int seen) {
         requireProposed();
         requireVersion(seen);
-        return copy(state, inputs, work, endedAt, failure, work.beatAt());
+        return copy(state, inputs, work, endedAt, failure);
     }
 
     /** @throws Refused {@code round-changed} */
@@ -215,7 +202,7 @@ public record PairingRound(
         return new Refused(Kind.CONFLICT, code, sentence);
     }
 
-    private PairingRound copy(State next, String hash, Work done, Optional<Instant> ended, Failure why, Instant heard) {
+    private PairingRound copy(State next, String hash, RoundWork done, Optional<Instant> ended, Failure why) {
         return new PairingRound(
                 id,
                 tenant,
@@ -228,7 +215,7 @@ public record PairingRound(
                 basedOn,
                 startedBy,
                 startedAt,
-                new Work(done.job(), done.attempts(), done.phase(), done.percent(), heard),
+                done,
                 ended,
                 why,
                 decidedBy,

@@ -31,7 +31,7 @@ public final class TakeOverSilentRounds {
         Instant now = clock.instant();
         List<UUID> jobs = new ArrayList<>();
         for (PairingRound round : rounds.listSilentSince(now.minus(SILENT))) {
-            if (round.state() == State.RUNNING && round.work().attempts() >= PairingRound.MOST_ATTEMPTS) {
+            if (round.state() == State.RUNNING && round.work().isGivenUp()) {
                 rounds.save(round.failed(Failure.NODE_STOPPED, now));
             } else {
                 PairingRound next = round.handedOn(now);

@@ -65,13 +65,11 @@ final class Instance {
         money = problem.years().stream()
                 .mapToLong(year -> Math.min(year.most(), everything))
                 .toArray();
-        int[] sorted = sort();
-        looped = new boolean[size];
-        Arrays.fill(looped, true);
-        Arrays.stream(sorted).forEach(one -> looped[one] = false);
-        needed = needed(sorted);
-        dependent = dependent(sorted);
-        order = dearestFirst(sorted);
+        Prerequisites prerequisites = new Prerequisites(all);
+        looped = prerequisites.looped();
+        needed = prerequisites.needed;
+        dependent = prerequisites.dependent;
+        order = dearestFirst(prerequisites.sorted);
         rungs = new int[size][];
         long[] gains = rungs();
         long closable = Arrays.stream(gains).sum();
@@ -121,25 +119,6 @@ final class Instance {
         return covered.stream().mapToLong(rung -> worth[rung]).sum() - prices;
     }
 
-    /** Each after what it needs, without those in loops. */
-    private int[] sort() {
-        List<Integer> sorted = new ArrayList<>();
-        BitSet done = new BitSet(size);
-        boolean more = true;
-        while (more) {
-            List<Integer> next = IntStream.range(0, size)
-                    .filter(one -> !done.get(one))
-                    .filter(one ->
-                            problem.candidates().get(one).after().stream().allMatch(done::get))
-                    .boxed()
-                    .toList();
-            next.forEach(done::set);
-            sorted.addAll(next);
-            more = !next.isEmpty();
-        }
-        return sorted.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private int[] dearestFirst(int[] sorted) {
         long[] dearest = new long[size];
         for (int one : sorted) {
@@ -159,37 +138,6 @@ final class Instance {
                 .sorted(first)
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    private int[][] needed(int[] sorted) {
-        int[] rank = new int[size];
-        IntStream.range(0, sorted.length).forEach(place -> rank[sorted[place]] = place);
-        BitSet[] closure = new BitSet[size];
-        int[][] lists = new int[size][0];
-        for (int one : sorted) {
-            BitSet all = new BitSet(size);
-            all.set(rank[one]);
-            problem.candidates().get(one).after().forEach(before -> all.or(closure[before]));
-            closure[one] = all;
-            lists[one] = all.stream().map(place -> sorted[place]).toArray();
-        }
-        return lists;
-    }
-
-    private int[][] dependent(int[] sorted) {
-        List<List<Integer>> lists = IntStream.range(0, size)
-                .mapToObj(one -> (List<Integer>) new ArrayList<>(List.of(one)))
-                .toList();
-        for (int one : sorted) {
-            for (int before : needed[one]) {
-                if (before != one) {
-                    lists.get(before).add(one);
-                }
-            }
-        }
-        return lists.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     /** Fills {@link #rungs}; answers what each rung closes. */

@@ -166,12 +166,8 @@ public final class DeliverScores {
                 failAll(DeliveryReason.NO_COLUMN, Optional.empty());
                 return;
             }
-            SendScores send = new SendScores(
-                    directory.gradebook,
-                    to.registration(),
-                    new Column(directory.gradebook, to.registration(), address.get()),
-                    subjects(),
-                    timing);
+            Column column = new Column(directory.gradebook, to.registration(), address.get(), subjects());
+            SendScores send = new SendScores(column, timing);
             try {
                 reports.addAll(send.run(claimed));
                 outage = send.outage();
@@ -201,7 +197,8 @@ public final class DeliverScores {
 
         private void failAll(DeliveryReason reason, Optional<Duration> wish) {
             for (Claimed one : claimed) {
-                reports.add(SendScores.failed(one, reason, wish, one.delivery().shown(), timing));
+                reports.add(
+                        AttemptReports.failed(one, reason, wish, one.delivery().shown(), timing));
             }
         }
     }

@@ -78,7 +78,7 @@ final class DeliveryRules {
     }
 
     /** What a look at the gradebook, without sending anything, says of a delivery that is not on its way. */
-    static Optional<Deliveries.Look> look(Delivery seen, String column, Optional<Result> result) {
+    static Optional<DeliveryLooks.Look> look(Delivery seen, String column, Optional<Result> result) {
         Optional<Points> shown = Points.of(result);
         if (seen.points().isShownBy(shown)) {
             return seen.state() == DeliveryState.SYNCED
@@ -104,8 +104,8 @@ final class DeliveryRules {
                 false);
     }
 
-    private static Optional<Deliveries.Look> changed(
+    private static Optional<DeliveryLooks.Look> changed(
             Delivery seen, DeliveryState state, DeliveryReason reason, Optional<Points> shown, boolean again) {
-        return Optional.of(new Deliveries.Look(seen, state, reason, shown, again));
+        return Optional.of(new DeliveryLooks.Look(seen, state, reason, shown, again));
     }
 }

@@ -13,8 +13,8 @@ import org.viceversa.lti.PlatformCallFailed.Cause;
 import org.viceversa.people.Atomically;
 import org.viceversa.people.Person;
 import org.viceversa.scoredelivery.DeliverScores.Directory;
-import org.viceversa.scoredelivery.Deliveries.Look;
-import org.viceversa.scoredelivery.Deliveries.Sent;
+import org.viceversa.scoredelivery.DeliveryLooks.Look;
+import org.viceversa.scoredelivery.DeliveryLooks.Sent;
 import org.viceversa.scoredelivery.Destination.Atlas;
 
 /**
@@ -29,14 +29,21 @@ public final class ReconcileScores {
     private static final Duration LOG_KEPT = Duration.ofDays(400);
 
     private final Deliveries deliveries;
+    private final DeliveryLooks deliveryLooks;
     private final Directory directory;
     private final Atlas atlas;
     private final FindColumn findColumn;
     private final Atomically atomically;
     private final Clock clock;
 
-    public ReconcileScores(Deliveries deliveries, Directory directory, Atomically atomically, Clock clock) {
+    public ReconcileScores(
+            Deliveries deliveries,
+            DeliveryLooks deliveryLooks,
+            Directory directory,
+            Atomically atomically,
+            Clock clock) {
         this.deliveries = deliveries;
+        this.deliveryLooks = deliveryLooks;
         this.directory = directory;
         this.atlas = new Atlas(directory.registrations(), directory.activities(), directory.placements());
         this.findColumn = new FindColumn(directory.gradebook(), directory.placements(), atomically);
@@ -49,7 +56,7 @@ public final class ReconcileScores {
 
     /** Activities that are worth a look. */
     public List<Sent> list() {
-        return atomically.call(() -> deliveries.listSent(clock.instant().minus(LOOKED_AFTER)));
+        return atomically.call(() -> deliveryLooks.listSent(clock.instant().minus(LOOKED_AFTER)));
     }
 
     /**
@@ -79,33 +86,29 @@ public final class ReconcileScores {
             return new Summary(0, 0);
         }
         List<Delivery> seen = atomically.call(() ->
-                deliveries.listAtRest(to.activity().tenant(), to.activity().id()));
+                deliveryLooks.listAtRest(to.activity().tenant(), to.activity().id()));
         Map<UUID, String> subjects = subjects(to.activity().tenant(), seen);
         List<Delivery> known =
                 seen.stream().filter(one -> subjects.containsKey(one.person())).toList();
-        Column column = new Column(directory.gradebook(), to.registration(), address.get());
+        Column column = new Column(directory.gradebook(), to.registration(), address.get(), subjects);
         try {
-            column.read(known.stream()
-                    .map(one -> subjects.getOrDefault(one.person(), ""))
-                    .toList());
+            column.read(known.stream().map(Delivery::person).toList());
         } catch (PlatformCallFailed failed) {
             if (failed.fault() != Cause.NOT_FOUND || gone.isPresent()) {
                 throw failed;
             }
             return look(to, address);
         }
-        return column.isReadable() ? compare(known, subjects, column) : new Summary(0, 0);
+        return column.isReadable() ? compare(known, column) : new Summary(0, 0);
     }
 
-    private Summary compare(List<Delivery> seen, Map<UUID, String> subjects, Column column) {
+    private Summary compare(List<Delivery> seen, Column column) {
         List<Look> looks = seen.stream()
-                .flatMap(one ->
-                        DeliveryRules.look(one, column.address(), column.find(subjects.getOrDefault(one.person(), "")))
-                                .stream())
+                .flatMap(one -> DeliveryRules.look(one, column.address(), column.find(one.person())).stream())
                 .toList();
         Instant now = clock.instant();
         int changed = atomically.call(() -> (int)
-                looks.stream().filter(look -> deliveries.noteLook(look, now)).count());
+                looks.stream().filter(look -> deliveryLooks.note(look, now)).count());
         return new Summary(seen.size(), changed);
     }
 

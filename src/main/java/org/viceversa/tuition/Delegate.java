@@ -23,8 +23,8 @@ public final class Delegate {
     public record Shown(Delegation delegation, String name) {}
 
     public Optional<Shown> find(Caller caller) {
-        return desk.requests
-                .findDelegation(caller.tenant(), caller.person().id())
+        return desk.delegations
+                .find(caller.tenant(), caller.person().id())
                 .map(one -> new Shown(
                         one,
                         desk.people
@@ -52,10 +52,10 @@ public final class Delegate {
                         "delegate-unknown",
                         "Nobody else with this id number or e-mail has been here. Check it, or ask them to open Viceversa"
                                 + " once."));
-        desk.requests.save(new Delegation(caller.tenant(), caller.person().id(), delegate, from, to));
+        desk.delegations.save(new Delegation(caller.tenant(), caller.person().id(), delegate, from, to));
     }
 
     public void end(Caller caller) {
-        desk.requests.removeDelegation(caller.tenant(), caller.person().id());
+        desk.delegations.remove(caller.tenant(), caller.person().id());
     }
 }

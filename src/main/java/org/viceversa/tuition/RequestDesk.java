@@ -30,6 +30,7 @@ final class RequestDesk {
     private static final Set<Act> OF_CONFIRMERS = EnumSet.of(Act.PROOF_CONFIRMED, Act.PROOF_REJECTED);
 
     final TuitionRequests requests;
+    final Delegations delegations;
     final TuitionPolicies policies;
     final Bookkeeper books;
     final TuitionLedger ledger;
@@ -38,17 +39,11 @@ final class RequestDesk {
     private final RequestFollower follower;
     private final Clock clock;
 
-    RequestDesk(
-            TuitionRequests requests,
-            TuitionPolicies policies,
-            TuitionLedger ledger,
-            EmployeeRecords employees,
-            People people,
-            RequestFollower follower,
-            Clock clock) {
-        this.requests = requests;
-        this.policies = policies;
-        this.ledger = ledger;
+    RequestDesk(Tuition.Ports kept, EmployeeRecords employees, People people, RequestFollower follower, Clock clock) {
+        requests = kept.requests();
+        delegations = kept.delegations();
+        policies = kept.policies();
+        ledger = kept.ledger();
         this.employees = employees;
         this.people = people;
         this.follower = follower;
@@ -152,7 +147,7 @@ final class RequestDesk {
     /** The caller, and all whose place they take today. */
     Set<UUID> actsFor(Caller caller) {
         Set<UUID> all = new HashSet<>(
-                requests.listDelegators(caller.tenant(), caller.person().id(), today()));
+                delegations.listDelegators(caller.tenant(), caller.person().id(), today()));
         all.add(caller.person().id());
         return all;
     }

@@ -23,21 +23,26 @@ public record Tuition(
         ListApprovals approvals,
         Delegate delegate) {
 
-    public static Tuition of(
+    /** Where the feature keeps what it knows. */
+    public record Ports(
             TuitionPolicies policies,
             TuitionLedger ledger,
             TuitionRequests requests,
             AcceptedAgreements agreements,
+            Delegations delegations) {}
+
+    public static Tuition of(
+            Ports kept,
             RequestFollower follower,
             EmployeeRecords employees,
             People people,
             ProofScanner scanner,
             StudyCourses courses,
             Clock clock) {
-        RequestDesk desk = new RequestDesk(requests, policies, ledger, employees, people, follower, clock);
+        RequestDesk desk = new RequestDesk(kept, employees, people, follower, clock);
         Chain chain = new Chain(desk);
         ManageBudgets budgets = new ManageBudgets(desk);
-        AgreeOnRepayment repayment = new AgreeOnRepayment(desk, agreements);
+        AgreeOnRepayment repayment = new AgreeOnRepayment(desk, kept.agreements());
         ApplyForTuition apply = new ApplyForTuition(desk, chain, repayment);
         KeepRequests keep = new KeepRequests(desk, chain);
         DecideRequest decide = new DecideRequest(desk, chain, keep);

@@ -68,13 +68,4 @@ public interface TuitionRequests {
     List<Proof> listProofs(UUID tenant, UUID request);
 
     Optional<byte[]> findContent(UUID tenant, UUID request, UUID proof);
-
-    /** Whose place somebody takes on a day. */
-    List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today);
-
-    Optional<Delegation> findDelegation(UUID tenant, UUID person);
-
-    void save(Delegation delegation);
-
-    void removeDelegation(UUID tenant, UUID person);
 }

@@ -54,6 +54,22 @@ public final class Asked {
         return values;
     }
 
+    public static int number(@Nullable Integer number, String field) {
+        if (number == null) {
+            throw new Refused(Kind.INVALID, "number-missing", "The number \"" + field + "\" is missing.");
+        }
+        return number;
+    }
+
+    /** How many of a list come before the part that is asked for. */
+    public static int place(String after) {
+        if (!after.matches("[0-9]{1,7}")) {
+            throw new Refused(
+                    Kind.INVALID, "cursor-invalid", "This place in the list is unknown. Load the list again.");
+        }
+        return Integer.parseInt(after);
+    }
+
     public static Refused invalid(String sentence) {
         return new Refused(Kind.INVALID, "answers-invalid", sentence);
     }

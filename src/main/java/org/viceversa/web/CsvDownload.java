@@ -1,6 +1,8 @@
 package org.viceversa.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -58,6 +60,14 @@ public final class CsvDownload implements AutoCloseable {
     /** A header that lets the answer be saved under a name, in letters that every browser takes. */
     public static String saveAs(String name) {
         return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]+", "-") + "\"";
+    }
+
+    /** A table to be saved under a name, written as it is sent. */
+    public static Response answer(StreamingOutput output, String name) {
+        return Response.ok(output, MEDIA_TYPE)
+                .header("Content-Disposition", saveAs(name))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     static String harmless(String cell) {

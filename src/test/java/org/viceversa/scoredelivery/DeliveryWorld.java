@@ -61,7 +61,7 @@ final class DeliveryWorld {
     final DeliverScores.Directory directory =
             new DeliverScores.Directory(registrations, activities.port, activities.places, people.people(), gradebook);
     final DeliverScores deliver = deliver(RetryPlan.USUAL);
-    final ReconcileScores reconcile = new ReconcileScores(deliveries, directory, new Directly(), clock);
+    final ReconcileScores reconcile = new ReconcileScores(deliveries, deliveries, directory, new Directly(), clock);
     final OpenActivity openActivity = new OpenActivity(activities.port);
     final SettleDeliveries settle = new SettleDeliveries(openActivity, deliveries, clock);
     final MakeColumn makeColumn = new MakeColumn(openActivity, directory, settle, new Directly());

@@ -36,6 +36,7 @@ import org.viceversa.scoredelivery.DeliveryReason;
 import org.viceversa.scoredelivery.ReconcileScores;
 import org.viceversa.scoredelivery.RetryPlan;
 import org.viceversa.scoredelivery.persistence.JdbcDeliveries;
+import org.viceversa.scoredelivery.persistence.JdbcDeliveryLooks;
 import org.viceversa.scoredelivery.schedule.ScoreJobs;
 import org.viceversa.secret.RandomSecrets;
 
@@ -89,7 +90,7 @@ public final class DeliveryNode implements AutoCloseable {
                         new DeliverScores.Pace(clock, plan, new SecureRandom()::nextDouble, lease, stop::goesOn),
                         answer -> answers.computeIfAbsent(answer, any -> new AtomicLong())
                                 .incrementAndGet()),
-                new ReconcileScores(deliveries, directory, atomically, clock),
+                new ReconcileScores(deliveries, new JdbcDeliveryLooks(transactions), directory, atomically, clock),
                 stop);
     }
 

@@ -18,6 +18,7 @@ import org.viceversa.scoredelivery.Claimed;
 import org.viceversa.scoredelivery.Deliveries;
 import org.viceversa.scoredelivery.Delivery;
 import org.viceversa.scoredelivery.Delivery.Known;
+import org.viceversa.scoredelivery.DeliveryLooks;
 import org.viceversa.scoredelivery.DeliveryReason;
 import org.viceversa.scoredelivery.DeliveryState;
 import org.viceversa.scoredelivery.Points;
@@ -25,7 +26,7 @@ import org.viceversa.scoredelivery.Report;
 import org.viceversa.scoredelivery.ScoreOutbox.FinalScore;
 
 /** Deliveries without a database. */
-public final class InMemoryDeliveries implements Deliveries {
+public final class InMemoryDeliveries implements Deliveries, DeliveryLooks {
 
     private record Key(UUID tenant, UUID activity, UUID person) {
         static Key of(Delivery one) {
@@ -395,7 +396,7 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized boolean noteLook(Look look, Instant now) {
+    public synchronized boolean note(Look look, Instant now) {
         Row row = rows.get(Key.of(look.seen()));
         if (!row.isAtRest() || !row.delivery.equals(look.seen())) {
             return false;

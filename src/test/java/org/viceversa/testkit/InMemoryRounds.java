@@ -21,6 +21,7 @@ import org.viceversa.pairinground.Proposals;
 import org.viceversa.pairinground.ProposedPair;
 import org.viceversa.pairinground.RoundInputs;
 import org.viceversa.pairinground.RoundReport;
+import org.viceversa.pairinground.RoundWork;
 import org.viceversa.pairinground.Unplaced;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
@@ -111,7 +112,7 @@ public final class InMemoryRounds {
                     round.basedOn(),
                     round.startedBy(),
                     round.startedAt(),
-                    new PairingRound.Work(round.work().job(), round.work().attempts(), phase, percent, now),
+                    new RoundWork(round.work().job(), round.work().attempts(), phase, percent, now),
                     round.endedAt(),
                     round.failure(),
                     round.decidedBy(),

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.tuition.AccountSum;
 import org.viceversa.tuition.ApprovalFilter;
 import org.viceversa.tuition.Budget;
-import org.viceversa.tuition.Delegation;
 import org.viceversa.tuition.LedgerEntry;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestEvent;
@@ -56,7 +54,6 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
     private final Map<UUID, List<RequestEvent>> events = new HashMap<>();
     private final Map<UUID, Proof> proofs = new LinkedHashMap<>();
     private final Map<UUID, byte[]> contents = new HashMap<>();
-    private final Map<UUID, Delegation> delegations = new HashMap<>();
 
     @Override
     public List<TuitionPolicy> listNewest(UUID tenant) {
@@ -388,33 +385,5 @@ public final class InMemoryTuition implements TuitionPolicies, TuitionLedger, Tu
                 .filter(one -> one.id().equals(proof))
                 .map(one -> contents.get(one.id()))
                 .findFirst();
-    }
-
-    @Override
-    public List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today) {
-        Set<UUID> found = new HashSet<>();
-        delegations.values().stream()
-                .filter(one -> one.tenant().equals(tenant)
-                        && one.delegate().equals(delegate)
-                        && !today.isBefore(one.from())
-                        && !today.isAfter(one.to()))
-                .forEach(one -> found.add(one.person()));
-        return List.copyOf(found);
-    }
-
-    @Override
-    public Optional<Delegation> findDelegation(UUID tenant, UUID person) {
-        return Optional.ofNullable(delegations.get(person))
-                .filter(one -> one.tenant().equals(tenant));
-    }
-
-    @Override
-    public void save(Delegation delegation) {
-        delegations.put(delegation.person(), delegation);
-    }
-
-    @Override
-    public void removeDelegation(UUID tenant, UUID person) {
-        delegations.remove(person);
     }
 }

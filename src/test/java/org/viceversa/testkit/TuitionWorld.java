@@ -23,6 +23,7 @@ import org.viceversa.people.ToolRole;
 import org.viceversa.people.persistence.JdbcPeople;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.tuition.AcceptedAgreements;
+import org.viceversa.tuition.Delegations;
 import org.viceversa.tuition.PolicyTerms;
 import org.viceversa.tuition.PolicyTerms.Cap;
 import org.viceversa.tuition.PolicyTerms.Grade;
@@ -39,6 +40,7 @@ import org.viceversa.tuition.TuitionPolicy;
 import org.viceversa.tuition.TuitionRequests;
 import org.viceversa.tuition.YearBasis;
 import org.viceversa.tuition.persistence.JdbcAcceptedAgreements;
+import org.viceversa.tuition.persistence.JdbcDelegations;
 import org.viceversa.tuition.persistence.JdbcTuitionLedger;
 import org.viceversa.tuition.persistence.JdbcTuitionPolicies;
 import org.viceversa.tuition.persistence.JdbcTuitionRequests;
@@ -55,6 +57,8 @@ public final class TuitionWorld {
     public final TuitionPolicies policies;
     public final TuitionLedger ledger;
     public final TuitionRequests requests;
+    public final AcceptedAgreements agreements;
+    public final Delegations delegations;
     public final Tuition tuition;
 
     /** Who is told of each step; nobody before a test says so. */
@@ -66,54 +70,48 @@ public final class TuitionWorld {
     /** What people teach. */
     public final Map<UUID, Set<UUID>> taught = new HashMap<>();
 
-    public final AcceptedAgreements agreements;
     private final InMemoryPeople known = new InMemoryPeople();
     private final InMemoryEmployees employees = new InMemoryEmployees(known);
     private final People people;
 
-    private TuitionWorld(
-            TuitionPolicies policies,
-            TuitionLedger ledger,
-            TuitionRequests requests,
-            AcceptedAgreements agreements,
-            People people) {
-        this.policies = policies;
-        this.ledger = ledger;
-        this.requests = requests;
+    private TuitionWorld(Tuition.Ports kept, People people) {
+        policies = kept.policies();
+        ledger = kept.ledger();
+        requests = kept.requests();
+        agreements = kept.agreements();
+        delegations = kept.delegations();
         this.people = people;
-        this.agreements = agreements;
-        tuition = node(policies, ledger, requests, agreements);
+        tuition = node(kept);
     }
 
     public static TuitionWorld inMemory() {
         InMemoryTuition store = new InMemoryTuition();
-        return new TuitionWorld(store, store, store, new InMemoryAcceptedAgreements(), new InMemoryPeople().people());
+        return new TuitionWorld(
+                new Tuition.Ports(store, store, store, new InMemoryAcceptedAgreements(), new InMemoryDelegations()),
+                new InMemoryPeople().people());
     }
 
     public static TuitionWorld on(Transactions transactions) {
-        return new TuitionWorld(
+        return new TuitionWorld(ports(transactions), new JdbcPeople(transactions));
+    }
+
+    private static Tuition.Ports ports(Transactions transactions) {
+        return new Tuition.Ports(
                 new JdbcTuitionPolicies(transactions),
                 new JdbcTuitionLedger(transactions),
                 new JdbcTuitionRequests(transactions),
                 new JdbcAcceptedAgreements(transactions),
-                new JdbcPeople(transactions));
+                new JdbcDelegations(transactions));
     }
 
     /** Another node of the same tool, on a pool of its own. */
     public Tuition nodeOn(Transactions transactions) {
-        return node(
-                new JdbcTuitionPolicies(transactions),
-                new JdbcTuitionLedger(transactions),
-                new JdbcTuitionRequests(transactions),
-                new JdbcAcceptedAgreements(transactions));
+        return node(ports(transactions));
     }
 
-    private Tuition node(TuitionPolicies its, TuitionLedger money, TuitionRequests asked, AcceptedAgreements agreed) {
+    private Tuition node(Tuition.Ports kept) {
         return Tuition.of(
-                its,
-                money,
-                asked,
-                agreed,
+                kept,
                 news -> follower.follow(news),
                 employees,
                 known.people(),

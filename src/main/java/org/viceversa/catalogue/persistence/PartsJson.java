@@ -1,8 +1,6 @@
 package org.viceversa.catalogue.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -14,11 +12,12 @@ import org.viceversa.catalogue.Offering.CreditUnits;
 import org.viceversa.catalogue.Offering.Expense;
 import org.viceversa.catalogue.Offering.ExpenseKind;
 import org.viceversa.catalogue.Offering.Term;
+import org.viceversa.persistence.JsonColumn;
 
 /** Expenses, credits and terms, which are always read and written whole, as JSON in one column each. */
 final class PartsJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonColumn JSON = new JsonColumn(JsonMapper.builder().build(), "A column of table offering");
     private static final TypeReference<List<Cost>> COSTS = new TypeReference<>() {};
     private static final TypeReference<List<Credits>> CREDITS = new TypeReference<>() {};
     private static final TypeReference<List<Dates>> DATES = new TypeReference<>() {};
@@ -84,18 +83,10 @@ final class PartsJson {
     }
 
     private static String write(Object values) {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JSON.write(values);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A column of table offering holds no list", e);
-        }
+        return JSON.read(json, type);
     }
 }

@@ -78,7 +78,7 @@ record OfferingRequest(
     }
 
     private static Teaches skill(SkillRequest one) {
-        return new Teaches(Read.skillId(one.id()), Read.number(one.toLevel(), "toLevel"));
+        return new Teaches(Read.skillId(one.id()), Asked.number(one.toLevel(), "toLevel"));
     }
 
     private static UUID earlier(String id) {

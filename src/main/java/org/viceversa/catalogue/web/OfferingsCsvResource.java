@@ -60,10 +60,7 @@ public final class OfferingsCsvResource {
                 offerings,
                 id -> Optional.ofNullable(skills.get(id)).map(Skill::code).orElse(""),
                 id -> isPlain(titles.getOrDefault(id, ";"), same) ? titles.getOrDefault(id, "") : id.toString());
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, name);
     }
 
     /** Whether a title names one offering and can stand among others in a cell; otherwise its id does. */

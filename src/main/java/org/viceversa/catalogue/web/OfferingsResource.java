@@ -128,7 +128,7 @@ public final class OfferingsResource {
         return transactions.call(() -> {
             OfferingRequest given = Asked.given(wish);
             Caller caller = callers.apply(request);
-            int version = Read.number(given.version(), "version");
+            int version = Asked.number(given.version(), "version");
             return shown(caller, keepOffering.change(caller, Read.offeringId(id), version, given.toDraft()));
         });
     }
@@ -140,7 +140,7 @@ public final class OfferingsResource {
         return transactions.call(() -> {
             StateRequest given = Asked.given(wish);
             Caller caller = callers.apply(request);
-            int version = Read.number(given.version(), "version");
+            int version = Asked.number(given.version(), "version");
             boolean retired = Boolean.TRUE.equals(given.retired());
             return shown(caller, keepOffering.retire(caller, Read.offeringId(id), version, retired));
         });
@@ -152,7 +152,7 @@ public final class OfferingsResource {
             @Context HttpServletRequest request, @PathParam("id") String id, @Nullable StateRequest wish) {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
-            int version = Read.number(Asked.given(wish).version(), "version");
+            int version = Asked.number(Asked.given(wish).version(), "version");
             return shown(caller, keepOffering.checked(caller, Read.offeringId(id), version));
         });
     }
@@ -167,7 +167,7 @@ public final class OfferingsResource {
             @Context HttpServletRequest request, @PathParam("id") String id, @Nullable RatingRequest wish) {
         return transactions.call(() -> {
             RatingRequest given = Asked.given(wish);
-            int stars = Read.number(given.stars(), "stars");
+            int stars = Asked.number(given.stars(), "stars");
             String sentence = Read.text(given.sentence());
             return MineView.of(rateOffering.run(callers.apply(request), Read.offeringId(id), stars, sentence));
         });

@@ -82,11 +82,4 @@ final class Read {
         }
         return new BigDecimal(plain.replace(',', '.')).movePointRight(2).intValueExact();
     }
-
-    static int number(@Nullable Integer number, String field) {
-        if (number == null) {
-            throw new Refused(Kind.INVALID, "number-missing", "The number \"" + field + "\" is missing.");
-        }
-        return number;
-    }
 }

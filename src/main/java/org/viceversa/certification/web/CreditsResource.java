@@ -98,10 +98,7 @@ public final class CreditsResource {
         UUID of = CertificateAsked.holding(holding);
         Held held = transactions.call(() -> holdings.get(callers.apply(request), of));
         StreamingOutput output = stream -> write(stream, held);
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("certificate-credits.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "certificate-credits.csv");
     }
 
     /** The fields that an audit asks for. */

@@ -78,10 +78,7 @@ public final class EmployeeImportResource {
                 write(stream, caller, upload, options(complete, ""));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("employees-dry-run.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "employees-dry-run.csv");
     }
 
     private void write(OutputStream stream, Caller caller, EmployeeUpload upload, Options options) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
 import java.util.function.Function;
 import org.viceversa.employees.EmployeeFilter;
@@ -46,27 +45,20 @@ public final class EmployeesCsvResource {
             Caller caller = callers.apply(request);
             return new Begun(caller, listEmployees.run(caller, filter, parameters.place(), ListEmployees.MOST_AT_ONCE));
         });
-        return csv(stream -> write(stream, begun, filter), "employees.csv");
+        return CsvDownload.answer(stream -> write(stream, begun, filter), "employees.csv");
     }
 
     @GET
     @Path("/template")
     public Response template(@Context HttpServletRequest request) {
         transactions.call(() -> callers.apply(request)).require(ToolRole.PROGRAMME_MANAGER);
-        return csv(
+        return CsvDownload.answer(
                 stream -> {
                     try (CsvDownload csv = new CsvDownload(stream, EmployeeColumns.titles())) {
                         EmployeeColumns.examples().forEach(csv::add);
                     }
                 },
                 "employees-template.csv");
-    }
-
-    private static Response csv(StreamingOutput output, String name) {
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     private void write(OutputStream stream, Begun begun, EmployeeFilter filter) {

@@ -2,7 +2,6 @@ package org.viceversa.enrolment.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -28,6 +27,7 @@ import org.viceversa.enrolment.Enrolment.Pause;
 import org.viceversa.enrolment.Enrolment.State;
 import org.viceversa.enrolment.OrientationProgress;
 import org.viceversa.enrolment.Side;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.InstantConverter;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Jdbc.Column;
@@ -63,7 +63,8 @@ final class EnrolmentReader {
                 ids);
         Map<UUID, List<Offer>> offers =
                 children("skill_id, level, sentence, shown from enrolment_offer", EnrolmentReader::offer, tenant, ids);
-        Map<UUID, List<UUID>> avoid = children("person_id from enrolment_avoid", row -> uuid(row, 2), tenant, ids);
+        Map<UUID, List<UUID>> avoid =
+                children("person_id from enrolment_avoid", row -> Cells.uuid(row, 2), tenant, ids);
         Map<UUID, Map<Side, OrientationProgress>> orientation = orientation(tenant, ids);
         return bare.stream()
                 .map(one -> with(
@@ -80,7 +81,7 @@ final class EnrolmentReader {
                 .list(
                         "select enrolment_id, " + columnsAndTable
                                 + " where tenant = ? and enrolment_id = any(?) order by enrolment_id, place",
-                        row -> new Child<>(uuid(row, 1), reader.read(row)),
+                        row -> new Child<>(Cells.uuid(row, 1), reader.read(row)),
                         tenant,
                         ids)
                 .stream()
@@ -96,12 +97,12 @@ final class EnrolmentReader {
                         "select enrolment_id, side, units_read, right_answers, done_at from enrolment_orientation"
                                 + " where tenant = ? and enrolment_id = any(?)",
                         row -> new Progress(
-                                uuid(row, 1),
+                                Cells.uuid(row, 1),
                                 Side.valueOf(row.getString(2)),
                                 new OrientationProgress(
                                         Set.copyOf(words(row.getString(3))),
                                         Set.copyOf(words(row.getString(4))),
-                                        instant(row, 5))),
+                                        Cells.findInstant(row, 5))),
                         tenant,
                         ids)
                 .forEach(one -> found.computeIfAbsent(one.enrolment(), id -> new EnumMap<>(Side.class))
@@ -143,10 +144,10 @@ final class EnrolmentReader {
 
     private static Enrolment bare(ResultSet row) throws SQLException {
         return new Enrolment(
-                uuid(row, 1),
-                uuid(row, 2),
-                uuid(row, 3),
-                uuid(row, 4),
+                Cells.uuid(row, 1),
+                Cells.uuid(row, 2),
+                Cells.uuid(row, 3),
+                Cells.uuid(row, 4),
                 sides(row.getString(5)),
                 State.valueOf(row.getString(6)),
                 new Answers(
@@ -168,7 +169,7 @@ final class EnrolmentReader {
 
     private static Optional<Consent> consent(ResultSet row) throws SQLException {
         int notice = row.getInt(13);
-        return row.wasNull() ? Optional.empty() : instant(row, 14).map(at -> new Consent(notice, at));
+        return row.wasNull() ? Optional.empty() : Cells.findInstant(row, 14).map(at -> new Consent(notice, at));
     }
 
     private static Optional<Pause> pause(ResultSet row) throws SQLException {
@@ -177,11 +178,11 @@ final class EnrolmentReader {
     }
 
     private static Need need(ResultSet row) throws SQLException {
-        return new Need(uuid(row, 2), row.getInt(3), row.getInt(4), row.getInt(5));
+        return new Need(Cells.uuid(row, 2), row.getInt(3), row.getInt(4), row.getInt(5));
     }
 
     private static Offer offer(ResultSet row) throws SQLException {
-        return new Offer(uuid(row, 2), row.getInt(3), row.getString(4), row.getBoolean(5));
+        return new Offer(Cells.uuid(row, 2), row.getInt(3), row.getString(4), row.getBoolean(5));
     }
 
     static Set<Side> sides(String joined) {
@@ -199,14 +200,5 @@ final class EnrolmentReader {
 
     private static List<String> words(String joined) {
         return Arrays.stream(joined.split(" ")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    static UUID uuid(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
-        long micros = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(InstantConverter.instant(micros));
     }
 }

@@ -13,6 +13,7 @@ import org.viceversa.enrolment.EnrolmentEvent;
 import org.viceversa.enrolment.Enrolments;
 import org.viceversa.enrolment.Move;
 import org.viceversa.enrolment.Side;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.InstantConverter;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Jdbc.Column;
@@ -125,13 +126,13 @@ public final class JdbcEnrolments implements Enrolments {
                 "select id, tenant, enrolment_id, what, state, reason, done_by, done_at from enrolment_event"
                         + " where tenant = ? and enrolment_id = ? order by done_at, id",
                 row -> new EnrolmentEvent(
-                        EnrolmentReader.uuid(row, 1),
-                        EnrolmentReader.uuid(row, 2),
-                        EnrolmentReader.uuid(row, 3),
+                        Cells.uuid(row, 1),
+                        Cells.uuid(row, 2),
+                        Cells.uuid(row, 3),
                         Move.valueOf(row.getString(4)),
                         State.valueOf(row.getString(5)),
                         row.getString(6),
-                        EnrolmentReader.uuid(row, 7),
+                        Cells.uuid(row, 7),
                         InstantConverter.instant(row.getLong(8))),
                 tenant,
                 enrolment);
@@ -145,8 +146,7 @@ public final class JdbcEnrolments implements Enrolments {
         jdbc.list(
                         "select cycle_id, state, count(*) from enrolment where tenant = ? and cycle_id = any(?)"
                                 + " group by cycle_id, state",
-                        row -> new StateCount(
-                                EnrolmentReader.uuid(row, 1), State.valueOf(row.getString(2)), row.getInt(3)),
+                        row -> new StateCount(Cells.uuid(row, 1), State.valueOf(row.getString(2)), row.getInt(3)),
                         tenant,
                         new Column("uuid", List.copyOf(cycles)))
                 .forEach(one -> counts.computeIfAbsent(one.cycle(), cycle -> new EnumMap<>(State.class))

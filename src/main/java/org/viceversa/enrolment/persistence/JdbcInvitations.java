@@ -1,8 +1,5 @@
 package org.viceversa.enrolment.persistence;
 
-import static org.viceversa.enrolment.persistence.EnrolmentReader.instant;
-import static org.viceversa.enrolment.persistence.EnrolmentReader.uuid;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import org.viceversa.enrolment.Invitation.Contact;
 import org.viceversa.enrolment.Invitations;
 import org.viceversa.enrolment.Side;
 import org.viceversa.people.Person;
+import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.InstantConverter;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Jdbc.Column;
@@ -135,7 +133,10 @@ public final class JdbcInvitations implements Invitations {
                         + " and not exists (select 1 from cycle_invitation_reminder r where r.invitation_id = i.id"
                         + " and r.after_days = 14)",
                 row -> new Unanswered(
-                        uuid(row, 1), uuid(row, 2), InstantConverter.instant(row.getLong(3)), row.getInt(4)),
+                        Cells.uuid(row, 1),
+                        Cells.uuid(row, 2),
+                        InstantConverter.instant(row.getLong(3)),
+                        row.getInt(4)),
                 before);
     }
 
@@ -160,9 +161,9 @@ public final class JdbcInvitations implements Invitations {
                         + " join cycle_invitation i on i.id = r.invitation_id and i.tenant = r.tenant"
                         + " where i.tenant = ? and i.cycle_id = ? order by r.noted_at, r.after_days, r.id",
                 row -> new Reminder(
-                        uuid(row, 1),
-                        uuid(row, 2),
-                        uuid(row, 3),
+                        Cells.uuid(row, 1),
+                        Cells.uuid(row, 2),
+                        Cells.uuid(row, 3),
                         row.getInt(4),
                         InstantConverter.instant(row.getLong(5))),
                 tenant,
@@ -171,17 +172,17 @@ public final class JdbcInvitations implements Invitations {
 
     private static Invitation invitation(ResultSet row) throws SQLException {
         return new Invitation(
-                uuid(row, 1),
-                uuid(row, 2),
-                uuid(row, 3),
+                Cells.uuid(row, 1),
+                Cells.uuid(row, 2),
+                Cells.uuid(row, 3),
                 Side.valueOf(row.getString(4)),
                 new Contact(Contact.Kind.valueOf(row.getString(5)), row.getString(6)),
                 row.getString(7),
                 Optional.ofNullable(row.getObject(8, UUID.class)),
-                uuid(row, 9),
+                Cells.uuid(row, 9),
                 InstantConverter.instant(row.getLong(10)),
-                instant(row, 11),
-                instant(row, 12));
+                Cells.findInstant(row, 11),
+                Cells.findInstant(row, 12));
     }
 
     private static String lower(String text) {

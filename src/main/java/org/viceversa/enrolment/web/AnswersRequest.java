@@ -20,6 +20,7 @@ import org.viceversa.enrolment.Availability;
 import org.viceversa.enrolment.Side;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /**
@@ -54,82 +55,66 @@ record AnswersRequest(
 
     Set<Side> chosenSides() {
         Set<Side> chosen = EnumSet.noneOf(Side.class);
-        listOf(sides).forEach(side -> chosen.add(word(Side.class, side, "side")));
+        Asked.list(sides).forEach(side -> chosen.add(word(Side.class, side, "side")));
         return chosen;
     }
 
     Answers answers() {
         return new Answers(
-                listOf(needs).stream()
+                Asked.list(needs).stream()
                         .map(need -> new Need(skill(need.skill()), need.current(), need.wanted(), need.priority()))
                         .toList(),
-                listOf(offers).stream()
-                        .map(offer ->
-                                new Offer(skill(offer.skill()), offer.level(), text(offer.sentence()), offer.shown()))
+                Asked.list(offers).stream()
+                        .map(offer -> new Offer(
+                                skill(offer.skill()), offer.level(), Asked.text(offer.sentence()), offer.shown()))
                         .toList(),
-                listOf(languages).stream().map(AnswersRequest::language).toList(),
-                text(availability).isEmpty() ? Availability.NONE : new Availability(text(availability)),
+                Asked.list(languages).stream().map(AnswersRequest::language).toList(),
+                Asked.text(availability).isEmpty() ? Availability.NONE : new Availability(Asked.text(availability)),
                 zoneId(),
-                listOf(topicsOff).stream().map(AnswersRequest::text).toList(),
-                listOf(avoid).stream().map(AnswersRequest::person).toList(),
+                Asked.list(topicsOff).stream().map(Asked::text).toList(),
+                Asked.list(avoid).stream().map(AnswersRequest::person).toList(),
                 capacity,
-                text(tenure).isEmpty()
+                Asked.text(tenure).isEmpty()
                         ? Optional.empty()
-                        : Optional.of(word(TenureBand.class, text(tenure), "time here")));
+                        : Optional.of(word(TenureBand.class, Asked.text(tenure), "time here")));
     }
 
     private ZoneId zoneId() {
         try {
-            return ZoneId.of(text(zone).isEmpty() ? "Z" : text(zone));
+            return ZoneId.of(Asked.text(zone).isEmpty() ? "Z" : Asked.text(zone));
         } catch (DateTimeException unknown) {
-            throw invalid("There is no time zone of this name. Choose one from the list.");
+            throw Asked.invalid("There is no time zone of this name. Choose one from the list.");
         }
     }
 
     private static SpokenLanguage language(LanguageData data) {
-        String tag = Locale.forLanguageTag(text(data.tag())).toLanguageTag();
+        String tag = Locale.forLanguageTag(Asked.text(data.tag())).toLanguageTag();
         if (tag.equals("und") || tag.length() > 35) {
-            throw invalid("A language is named by its tag, such as en or pt-BR.");
+            throw Asked.invalid("A language is named by its tag, such as en or pt-BR.");
         }
         return new SpokenLanguage(tag, word(LanguageLevel.class, data.level(), "level of a language"));
     }
 
     private static UUID skill(@Nullable String id) {
-        return Ids.of(text(id), () -> invalid("A chosen skill is unknown. Take it off and choose another."));
+        return Ids.of(
+                Asked.text(id), () -> Asked.invalid("A chosen skill is unknown. Take it off and choose another."));
     }
 
     private static UUID person(@Nullable String id) {
-        return Ids.of(text(id), () -> new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here."));
+        return Ids.of(
+                Asked.text(id), () -> new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person here."));
     }
 
     static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, String what) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(known -> known.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> invalid("The " + what + " must be one of "
+                .orElseThrow(() -> Asked.invalid("The " + what + " must be one of "
                         + String.join(
                                 ", ",
                                 Arrays.stream(type.getEnumConstants())
                                         .map(Enum::name)
                                         .toList())
                         + "."));
-    }
-
-    private static <T> List<T> listOf(@Nullable List<T> values) {
-        if (values == null) {
-            return List.of();
-        }
-        if (values.contains(null)) {
-            throw invalid("A list holds an empty entry.");
-        }
-        return values;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static Refused invalid(String sentence) {
-        return new Refused(Kind.INVALID, "answers-invalid", sentence);
     }
 }

@@ -1,7 +1,5 @@
 package org.viceversa.enrolment.web;
 
-import static org.viceversa.enrolment.web.EnrolmentResource.given;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +18,7 @@ import org.viceversa.people.ToolRole;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** {@code /api/enrolments/{id}/decision}: whoever runs programmes lets somebody in, or does not. */
@@ -49,7 +48,7 @@ public final class ApplicationsResource {
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             caller.require(ToolRole.PROGRAMME_MANAGER);
-            DecisionRequest wish = given(body);
+            DecisionRequest wish = Asked.given(body);
             UUID enrolment = Ids.of(
                     id, () -> new Refused(Kind.NOT_FOUND, "enrolment-unknown", "There is no such enrolment here."));
             Enrolment decided =

@@ -1,7 +1,6 @@
 package org.viceversa.enrolment.web;
 
 import static org.viceversa.enrolment.web.EnrolmentResource.cycleId;
-import static org.viceversa.enrolment.web.EnrolmentResource.given;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 
 /** {@code POST /api/cycles/{cycle}/enrolment/moves}: what the caller does with their own enrolment. */
 @Path("/cycles/{cycle}/enrolment/moves")
@@ -69,7 +69,7 @@ public final class EnrolmentMovesResource {
     @POST
     public EnrolmentView move(
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable MoveRequest body) {
-        MoveRequest given = given(body);
+        MoveRequest given = Asked.given(body);
         Wish wish = AnswersRequest.word(Wish.class, given.move(), "move");
         return transactions.call(() -> {
             Caller caller = callers.apply(request);

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.enrolment.Enrolment;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.OpenForm;
 import org.viceversa.enrolment.SaveAnswers;
 import org.viceversa.enrolment.SearchColleagues;
@@ -27,8 +28,7 @@ import org.viceversa.people.Caller;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** {@code /api/cycles/{cycle}/enrolment}: the caller's own form, saved as they fill it in, and sent. */
@@ -83,7 +83,7 @@ public final class EnrolmentResource {
     @PUT
     public EnrolmentView save(
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable AnswersRequest form) {
-        AnswersRequest given = given(form);
+        AnswersRequest given = Asked.given(form);
         return answer(
                 request,
                 cycle,
@@ -94,7 +94,7 @@ public final class EnrolmentResource {
     @Path("/submission")
     public EnrolmentView submit(
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable SubmitRequest wish) {
-        SubmitRequest given = given(wish);
+        SubmitRequest given = Asked.given(wish);
         return answer(request, cycle, (caller, id) -> submitEnrolment.run(caller, id, given.version(), given.notice()));
     }
 
@@ -118,13 +118,6 @@ public final class EnrolmentResource {
     }
 
     static UUID cycleId(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
-    }
-
-    static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
-        }
-        return body;
+        return Ids.of(text, FindCycle::unknown);
     }
 }

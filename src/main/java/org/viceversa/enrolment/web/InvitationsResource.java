@@ -1,7 +1,6 @@
 package org.viceversa.enrolment.web;
 
 import static org.viceversa.enrolment.web.EnrolmentResource.cycleId;
-import static org.viceversa.enrolment.web.EnrolmentResource.given;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +29,7 @@ import org.viceversa.people.ToolRole;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.CsvUpload;
 import org.viceversa.web.Ids;
 
@@ -74,7 +74,7 @@ public final class InvitationsResource {
         return transactions.call(() -> {
             Caller caller = manager(request);
             return InvitationsView.of(
-                    preview.run(caller, cycleId(cycle), given(body).list()), 0);
+                    preview.run(caller, cycleId(cycle), Asked.given(body).list()), 0);
         });
     }
 
@@ -83,7 +83,7 @@ public final class InvitationsResource {
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable InvitationsRequest body) {
         return transactions.call(() -> {
             Caller caller = manager(request);
-            return invited(caller, cycleId(cycle), given(body).list());
+            return invited(caller, cycleId(cycle), Asked.given(body).list());
         });
     }
 

@@ -1,7 +1,6 @@
 package org.viceversa.enrolment.web;
 
 import static org.viceversa.enrolment.web.EnrolmentResource.cycleId;
-import static org.viceversa.enrolment.web.EnrolmentResource.given;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,7 @@ import org.viceversa.enrolment.web.FormView.CycleView;
 import org.viceversa.enrolment.web.FormView.ProgrammeView;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.web.Asked;
 
 /** {@code /api/cycles/{cycle}/orientation}: what the caller is to read and answer before a pairing, and how far they are. */
 @Path("/cycles/{cycle}/orientation")
@@ -109,7 +109,7 @@ public final class OrientationResource {
     @POST
     public ProgressView answer(
             @Context HttpServletRequest request, @PathParam("cycle") String cycle, @Nullable ProgressRequest body) {
-        ProgressRequest given = given(body);
+        ProgressRequest given = Asked.given(body);
         Side side = AnswersRequest.word(Side.class, given.side(), "side");
         Set<String> read = new HashSet<>(Optional.ofNullable(given.read()).orElse(List.of()));
         Map<String, Integer> chosen = new HashMap<>();

@@ -26,9 +26,8 @@ import org.viceversa.enrolment.Side;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.programme.Labels;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.skills.Skills;
+import org.viceversa.web.Asked;
 import org.viceversa.web.CsvDownload;
 
 /** {@code /api/cycles/{cycle}/participants}: who was invited and how far each came, for those who run the programme. */
@@ -82,7 +81,7 @@ public final class ParticipantsResource {
             @PathParam("cycle") String cycle,
             @BeanParam Filter filter,
             @QueryParam("after") @DefaultValue("0") String after) {
-        int from = placeOf(after);
+        int from = Asked.place(after);
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             return ParticipantsView.of(
@@ -131,17 +130,6 @@ public final class ParticipantsResource {
                         one.reminders().stream().map(String::valueOf).collect(Collectors.joining(", "))));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private static int placeOf(String after) {
-        if (!after.matches("[0-9]{1,7}")) {
-            throw new Refused(
-                    Kind.INVALID, "cursor-invalid", "This place in the list is unknown. Load the list again.");
-        }
-        return Integer.parseInt(after);
+        return CsvDownload.answer(output, name);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.enrolment.ShowSkillDemand;
 import org.viceversa.enrolment.ShowSkillMap;
 import org.viceversa.enrolment.web.SkillMapView.DemandView;
@@ -99,6 +100,6 @@ public final class SkillMapResource {
     }
 
     private static UUID cycleId(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 }

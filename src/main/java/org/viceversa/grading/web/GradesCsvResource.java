@@ -45,9 +45,6 @@ public final class GradesCsvResource {
                 table.papers().forEach(paper -> csv.add(GradeColumns.cells(table, paper)));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("grades.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "grades.csv");
     }
 }

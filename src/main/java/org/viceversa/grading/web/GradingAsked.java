@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.activity.OpenActivity;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Asked;
@@ -21,12 +22,7 @@ final class GradingAsked {
     private GradingAsked() {}
 
     static UUID activity(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "activity-unknown",
-                        "There is no such activity in this course. Open it from the course that it belongs to."));
+        return Ids.of(text, OpenActivity::unknown);
     }
 
     static UUID who(String text) {

@@ -1,8 +1,6 @@
 package org.viceversa.learningpath.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.viceversa.learningpath.LearningPath.Asked;
 import org.viceversa.learningpath.LearningPath.Step;
 import org.viceversa.learningpath.LearningPath.StepState;
+import org.viceversa.persistence.JsonColumn;
 import org.viceversa.tuition.RequestReason;
 import org.viceversa.tuition.RequestState;
 
 /** The steps of a path, which are always read and written whole, as JSON in one column. */
 final class StepsJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonColumn JSON =
+            new JsonColumn(JsonMapper.builder().build(), "The column steps of table learning_path");
     private static final TypeReference<List<Kept>> STEPS = new TypeReference<>() {};
 
     private StepsJson() {}
@@ -75,18 +75,10 @@ final class StepsJson {
     }
 
     static String of(List<Step> steps) {
-        try {
-            return JSON.writeValueAsString(steps.stream().map(Kept::of).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JSON.write(steps.stream().map(Kept::of).toList());
     }
 
     static List<Step> read(String json) {
-        try {
-            return JSON.readValue(json, STEPS).stream().map(Kept::toStep).toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column steps of table learning_path holds no list", e);
-        }
+        return JSON.read(json, STEPS).stream().map(Kept::toStep).toList();
     }
 }

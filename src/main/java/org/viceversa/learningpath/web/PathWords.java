@@ -19,13 +19,6 @@ final class PathWords {
         return Asked.word(type, word).orElseThrow(() -> Asked.invalid("A word is missing."));
     }
 
-    static int number(@Nullable Integer number, String field) {
-        if (number == null) {
-            throw new Refused(Kind.INVALID, "number-missing", "The number \"" + field + "\" is missing.");
-        }
-        return number;
-    }
-
     static UUID id(@Nullable String text) {
         return Ids.of(Asked.text(text), () -> Asked.invalid("This is not an id."));
     }

@@ -90,7 +90,7 @@ public final class PathsResource {
             @Context HttpServletRequest request, @PathParam("id") String id, @Nullable PathRequest wish) {
         return transactions.call(() -> {
             PathRequest given = Asked.given(wish);
-            int version = PathWords.number(given.version(), "version");
+            int version = Asked.number(given.version(), "version");
             Caller caller = callers.apply(request);
             return view(caller, keepPaths.change(caller, idOf(id), version, given.toDraft()));
         });
@@ -113,7 +113,7 @@ public final class PathsResource {
         return transactions.call(() -> {
             PathStateRequest given = Asked.given(wish);
             State to = PathWords.word(State.class, given.state());
-            int version = PathWords.number(given.version(), "version");
+            int version = Asked.number(given.version(), "version");
             Caller caller = callers.apply(request);
             return view(caller, keepPaths.move(caller, idOf(id), version, to));
         });
@@ -129,7 +129,7 @@ public final class PathsResource {
         return transactions.call(() -> {
             PathStateRequest given = Asked.given(wish);
             StepState to = PathWords.word(StepState.class, given.state());
-            int version = PathWords.number(given.version(), "version");
+            int version = Asked.number(given.version(), "version");
             Caller caller = callers.apply(request);
             UUID stepId = Ids.of(step, PathRules::unknown);
             return view(caller, keepPaths.step(caller, idOf(id), version, stepId, to));

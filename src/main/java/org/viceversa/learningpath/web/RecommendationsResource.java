@@ -140,7 +140,7 @@ public final class RecommendationsResource {
             AnswerRequest given = Asked.given(wish);
             Caller caller = callers.apply(request);
             State to = PathWords.word(State.class, given.state());
-            int version = PathWords.number(given.version(), "version");
+            int version = Asked.number(given.version(), "version");
             UUID which = Ids.of(id, Recommend::unknown);
             return view(caller, recommend.answer(caller, which, version, to, Asked.text(given.reason())));
         });

@@ -1,7 +1,5 @@
 package org.viceversa.marking.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,15 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.viceversa.activity.Activity;
 import org.viceversa.grade.Grade;
-import org.viceversa.grade.GradeSheet;
 import org.viceversa.marking.MarkingState;
 import org.viceversa.marking.Paper;
-import org.viceversa.marking.Paper.Hands;
-import org.viceversa.marking.Paper.Key;
-import org.viceversa.marking.Paper.Lease;
 import org.viceversa.marking.Paper.Lying;
-import org.viceversa.marking.Paper.Said;
-import org.viceversa.marking.Paper.Terms;
 import org.viceversa.marking.PaperDesk;
 import org.viceversa.marking.PaperEvent;
 import org.viceversa.marking.Papers;
@@ -33,9 +25,7 @@ import org.viceversa.persistence.Transactions;
 /** Papers in the tables {@code grading_paper} and {@code grading_event}. */
 public final class JdbcPapers implements Papers {
 
-    private static final String SELECT = "select id, tenant, activity_id, person_id, number, submission_id, attempt,"
-            + " submitted_at, words, state, extended_due_at, waiver, marker_id, held_by, held_until, sheet, grade,"
-            + " given_back, regrade, version from grading_paper where tenant = ? and ";
+    private static final String SELECT = "select " + PaperRows.PAPER + " from grading_paper where tenant = ? and ";
 
     private final Jdbc jdbc;
 
@@ -45,33 +35,33 @@ public final class JdbcPapers implements Papers {
 
     @Override
     public Optional<Paper> find(UUID tenant, UUID id) {
-        return jdbc.find(SELECT + "id = ?", JdbcPapers::read, tenant, id);
+        return jdbc.find(SELECT + "id = ?", PaperRows::paper, tenant, id);
     }
 
     @Override
     public Optional<Paper> findOf(UUID tenant, UUID activity, UUID person) {
-        return jdbc.find(SELECT + "activity_id = ? and person_id = ?", JdbcPapers::read, tenant, activity, person);
+        return jdbc.find(SELECT + "activity_id = ? and person_id = ?", PaperRows::paper, tenant, activity, person);
     }
 
     @Override
     public List<Paper> listByIds(UUID tenant, UUID activity, Collection<UUID> ids) {
-        return jdbc.list(SELECT + "activity_id = ? and id = any(?)", JdbcPapers::read, tenant, activity, column(ids));
+        return jdbc.list(SELECT + "activity_id = ? and id = any(?)", PaperRows::paper, tenant, activity, column(ids));
     }
 
     @Override
     public List<Paper> listOf(UUID tenant, UUID activity, Collection<UUID> people) {
         return jdbc.list(
-                SELECT + "activity_id = ? and person_id = any(?)", JdbcPapers::read, tenant, activity, column(people));
+                SELECT + "activity_id = ? and person_id = any(?)", PaperRows::paper, tenant, activity, column(people));
     }
 
     @Override
     public List<Paper> listOf(UUID tenant, UUID person) {
-        return jdbc.list(SELECT + "person_id = ?", JdbcPapers::read, tenant, person);
+        return jdbc.list(SELECT + "person_id = ?", PaperRows::paper, tenant, person);
     }
 
     @Override
     public List<Paper> listAll(UUID tenant, UUID activity) {
-        return jdbc.list(SELECT + "activity_id = ? and submission_id is not null", JdbcPapers::read, tenant, activity);
+        return jdbc.list(SELECT + "activity_id = ? and submission_id is not null", PaperRows::paper, tenant, activity);
     }
 
     @Override
@@ -180,8 +170,7 @@ public final class JdbcPapers implements Papers {
     @Override
     public void add(PaperEvent event) {
         jdbc.update(
-                "insert into grading_event (id, tenant, paper_id, at, done_by, what, words, raw, penalised)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into grading_event (" + PaperRows.EVENT + ")" + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 event.id(),
                 event.tenant(),
                 event.paper(),
@@ -196,18 +185,9 @@ public final class JdbcPapers implements Papers {
     @Override
     public List<PaperEvent> history(UUID tenant, UUID paper) {
         return jdbc.list(
-                "select id, tenant, paper_id, at, done_by, what, words, raw, penalised from grading_event"
+                "select " + PaperRows.EVENT + " from grading_event"
                         + " where tenant = ? and paper_id = ? order by at desc, place desc",
-                row -> new PaperEvent(
-                        Cells.uuid(row, 1),
-                        Cells.uuid(row, 2),
-                        Cells.uuid(row, 3),
-                        Cells.instant(row, 4),
-                        Cells.findUuid(row, 5),
-                        PaperEvent.What.valueOf(row.getString(6)),
-                        row.getString(7),
-                        Optional.ofNullable(row.getBigDecimal(8)),
-                        Optional.ofNullable(row.getBigDecimal(9))),
+                PaperRows::event,
                 tenant,
                 paper);
     }
@@ -224,7 +204,7 @@ public final class JdbcPapers implements Papers {
     public List<Paper> listReady(UUID tenant, UUID activity) {
         return jdbc.list(
                 SELECT + "activity_id = ? and state = ?",
-                JdbcPapers::read,
+                PaperRows::paper,
                 tenant,
                 activity,
                 MarkingState.READY.name());
@@ -232,29 +212,5 @@ public final class JdbcPapers implements Papers {
 
     private static Jdbc.Column column(Collection<UUID> ids) {
         return new Jdbc.Column("uuid", List.copyOf(ids));
-    }
-
-    private static Paper read(ResultSet row) throws SQLException {
-        Key key =
-                new Key(Cells.uuid(row, 1), Cells.uuid(row, 2), Cells.uuid(row, 3), Cells.uuid(row, 4), row.getInt(5));
-        Optional<UUID> submission = Cells.findUuid(row, 6);
-        Optional<Lying> lying = submission.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Lying(submission.get(), row.getInt(7), Cells.instant(row, 8), row.getInt(9)));
-        Optional<UUID> holder = Cells.findUuid(row, 14);
-        Optional<Lease> lease =
-                holder.isEmpty() ? Optional.empty() : Optional.of(new Lease(holder.get(), Cells.instant(row, 15)));
-        return new Paper(
-                key,
-                lying,
-                MarkingState.valueOf(row.getString(10)),
-                new Terms(Cells.findInstant(row, 11), Cells.findText(row, 12)),
-                new Hands(Cells.findUuid(row, 13), lease),
-                PaperJson.read(row.getString(16), GradeSheet.class),
-                new Said(
-                        Cells.findText(row, 17).map(text -> PaperJson.read(text, Grade.class)),
-                        Cells.findText(row, 18).map(text -> PaperJson.read(text, Paper.GivenBack.class)),
-                        Cells.findText(row, 19).map(text -> PaperJson.read(text, Paper.Regrade.class))),
-                row.getInt(20));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Asked;
@@ -16,7 +17,7 @@ final class MentorshipAsked {
     private MentorshipAsked() {}
 
     static UUID pairing(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+        return Ids.of(text, OpenMentorship::unknown);
     }
 
     static UUID goal(@Nullable String text) {
@@ -42,7 +43,7 @@ final class MentorshipAsked {
         return Arrays.stream(type.getEnumConstants())
                 .filter(known -> known.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> invalid("One of these words is expected: "
+                .orElseThrow(() -> Asked.invalid("One of these words is expected: "
                         + String.join(
                                 ", ",
                                 Arrays.stream(type.getEnumConstants())
@@ -55,11 +56,7 @@ final class MentorshipAsked {
         try {
             return LocalDate.parse(Asked.text(text));
         } catch (DateTimeException noDay) {
-            throw invalid("A day is expected, such as 2026-12-31.");
+            throw Asked.invalid("A day is expected, such as 2026-12-31.");
         }
-    }
-
-    static Refused invalid(String sentence) {
-        return new Refused(Kind.INVALID, "answers-invalid", sentence);
     }
 }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.notebook.ReadNotes;
+import org.viceversa.programme.Programmes;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Ids;
@@ -15,20 +18,15 @@ final class NotebookAsked {
     private NotebookAsked() {}
 
     static UUID pairing(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+        return Ids.of(text, OpenMentorship::unknown);
     }
 
     static UUID cycle(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "programme-unknown",
-                        "There is no such programme here. Look in the list of programmes."));
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID note(String text) {

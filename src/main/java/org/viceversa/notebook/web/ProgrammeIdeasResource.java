@@ -57,10 +57,7 @@ public final class ProgrammeIdeasResource {
         UUID id = NotebookAsked.programme(programme);
         OfProgrammeView found = transactions.call(() -> view(callers.apply(request), id));
         StreamingOutput output = stream -> write(stream, found);
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("ideas.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "ideas.csv");
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.programme.Programmes;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Asked;
@@ -18,12 +19,7 @@ final class NoticeAsked {
     private NoticeAsked() {}
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "programme-unknown",
-                        "There is no such programme here. Look in the list of programmes."));
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID person(String text) {

@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
+import org.viceversa.pairing.PairingDesk;
+import org.viceversa.programme.Programmes;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Asked;
@@ -15,20 +18,15 @@ final class PairingAsked {
     private PairingAsked() {}
 
     static UUID cycle(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static UUID pairing(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+        return Ids.of(text, PairingDesk::unknown);
     }
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "programme-unknown",
-                        "There is no such programme here. Look in the list of programmes."));
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID person(@Nullable String text) {

@@ -23,8 +23,6 @@ import org.viceversa.pairing.Pairing.State;
 import org.viceversa.pairing.web.PairingsView.PairView;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.web.Asked;
 import org.viceversa.web.CsvDownload;
 
@@ -51,7 +49,7 @@ public final class PairingsResource {
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("state") List<String> state,
             @QueryParam("after") @DefaultValue("0") String after) {
-        int from = placeOf(after);
+        int from = Asked.place(after);
         return PairingsView.of(found(request, cycle, search, state), from);
     }
 
@@ -78,10 +76,7 @@ public final class PairingsResource {
                 overview.found().stream().map(PairView::of).forEach(one -> csv.add(cells(one)));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("pairings.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "pairings.csv");
     }
 
     private static List<String> cells(PairView one) {
@@ -101,13 +96,5 @@ public final class PairingsResource {
         Set<State> wanted = EnumSet.noneOf(State.class);
         states.forEach(word -> Asked.word(State.class, word).ifPresent(wanted::add));
         return transactions.call(() -> listPairings.run(callers.apply(request), id, search, wanted));
-    }
-
-    private static int placeOf(String after) {
-        if (!after.matches("[0-9]{1,7}")) {
-            throw new Refused(
-                    Kind.INVALID, "cursor-invalid", "This place in the list is unknown. Load the list again.");
-        }
-        return Integer.parseInt(after);
     }
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.viceversa.pairinground.PairingRound;
 import org.viceversa.pairinground.PairingRound.Failure;
 import org.viceversa.pairinground.PairingRound.State;
-import org.viceversa.pairinground.PairingRound.Work;
 import org.viceversa.pairinground.PairingRounds;
 import org.viceversa.pairinground.RoundReport;
+import org.viceversa.pairinground.RoundWork;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
@@ -158,7 +158,7 @@ public final class JdbcPairingRounds implements PairingRounds {
                 Cells.findUuid(row, 9),
                 Cells.uuid(row, 10),
                 Cells.instant(row, 11),
-                new Work(
+                new RoundWork(
                         Cells.uuid(row, 12), row.getInt(13), row.getString(14), row.getInt(15), Cells.instant(row, 16)),
                 Cells.findInstant(row, 17),
                 Failure.valueOf(row.getString(18)),

@@ -92,7 +92,7 @@ public final class ProposalResource {
             @PathParam("round") String round,
             @BeanParam Filter filter,
             @QueryParam("after") @DefaultValue("0") String after) {
-        int from = RoundAsked.placeOf(after);
+        int from = Asked.place(after);
         return PairsView.of(found(request, round, filter), from);
     }
 
@@ -171,7 +171,7 @@ public final class ProposalResource {
             @QueryParam("reason") @DefaultValue("") String reason,
             @QueryParam("after") @DefaultValue("0") String after) {
         UUID id = RoundAsked.round(round);
-        int from = RoundAsked.placeOf(after);
+        int from = Asked.place(after);
         Optional<Side> wantedSide = Asked.word(Side.class, side);
         Optional<Unplaced.Reason> wantedReason = Asked.word(Unplaced.Reason.class, reason);
         return UnplacedView.of(

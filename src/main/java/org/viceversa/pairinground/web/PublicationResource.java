@@ -62,7 +62,7 @@ public final class PublicationResource {
             @QueryParam("becomes") @DefaultValue("") String becomes,
             @QueryParam("after") @DefaultValue("0") String after) {
         UUID id = RoundAsked.round(round);
-        int from = RoundAsked.placeOf(after);
+        int from = Asked.place(after);
         Optional<Becomes> wanted = Asked.word(Becomes.class, becomes);
         return PublicationView.of(
                 transactions.call(() -> publish.preview(callers.apply(request), id)), search, wanted, from);

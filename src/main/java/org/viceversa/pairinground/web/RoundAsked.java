@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.people.Person;
+import org.viceversa.programme.Programmes;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.suitability.PairKey;
@@ -29,16 +31,11 @@ final class RoundAsked {
     }
 
     static UUID cycle(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static UUID programme(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "programme-unknown",
-                        "There is no such programme here. Look in the list of programmes."));
+        return Ids.of(text, Programmes::unknown);
     }
 
     static UUID person(@Nullable String text) {
@@ -56,14 +53,6 @@ final class RoundAsked {
                     Kind.INVALID, "version-missing", "Send the version of the round that you looked at with it.");
         }
         return version;
-    }
-
-    static int placeOf(String after) {
-        if (!after.matches("[0-9]{1,7}")) {
-            throw new Refused(
-                    Kind.INVALID, "cursor-invalid", "This place in the list is unknown. Load the list again.");
-        }
-        return Integer.parseInt(after);
     }
 
     static Optional<Boolean> flag(String text) {
@@ -110,9 +99,6 @@ final class RoundAsked {
                 rows.forEach(row -> csv.add(cells.apply(row)));
             }
         };
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, name);
     }
 }

@@ -1,12 +1,11 @@
 package org.viceversa.programme.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import org.viceversa.persistence.JsonColumn;
 import org.viceversa.programme.Change;
 import org.viceversa.programme.Conduct;
 import org.viceversa.programme.DirectionRule;
@@ -20,10 +19,12 @@ import org.viceversa.programme.Programme.Sponsor;
 /** What is only ever read whole, as the text of one column. */
 final class RulesJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonColumn JSON = new JsonColumn(
+            JsonMapper.builder()
+                    .addModule(new Jdk8Module())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build(),
+            "A programme's rules");
 
     private RulesJson() {}
 
@@ -51,11 +52,7 @@ final class RulesJson {
     }
 
     static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A programme's rules cannot be written", e);
-        }
+        return JSON.write(value);
     }
 
     static Rules readRules(String text) {
@@ -67,10 +64,6 @@ final class RulesJson {
     }
 
     private static <T> T read(String text, TypeReference<T> type) {
-        try {
-            return JSON.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A programme's rules cannot be read", e);
-        }
+        return JSON.read(text, type);
     }
 }

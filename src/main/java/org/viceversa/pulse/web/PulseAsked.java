@@ -3,8 +3,11 @@ package org.viceversa.pulse.web;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** Reads what addresses and bodies ask for. */
@@ -13,11 +16,11 @@ final class PulseAsked {
     private PulseAsked() {}
 
     static UUID cycle(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here."));
+        return Ids.of(text, FindCycle::unknown);
     }
 
     static UUID pairing(String text) {
-        return Ids.of(text, () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here."));
+        return Ids.of(text, OpenMentorship::unknown);
     }
 
     static UUID concern(String text) {
@@ -35,7 +38,7 @@ final class PulseAsked {
 
     static int tap(@Nullable Integer tap) {
         if (tap == null) {
-            throw invalid("All three answers are wanted, or the whole pulse is skipped.");
+            throw Asked.invalid("All three answers are wanted, or the whole pulse is skipped.");
         }
         return tap;
     }
@@ -44,16 +47,12 @@ final class PulseAsked {
         return Arrays.stream(type.getEnumConstants())
                 .filter(known -> known.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> invalid("One of these words is expected: "
+                .orElseThrow(() -> Asked.invalid("One of these words is expected: "
                         + String.join(
                                 ", ",
                                 Arrays.stream(type.getEnumConstants())
                                         .map(Enum::name)
                                         .toList())
                         + "."));
-    }
-
-    static Refused invalid(String sentence) {
-        return new Refused(Kind.INVALID, "answers-invalid", sentence);
     }
 }

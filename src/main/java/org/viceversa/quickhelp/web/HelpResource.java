@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.enrolment.FindCycle;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.quickhelp.AnswerHelp;
@@ -27,6 +28,7 @@ import org.viceversa.quickhelp.AskForHelp;
 import org.viceversa.quickhelp.QuickHelp;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** {@code /api/me/help}: ask a junior, or be the one who helps. Each answer is the whole page anew. */
@@ -56,7 +58,7 @@ public final class HelpResource {
             @Nullable String zone) {
         AskForHelp.Question question() {
             return new AskForHelp.Question(
-                    idOf(cycle, () -> new Refused(Kind.NOT_FOUND, "cycle-unknown", "There is no such cycle here.")),
+                    idOf(cycle, FindCycle::unknown),
                     idOf(skill, () -> new Refused(Kind.NOT_FOUND, "skill-unknown", "There is no such skill here.")),
                     text(words),
                     times == null
@@ -78,7 +80,7 @@ public final class HelpResource {
 
     @POST
     public Response ask(@Context HttpServletRequest request, @Nullable HelpRequestRequest body) {
-        AskForHelp.Question question = given(body).question();
+        AskForHelp.Question question = Asked.given(body).question();
         return transactions.call(() -> {
             Caller caller = callers.apply(request);
             help.ask().run(caller, question);
@@ -92,7 +94,7 @@ public final class HelpResource {
     @Path("/{request}/taking")
     public HelpView take(
             @Context HttpServletRequest request, @PathParam("request") String which, @Nullable TakingRequest body) {
-        Instant at = instant(given(body).at());
+        Instant at = instant(Asked.given(body).at());
         return step(request, which, (caller, id) -> help.answer().take(caller, id, at));
     }
 
@@ -118,7 +120,7 @@ public final class HelpResource {
     @Path("/{request}/thanks")
     public HelpView thank(
             @Context HttpServletRequest request, @PathParam("request") String which, @Nullable HelpThanksRequest body) {
-        String words = text(given(body).text());
+        String words = text(Asked.given(body).text());
         return step(request, which, (caller, id) -> help.answer().thank(caller, id, words));
     }
 
@@ -129,13 +131,6 @@ public final class HelpResource {
             work.accept(caller, id);
             return HelpView.of(help.show().board(caller));
         });
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new Refused(Kind.INVALID, "json-invalid", "The request's body is missing.");
-        }
-        return body;
     }
 
     private static String text(@Nullable String text) {

@@ -1,15 +1,14 @@
 package org.viceversa.reflection.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.viceversa.persistence.JsonColumn;
 import org.viceversa.reflection.Submission.Answer;
 import org.viceversa.reflection.Submission.MeetingEvidence;
 import org.viceversa.reflection.Submission.WritingSpell;
@@ -17,11 +16,13 @@ import org.viceversa.reflection.Submission.WritingSpell;
 /** What is only ever read whole, as the text of one column. */
 final class WritingJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonColumn JSON = new JsonColumn(
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build(),
+            "What was written");
 
     static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
@@ -32,18 +33,10 @@ final class WritingJson {
     private WritingJson() {}
 
     static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was written cannot be kept", e);
-        }
+        return JSON.write(value);
     }
 
     static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was written cannot be read", e);
-        }
+        return JSON.read(json, type);
     }
 }

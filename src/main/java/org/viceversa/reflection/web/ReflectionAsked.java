@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.activity.OpenActivity;
+import org.viceversa.mentorship.OpenMentorship;
 import org.viceversa.reflection.ShowReflection;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
@@ -17,12 +19,7 @@ final class ReflectionAsked {
     private ReflectionAsked() {}
 
     static UUID activity(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "activity-unknown",
-                        "There is no such activity in this course. Open it from the course that it belongs to."));
+        return Ids.of(text, OpenActivity::unknown);
     }
 
     static UUID submission(String text) {
@@ -55,9 +52,7 @@ final class ReflectionAsked {
     static Optional<UUID> pairing(@Nullable String pairing) {
         return Asked.text(pairing).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Ids.of(
-                        Asked.text(pairing),
-                        () -> new Refused(Kind.NOT_FOUND, "pairing-unknown", "There is no such pairing here.")));
+                : Optional.of(Ids.of(Asked.text(pairing), OpenMentorship::unknown));
     }
 
     static UUID meeting(String meeting) {

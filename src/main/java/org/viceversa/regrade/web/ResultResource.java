@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.activity.OpenActivity;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.regrade.AskRegrade;
 import org.viceversa.regrade.ShowResult;
 import org.viceversa.web.Asked;
@@ -70,11 +69,6 @@ public final class ResultResource {
     }
 
     private static UUID activity(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "activity-unknown",
-                        "There is no such activity in this course. Open it from the course that it belongs to."));
+        return Ids.of(text, OpenActivity::unknown);
     }
 }

@@ -23,17 +23,17 @@ import org.viceversa.scoredelivery.ScoreOutbox.FinalScore;
 public final class JdbcDeliveries implements Deliveries {
 
     private static final String THESE = " where tenant = ? and activity_id = ? and person_id = any(?)";
-    private static final String AT_REST =
-            "state in ('SYNCED', 'CONFLICT', 'KEPT', 'LOCKED')" + " and next_at is null and claimant is null";
 
     private final Transactions transactions;
     private final Jdbc jdbc;
+    private final DeliveryPlatforms platforms;
     private final DeliveryClaims claims;
     private final DeliveryNotes notes;
 
     public JdbcDeliveries(Transactions transactions) {
         this.transactions = transactions;
         this.jdbc = new Jdbc(transactions);
+        this.platforms = new DeliveryPlatforms(jdbc);
         this.claims = new DeliveryClaims(jdbc);
         this.notes = new DeliveryNotes(jdbc);
     }
@@ -45,16 +45,8 @@ public final class JdbcDeliveries implements Deliveries {
                 // Somebody queued the first one at the same moment.
                 replace(score, platform);
             }
-            addPlatform(platform);
+            platforms.add(platform);
         });
-    }
-
-    private void addPlatform(UUID platform) {
-        boolean known = jdbc.find("select 1 from score_platform where platform_id = ?", row -> true, platform)
-                .isPresent();
-        if (!known) {
-            jdbc.insertOrLeave("insert into score_platform (platform_id, paused_until) values (?, 0)", platform);
-        }
     }
 
     private boolean replace(FinalScore score, UUID platform) {
@@ -95,14 +87,7 @@ public final class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<UUID> listDuePlatforms(Instant now) {
-        return jdbc.list(
-                "select platform_id from score_platform p where paused_until <= ? and exists (select 1 from"
-                        + " score_delivery d where d.platform_id = p.platform_id and d.next_at <= ?"
-                        + " and (d.lease_ends is null or d.lease_ends <= ?))",
-                row -> Cells.uuid(row, 1),
-                now,
-                now,
-                now);
+        return platforms.listDue(now);
     }
 
     @Override
@@ -122,34 +107,13 @@ public final class JdbcDeliveries implements Deliveries {
 
     @Override
     public void pause(UUID platform, Instant until) {
-        jdbc.update(
-                "update score_platform set paused_until = ? where platform_id = ? and paused_until < ?",
-                until,
-                platform,
-                until);
+        platforms.pause(platform, until);
     }
 
     @Override
     public int wake(UUID platform, Instant now) {
-        return transactions.call(() -> {
-            List<Sleeper> sleepers = jdbc.list(
-                    "select tenant, activity_id, person_id from score_delivery where platform_id = ? and next_at > ?"
-                            + " and state = 'PENDING' and reason in ('UNREACHABLE', 'BUSY', 'FAULT')"
-                            + " for update skip locked",
-                    row -> new Sleeper(Cells.uuid(row, 1), Cells.uuid(row, 2), Cells.uuid(row, 3)),
-                    platform,
-                    now);
-            sleepers.forEach(one -> jdbc.update(
-                    "update score_delivery set next_at = ? where tenant = ? and activity_id = ? and person_id = ?",
-                    now,
-                    one.tenant,
-                    one.activity,
-                    one.person));
-            return sleepers.size();
-        });
+        return transactions.call(() -> platforms.wake(platform, now));
     }
-
-    private record Sleeper(UUID tenant, UUID activity, UUID person) {}
 
     @Override
     public Optional<Delivery> find(UUID tenant, UUID activity, UUID person) {
@@ -239,49 +203,6 @@ public final class JdbcDeliveries implements Deliveries {
                 activity,
                 new Jdbc.Column("uuid", List.copyOf(people)),
                 from.name());
-    }
-
-    @Override
-    public List<Sent> listSent(Instant since) {
-        return jdbc.list(
-                "select distinct tenant, activity_id, platform_id from score_delivery where " + AT_REST
-                        + " and changed_at >= ? order by platform_id, tenant, activity_id",
-                row -> new Sent(Cells.uuid(row, 1), Cells.uuid(row, 2), Cells.uuid(row, 3)),
-                since);
-    }
-
-    @Override
-    public List<Delivery> listAtRest(UUID tenant, UUID activity) {
-        return jdbc.list(
-                "select " + DeliveryRows.DELIVERY + " from score_delivery where tenant = ? and activity_id = ? and "
-                        + AT_REST,
-                DeliveryRows::delivery,
-                tenant,
-                activity);
-    }
-
-    @Override
-    public boolean noteLook(Look look, Instant now) {
-        Delivery seen = look.seen();
-        return jdbc.update(
-                        "update score_delivery set state = ?, reason = ?, shown_score = ?, shown_maximum = ?,"
-                                + " next_at = ?, version = version + ?, attempts = 0, changed_at = ?"
-                                + " where tenant = ? and activity_id = ? and person_id = ? and version = ? and state = ?"
-                                + " and changed_at = ? and " + AT_REST,
-                        look.state().name(),
-                        look.reason().name(),
-                        DeliveryRows.given(look.shown()),
-                        DeliveryRows.maximum(look.shown()),
-                        look.sendAgain() ? Optional.of(now) : Optional.empty(),
-                        look.sendAgain() ? 1 : 0,
-                        now,
-                        seen.tenant(),
-                        seen.activity(),
-                        seen.person(),
-                        seen.version(),
-                        seen.state().name(),
-                        seen.changedAt())
-                == 1;
     }
 
     @Override

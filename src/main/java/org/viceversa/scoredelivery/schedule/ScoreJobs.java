@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.viceversa.refusal.Refused;
 import org.viceversa.schedule.Jobs;
 import org.viceversa.scoredelivery.DeliverScores;
-import org.viceversa.scoredelivery.Deliveries.Sent;
+import org.viceversa.scoredelivery.DeliveryLooks.Sent;
 import org.viceversa.scoredelivery.ReconcileScores;
 import org.viceversa.scoredelivery.ReconcileScores.Summary;
 

@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.viceversa.activity.OpenActivity;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
-import org.viceversa.refusal.Refused;
-import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.scoredelivery.DeliveryReason;
 import org.viceversa.scoredelivery.DeliveryState;
 import org.viceversa.scoredelivery.MakeColumn;
@@ -143,11 +142,6 @@ public final class DeliveriesResource {
     }
 
     private static UUID activity(String text) {
-        return Ids.of(
-                text,
-                () -> new Refused(
-                        Kind.NOT_FOUND,
-                        "activity-unknown",
-                        "There is no such activity in this course. Open it from the course that it belongs to."));
+        return Ids.of(text, OpenActivity::unknown);
     }
 }

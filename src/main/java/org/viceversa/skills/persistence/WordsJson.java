@@ -1,17 +1,16 @@
 package org.viceversa.skills.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.util.List;
+import org.viceversa.persistence.JsonColumn;
 import org.viceversa.skills.Skill.Alignment;
 
 /** A skill's level words and alignments, which are always read and written whole, as JSON in one column each. */
 final class WordsJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonColumn JSON = new JsonColumn(JsonMapper.builder().build(), "A column of table skill");
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Aligned>> ALIGNED = new TypeReference<>() {};
 
@@ -45,18 +44,10 @@ final class WordsJson {
     }
 
     private static String write(List<?> values) {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JSON.write(values);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A column of table skill holds no list", e);
-        }
+        return JSON.read(json, type);
     }
 }

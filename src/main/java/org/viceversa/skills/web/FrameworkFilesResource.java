@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,7 @@ public final class FrameworkFilesResource {
     @Path("/{id}/table.csv")
     public Response table(@Context HttpServletRequest request, @PathParam("id") String id) {
         Content content = content(request, id);
-        return csv(
+        return CsvDownload.answer(
                 stream -> SkillCsv.write(stream, content), content.framework().title() + "-table.csv");
     }
 
@@ -119,7 +118,7 @@ public final class FrameworkFilesResource {
     @Path("/{id}/moodle.csv")
     public Response moodle(@Context HttpServletRequest request, @PathParam("id") String id) {
         Content content = content(request, id);
-        return csv(
+        return CsvDownload.answer(
                 stream -> MoodleCsv.write(stream, content), content.framework().title() + "-moodle.csv");
     }
 
@@ -181,12 +180,5 @@ public final class FrameworkFilesResource {
 
     private Content content(HttpServletRequest request, String id) {
         return transactions.call(() -> exportFramework.run(callers.apply(request), Words.frameworkId(id)));
-    }
-
-    private static Response csv(StreamingOutput output, String name) {
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs(name))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

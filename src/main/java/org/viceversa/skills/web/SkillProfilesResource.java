@@ -119,10 +119,7 @@ public final class SkillProfilesResource {
             return new Found(profiles, skills.listByIds(caller.tenant(), ids));
         });
         StreamingOutput output = stream -> ProfileCsv.write(stream, found.profiles(), found.skills());
-        return Response.ok(output, CsvDownload.MEDIA_TYPE)
-                .header("Content-Disposition", CsvDownload.saveAs("role-profiles.csv"))
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvDownload.answer(output, "role-profiles.csv");
     }
 
     @DELETE

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
+import org.viceversa.web.Asked;
 import org.viceversa.web.Ids;
 
 /** Reads what requests say: everything comes as a text, so that a wrong one gets a sentence. */
@@ -45,10 +46,7 @@ final class Words {
     }
 
     static int number(@Nullable Integer number, String field) {
-        if (number == null) {
-            throw new Refused(Kind.INVALID, "number-missing", "The number \"" + field + "\" is missing.");
-        }
-        return number;
+        return Asked.number(number, field);
     }
 
     static <E extends Enum<E>> Optional<E> findValue(Class<E> type, @Nullable String name) {

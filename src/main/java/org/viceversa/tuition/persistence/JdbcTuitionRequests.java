@@ -15,14 +15,13 @@ import org.viceversa.persistence.Transactions;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.tuition.ApprovalFilter;
-import org.viceversa.tuition.Delegation;
 import org.viceversa.tuition.Proof;
 import org.viceversa.tuition.RequestEvent;
 import org.viceversa.tuition.RequestState;
 import org.viceversa.tuition.TuitionRequest;
 import org.viceversa.tuition.TuitionRequests;
 
-/** Requests in the table {@code tuition_request}, with their history, proofs, and who stands in for whom. */
+/** Requests in the table {@code tuition_request}, with their history and proofs. */
 public final class JdbcTuitionRequests implements TuitionRequests {
 
     private static final String SELECT = "select " + RequestRows.COLUMNS + " from tuition_request where ";
@@ -40,11 +39,9 @@ public final class JdbcTuitionRequests implements TuitionRequests {
             "PAID");
 
     private final Jdbc jdbc;
-    private final DelegationRows delegations;
 
     public JdbcTuitionRequests(Transactions transactions) {
         jdbc = new Jdbc(transactions);
-        delegations = new DelegationRows(jdbc);
     }
 
     @Override
@@ -237,25 +234,5 @@ public final class JdbcTuitionRequests implements TuitionRequests {
                 tenant,
                 request,
                 proof);
-    }
-
-    @Override
-    public List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today) {
-        return delegations.listDelegators(tenant, delegate, today);
-    }
-
-    @Override
-    public Optional<Delegation> findDelegation(UUID tenant, UUID person) {
-        return delegations.find(tenant, person);
-    }
-
-    @Override
-    public void save(Delegation one) {
-        delegations.save(one);
-    }
-
-    @Override
-    public void removeDelegation(UUID tenant, UUID person) {
-        delegations.remove(tenant, person);
     }
 }

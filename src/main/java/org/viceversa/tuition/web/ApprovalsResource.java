@@ -136,7 +136,7 @@ public final class ApprovalsResource {
                 question(search, state, overdue, mine, Optional.empty(), ListApprovals.MOST_AT_ONCE);
         Caller caller = transactions.call(() -> callers.apply(request));
         ListApprovals.Page first = transactions.call(() -> tuition.approvals().run(caller, question));
-        return Csv.answer(stream -> write(stream, caller, question, first), "tuition-requests.csv");
+        return CsvDownload.answer(stream -> write(stream, caller, question, first), "tuition-requests.csv");
     }
 
     private void write(OutputStream stream, Caller caller, ListApprovals.Question question, ListApprovals.Page first) {

@@ -66,7 +66,7 @@ public final class PayrollResource {
     @Produces("text/csv")
     public Response export(@Context HttpServletRequest request) {
         List<Payable> payable = transactions.call(() -> tuition.payroll().list(callers.apply(request)));
-        return Csv.answer(
+        return CsvDownload.answer(
                 stream -> {
                     try (CsvDownload csv = new CsvDownload(
                             stream,

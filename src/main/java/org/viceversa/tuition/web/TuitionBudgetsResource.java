@@ -137,7 +137,7 @@ public final class TuitionBudgetsResource {
     @Produces("text/csv")
     public Response csv(@Context HttpServletRequest request) {
         BudgetsView view = list(request);
-        return Csv.answer(
+        return CsvDownload.answer(
                 stream -> {
                     try (CsvDownload csv = new CsvDownload(
                             stream,

@@ -22,13 +22,13 @@ import org.viceversa.enrolment.Side;
 import org.viceversa.pairinground.PairingRound;
 import org.viceversa.pairinground.PairingRound.Failure;
 import org.viceversa.pairinground.PairingRound.State;
-import org.viceversa.pairinground.PairingRound.Work;
 import org.viceversa.pairinground.PairingSettings;
 import org.viceversa.pairinground.ProposalEdit.Kind;
 import org.viceversa.pairinground.ProposalEdit.Noted;
 import org.viceversa.pairinground.ProposedPair;
 import org.viceversa.pairinground.RoundInputs;
 import org.viceversa.pairinground.RoundReport;
+import org.viceversa.pairinground.RoundWork;
 import org.viceversa.pairinground.Unplaced;
 import org.viceversa.programme.Cycle;
 import org.viceversa.programme.Programme;
@@ -80,7 +80,7 @@ class RoundsContractTest {
                 Optional.of(UUID.randomUUID()),
                 UUID.randomUUID(),
                 NOW,
-                new Work(UUID.randomUUID(), 1, "total", 40, beat),
+                new RoundWork(UUID.randomUUID(), 1, "total", 40, beat),
                 Optional.empty(),
                 Failure.NONE,
                 Optional.empty(),
@@ -107,7 +107,7 @@ class RoundsContractTest {
                 one.basedOn(),
                 one.startedBy(),
                 one.startedAt(),
-                new Work(UUID.randomUUID(), 2, "done", 100, NOW.plusSeconds(1)),
+                new RoundWork(UUID.randomUUID(), 2, "done", 100, NOW.plusSeconds(1)),
                 Optional.of(NOW.plusSeconds(2)),
                 Failure.FAULT,
                 Optional.of(UUID.randomUUID()),
@@ -148,7 +148,7 @@ class RoundsContractTest {
         assertThat(ports.rounds().beat(job, "worst", 70, NOW.plusSeconds(9))).isTrue();
         PairingRound heard = ports.rounds().find(tenant, round.id()).orElseThrow();
         assertThat(heard.version()).isEqualTo(1);
-        assertThat(heard.work()).isEqualTo(new Work(job, 1, "worst", 70, NOW.plusSeconds(9)));
+        assertThat(heard.work()).isEqualTo(new RoundWork(job, 1, "worst", 70, NOW.plusSeconds(9)));
         assertThat(ports.rounds().listSilentSince(NOW.plusSeconds(9)))
                 .extracting(PairingRound::id)
                 .doesNotContain(round.id());

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.scoredelivery.Attempt;
 import org.viceversa.scoredelivery.Claimed;
 import org.viceversa.scoredelivery.Deliveries;
-import org.viceversa.scoredelivery.Deliveries.Look;
 import org.viceversa.scoredelivery.Delivery;
 import org.viceversa.scoredelivery.Delivery.Known;
+import org.viceversa.scoredelivery.DeliveryLooks;
+import org.viceversa.scoredelivery.DeliveryLooks.Look;
 import org.viceversa.scoredelivery.DeliveryReason;
 import org.viceversa.scoredelivery.DeliveryState;
 import org.viceversa.scoredelivery.Points;
@@ -44,11 +45,13 @@ class DeliveriesContractTest {
     private final UUID activity = UUID.randomUUID();
     private final UUID platform = UUID.randomUUID();
     private Deliveries deliveries;
+    private DeliveryLooks looks;
     private UUID ada;
 
     @BeforeEach
     void open() {
         deliveries = store.ports().deliveries();
+        looks = store.ports().looks();
         ada = store.ports().person(tenant);
     }
 
@@ -325,19 +328,19 @@ class DeliveriesContractTest {
     void a_look_is_noted_unless_something_happened_meanwhile() {
         queue(ada, "4", NOW);
         sync();
-        assertThat(deliveries.listSent(NOW)).contains(new Deliveries.Sent(tenant, activity, platform));
-        Delivery seen = deliveries.listAtRest(tenant, activity).get(0);
+        assertThat(looks.listSent(NOW)).contains(new DeliveryLooks.Sent(tenant, activity, platform));
+        Delivery seen = looks.listAtRest(tenant, activity).get(0);
         Look conflict =
                 new Look(seen, DeliveryState.CONFLICT, DeliveryReason.SET_THERE, Optional.of(points("3")), false);
 
-        assertThat(deliveries.noteLook(conflict, NOW.plusSeconds(1))).isTrue();
-        assertThat(deliveries.noteLook(conflict, NOW.plusSeconds(2))).isFalse();
+        assertThat(looks.note(conflict, NOW.plusSeconds(1))).isTrue();
+        assertThat(looks.note(conflict, NOW.plusSeconds(2))).isFalse();
         assertThat(now().shown().orElseThrow().isSame(points("3"))).isTrue();
 
         Look sendAgain = new Look(now(), DeliveryState.PENDING, DeliveryReason.NONE, Optional.empty(), true);
-        assertThat(deliveries.noteLook(sendAgain, NOW.plusSeconds(3))).isTrue();
+        assertThat(looks.note(sendAgain, NOW.plusSeconds(3))).isTrue();
         assertThat(claim(UUID.randomUUID(), NOW.plusSeconds(3), 9)).hasSize(1);
-        assertThat(deliveries.listAtRest(tenant, activity)).isEmpty();
+        assertThat(looks.listAtRest(tenant, activity)).isEmpty();
     }
 
     @Test

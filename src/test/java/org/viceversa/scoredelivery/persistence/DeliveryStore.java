@@ -7,6 +7,7 @@ import org.viceversa.people.Person;
 import org.viceversa.people.persistence.JdbcPeople;
 import org.viceversa.persistence.Transactions;
 import org.viceversa.scoredelivery.Deliveries;
+import org.viceversa.scoredelivery.DeliveryLooks;
 import org.viceversa.testkit.InMemoryDeliveries;
 import org.viceversa.testkit.InMemoryPeople;
 import org.viceversa.testkit.TestDatabases;
@@ -16,7 +17,8 @@ enum DeliveryStore {
     MEMORY {
         @Override
         Ports open() {
-            return new Ports(new InMemoryDeliveries(), new InMemoryPeople().people());
+            InMemoryDeliveries deliveries = new InMemoryDeliveries();
+            return new Ports(deliveries, deliveries, new InMemoryPeople().people());
         }
     },
     H2 {
@@ -32,7 +34,7 @@ enum DeliveryStore {
         }
     };
 
-    record Ports(Deliveries deliveries, People people) {
+    record Ports(Deliveries deliveries, DeliveryLooks looks, People people) {
         UUID person(UUID tenant) {
             UUID id = UUID.randomUUID();
             return people.add(new Person(id, tenant, "p" + id, new Particulars("Ada", "", "", "", ""), true, false, ""))
@@ -52,6 +54,7 @@ enum DeliveryStore {
     }
 
     private static Ports on(Transactions transactions) {
-        return new Ports(new JdbcDeliveries(transactions), new JdbcPeople(transactions));
+        return new Ports(
+                new JdbcDeliveries(transactions), new JdbcDeliveryLooks(transactions), new JdbcPeople(transactions));
     }
 }

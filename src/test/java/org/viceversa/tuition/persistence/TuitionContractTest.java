@@ -321,16 +321,15 @@ class TuitionContractTest {
 
     @Test
     void a_deputy_stands_in_from_day_to_day() {
-        world.requests.save(
+        world.delegations.save(
                 new Delegation(world.tenant, manager.person().id(), ana.person().id(), TODAY, TODAY.plusDays(2)));
-        world.requests.save(
+        world.delegations.save(
                 new Delegation(world.tenant, manager.person().id(), ana.person().id(), TODAY, TODAY.plusDays(1)));
-        assertThat(world.requests.listDelegators(world.tenant, ana.person().id(), TODAY.plusDays(1)))
+        assertThat(world.delegations.listDelegators(world.tenant, ana.person().id(), TODAY.plusDays(1)))
                 .containsExactly(manager.person().id());
-        assertThat(world.requests.listDelegators(world.tenant, ana.person().id(), TODAY.plusDays(2)))
+        assertThat(world.delegations.listDelegators(world.tenant, ana.person().id(), TODAY.plusDays(2)))
                 .isEmpty();
-        world.requests.removeDelegation(world.tenant, manager.person().id());
-        assertThat(world.requests.findDelegation(world.tenant, manager.person().id()))
-                .isEmpty();
+        world.delegations.remove(world.tenant, manager.person().id());
+        assertThat(world.delegations.find(world.tenant, manager.person().id())).isEmpty();
     }
 }

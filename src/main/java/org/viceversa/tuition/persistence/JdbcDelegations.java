@@ -6,18 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.viceversa.persistence.Cells;
 import org.viceversa.persistence.Jdbc;
+import org.viceversa.persistence.Transactions;
 import org.viceversa.tuition.Delegation;
+import org.viceversa.tuition.Delegations;
 
 /** Who stands in for whom, in the table {@code tuition_delegation}. */
-final class DelegationRows {
+public final class JdbcDelegations implements Delegations {
 
     private final Jdbc jdbc;
 
-    DelegationRows(Jdbc jdbc) {
-        this.jdbc = jdbc;
+    public JdbcDelegations(Transactions transactions) {
+        jdbc = new Jdbc(transactions);
     }
 
-    List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today) {
+    @Override
+    public List<UUID> listDelegators(UUID tenant, UUID delegate, LocalDate today) {
         return jdbc.list(
                 "select person_id from tuition_delegation where tenant = ? and delegate_id = ? and from_day <= ?"
                         + " and to_day >= ?",
@@ -28,7 +31,8 @@ final class DelegationRows {
                 today);
     }
 
-    Optional<Delegation> find(UUID tenant, UUID person) {
+    @Override
+    public Optional<Delegation> find(UUID tenant, UUID person) {
         return jdbc.find(
                 "select tenant, person_id, delegate_id, from_day, to_day from tuition_delegation"
                         + " where tenant = ? and person_id = ?",
@@ -42,7 +46,8 @@ final class DelegationRows {
                 person);
     }
 
-    void save(Delegation one) {
+    @Override
+    public void save(Delegation one) {
         remove(one.tenant(), one.person());
         jdbc.update(
                 "insert into tuition_delegation (tenant, person_id, delegate_id, from_day, to_day) values (?, ?, ?, ?, ?)",
@@ -53,7 +58,8 @@ final class DelegationRows {
                 one.to());
     }
 
-    void remove(UUID tenant, UUID person) {
+    @Override
+    public void remove(UUID tenant, UUID person) {
         jdbc.update("delete from tuition_delegation where tenant = ? and person_id = ?", tenant, person);
     }
 }
