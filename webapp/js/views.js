@@ -88,7 +88,7 @@ export const VIEWS = [
   { path: '/offers', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', asks: () => ['/api/offers'], load: () => import('./enrolment/offers-page.js') },
   { path: '/offers/:id', within: '/', may: anybody, words: 'enrolment', name: 'OffersPage', load: () => import('./enrolment/offers-page.js') },
   { path: '/notices', within: '/', may: anybody, words: 'notices', styles: 'notices', name: 'NoticesPage', load: () => import('./notices/notices-page.js') },
-  { path: '/notices/rules', within: '/tuition/policies', may: managesProgrammes, words: ['staff', 'notices'], styles: 'notices', name: 'RulesPage', load: () => import('./notices/rules-page.js') },
+  { path: '/notices/rules', within: '/plan', may: managesProgrammes, words: ['staff', 'notices'], styles: 'notices', name: 'RulesPage', load: () => import('./notices/rules-page.js') },
   { path: '/certificates', within: '/plan', may: anybody, words: 'certificates', styles: 'certificates', name: 'CertificatesPage', load: () => import('./certificates/certificates-page.js') },
   { path: '/certificates/kinds', within: '/plan', may: managesProgrammes, words: 'certificates', styles: 'certificates', name: 'KindsPage', load: () => import('./certificates/kinds-page.js') },
   { path: '/certificates/:id', within: '/plan', may: anybody, words: 'certificates', styles: 'certificates', name: 'CertificatePage', load: () => import('./certificates/certificate-page.js') },

@@ -66,7 +66,7 @@ public final class ConfirmStudy {
     }
 
     private List<TuitionRequest> listOf(Caller caller) {
-        Set<UUID> actsFor = desk.actsFor(caller);
+        Set<UUID> actsFor = desk.rights.actsFor(caller);
         ApprovalFilter mine = new ApprovalFilter(actsFor, false, Optional.of(RequestState.PROOF_SENT), false, "");
         Stream<TuitionRequest> asManager =
                 desk.requests.listQueue(caller.tenant(), mine, desk.today(), Optional.empty(), MOST_SHOWN).stream()
@@ -176,7 +176,7 @@ public final class ConfirmStudy {
 
     private TuitionRequest asked(Caller caller, UUID id, int version) {
         Set<UUID> taught = courses.listTaught(caller.tenant(), caller.person().id());
-        Set<UUID> actsFor = desk.actsFor(caller);
+        Set<UUID> actsFor = desk.rights.actsFor(caller);
         TuitionRequest one = desk.requests
                 .hold(caller.tenant(), id)
                 .filter(held -> confirms(caller, held, taught, actsFor))

@@ -176,14 +176,14 @@ public final class DecideRequest {
         if (!RequestState.APPEALABLE.contains(one.state()) || one.desk() != Desk.LEARNING) {
             throw RequestDesk.state();
         }
-        desk.requireDecider(caller, one);
+        desk.rights.requireDecider(caller, one);
         return one;
     }
 
     private TuitionRequest deciding(Caller caller, UUID id, int version) {
         TuitionRequest one = desk.hold(caller, id, version);
         desk.requireState(one, RequestState.TO_APPROVE);
-        desk.requireDecider(caller, one);
+        desk.rights.requireDecider(caller, one);
         return one;
     }
 }

@@ -43,7 +43,7 @@ public final class ListApprovals {
     /** @throws Refused {@code cursor-invalid} */
     public Page run(Caller caller, Question question) {
         boolean learning = caller.is(ToolRole.PROGRAMME_MANAGER);
-        Set<UUID> owners = learning && !question.mine() ? Set.of() : desk.actsFor(caller);
+        Set<UUID> owners = learning && !question.mine() ? Set.of() : desk.rights.actsFor(caller);
         ApprovalFilter filter = new ApprovalFilter(
                 owners,
                 learning,

@@ -227,7 +227,7 @@ public final class ProveStudy {
                     "Somebody is asked to stand by this proof first. Once they did, or their days are over, it comes to"
                             + " you.");
         }
-        desk.requireDecider(caller, one);
+        desk.rights.requireDecider(caller, one);
         return one;
     }
 

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,19 +17,16 @@ import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 import org.viceversa.tuition.RequestEvent.Act;
-import org.viceversa.tuition.TuitionRequest.Desk;
 
-/** What every use case about requests needs: who may see and decide them, and to keep a step with its line of history. */
+/** What every use case about requests needs: to read and hold them, and to keep a step with its line of history. */
 final class RequestDesk {
 
     static final int LONGEST_WORDS = 2000;
 
-    /** Whoever did these need not know what it costs. */
-    private static final Set<Act> OF_CONFIRMERS = EnumSet.of(Act.PROOF_CONFIRMED, Act.PROOF_REJECTED);
-
     final TuitionRequests requests;
     final Delegations delegations;
     final TuitionPolicies policies;
+    final RequestRights rights;
     final Bookkeeper books;
     final TuitionLedger ledger;
     final EmployeeRecords employees;
@@ -48,6 +43,7 @@ final class RequestDesk {
         this.people = people;
         this.follower = follower;
         this.clock = clock;
+        rights = new RequestRights(requests, delegations, this::today);
         books = new Bookkeeper(ledger, policies, clock);
     }
 
@@ -62,51 +58,19 @@ final class RequestDesk {
     /** For whoever may see it; to everybody else there is none. */
     TuitionRequest read(Caller caller, UUID id) {
         return requests.find(caller.tenant(), id)
-                .filter(one -> maySee(caller, one))
+                .filter(one -> rights.maySee(caller, one))
                 .orElseThrow(RequestDesk::unknown);
     }
 
     /** For a step of whoever may see it: as it stands, with nobody else at it. */
     TuitionRequest hold(Caller caller, UUID id, int version) {
         TuitionRequest one = requests.hold(caller.tenant(), id)
-                .filter(held -> maySee(caller, held))
+                .filter(held -> rights.maySee(caller, held))
                 .orElseThrow(RequestDesk::unknown);
         if (one.version() != version) {
             throw changed();
         }
         return one;
-    }
-
-    boolean maySee(Caller caller, TuitionRequest one) {
-        if (one.isOf(caller.person().id())) {
-            return true;
-        }
-        return one.state() != RequestState.DRAFT && seesOthers(caller, one);
-    }
-
-    private boolean seesOthers(Caller caller, TuitionRequest one) {
-        return caller.is(ToolRole.PROGRAMME_MANAGER)
-                || one.owner().filter(actsFor(caller)::contains).isPresent()
-                || requests.listEvents(caller.tenant(), one.id()).stream()
-                        .filter(event -> !OF_CONFIRMERS.contains(event.act()))
-                        .anyMatch(event ->
-                                event.by().equals(Optional.of(caller.person().id())));
-    }
-
-    /** Nobody decides about what is their own. */
-    boolean mayDecide(Caller caller, TuitionRequest one) {
-        if (one.isOf(caller.person().id())) {
-            return false;
-        }
-        return one.desk() == Desk.LEARNING
-                ? caller.is(ToolRole.PROGRAMME_MANAGER)
-                : one.owner().filter(actsFor(caller)::contains).isPresent();
-    }
-
-    void requireDecider(Caller caller, TuitionRequest one) {
-        if (!mayDecide(caller, one)) {
-            throw notYours();
-        }
     }
 
     void requireState(TuitionRequest one, Set<RequestState> states) {
@@ -120,7 +84,7 @@ final class RequestDesk {
         TuitionRequest one = hold(caller, id, version);
         caller.require(ToolRole.PROGRAMME_MANAGER);
         if (one.isOf(caller.person().id())) {
-            throw notYours();
+            throw RequestRights.notYours();
         }
         requireState(one, states);
         return one;
@@ -142,14 +106,6 @@ final class RequestDesk {
         if (!one.isOf(caller.person().id())) {
             throw unknown();
         }
-    }
-
-    /** The caller, and all whose place they take today. */
-    Set<UUID> actsFor(Caller caller) {
-        Set<UUID> all = new HashSet<>(
-                delegations.listDelegators(caller.tenant(), caller.person().id(), today()));
-        all.add(caller.person().id());
-        return all;
     }
 
     PolicyTerms termsOf(TuitionRequest one) {
@@ -235,13 +191,6 @@ final class RequestDesk {
                     "Please write a few words for the other side, up to 2,000 characters.");
         }
         return clean;
-    }
-
-    private static Refused notYours() {
-        return new Refused(
-                Kind.FORBIDDEN,
-                "decision-not-yours",
-                "This waits for somebody else, or is your own request. Nothing was changed.");
     }
 
     /** What is said of a request that is not there, or not for the caller. */

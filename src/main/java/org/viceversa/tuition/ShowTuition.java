@@ -100,7 +100,7 @@ public final class ShowTuition implements TuitionBalances {
                 desk.ledger.listOfRequest(one.tenant(), id),
                 repayment.standingOf(one),
                 one.isOf(caller.person().id()),
-                desk.mayDecide(caller, one),
+                desk.rights.mayDecide(caller, one),
                 caller.is(ToolRole.PROGRAMME_MANAGER)
                         && !one.isOf(caller.person().id()),
                 RequestState.TO_PROVE.contains(one.state()) && confirm.mayAskInstructor(one));
@@ -176,7 +176,7 @@ public final class ShowTuition implements TuitionBalances {
         List<TuitionBalance> balances =
                 outlookOf(caller.tenant(), caller.person().id()).balances();
         ApprovalFilter mine = new ApprovalFilter(
-                desk.actsFor(caller), caller.is(ToolRole.PROGRAMME_MANAGER), Optional.empty(), false, "");
+                desk.rights.actsFor(caller), caller.is(ToolRole.PROGRAMME_MANAGER), Optional.empty(), false, "");
         int toDecide =
                 desk.requests.countQueue(caller.tenant(), mine, desk.today(), 100) + confirm.countAsInstructor(caller);
         Optional<TuitionRequest> next = desk
