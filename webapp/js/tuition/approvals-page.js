@@ -15,8 +15,7 @@ import { managesProgrammes } from '../roles.js';
 import { Bulk, isApprovable, useBulk } from './bulk-approve.js';
 import { Confirmations } from './confirmations.js';
 import { Delegation } from './delegation.js';
-import { money } from './money.js';
-import { State } from './tuition-page.js';
+import { amountOf, State, waits } from './tuition-page.js';
 import { TuitionWays } from './tuition-ways.js';
 
 const STATES = ['SUBMITTED', 'MANAGER_OK', 'BUDGET_OK', 'PROOF_SENT', 'PAYABLE'];
@@ -90,9 +89,8 @@ export function ApprovalsPage({ api, me }) {
 
 /** Whom it waits for, and until when. */
 function Waiting({ one }) {
-  const { ownerName, desk, due, late } = one;
-  const who = ownerName || t(`tuition.desk.${desk}`);
-  return html`${due ? t('tuition.until', { who, date: day(due) }) : who}${late && html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>`}`;
+  const { ownerName, due, late } = one;
+  return html`${ownerName && due ? t('tuition.until', { who: ownerName, date: day(due) }) : waits(one)}${late && html` <span class="status status-caution"><${Icon} name="warning" />${t('approvals.late')}</span>`}`;
 }
 
 function Lines({ list, narrowed, loading, more, bulk }) {
@@ -105,7 +103,7 @@ function Lines({ list, narrowed, loading, more, bulk }) {
   const columns = [
     { key: 'title', label: t('tuition.request'), head: true, cell: (one) => html`<span class="tuition-choose">${isApprovable(one) && html`<input type="checkbox" aria-label=${t('approvals.bulk.choose.one', { title: one.title, name: one.personName })} checked=${bulk.chosen.has(one.id)} onChange=${(event) => bulk.choose(one.id, event.target.checked)} />`}<a href=${`#/tuition/${one.id}`}>${one.title}</a></span>` },
     { key: 'person', label: t('approvals.person'), cell: ({ personName }) => html`<bdi class="whole-words">${personName}</bdi>` },
-    { key: 'amount', label: t('tuition.amount'), cell: ({ reservedMinor, askedMinor, currency }) => money(reservedMinor || askedMinor, currency) },
+    { key: 'amount', label: t('tuition.amount'), cell: (one) => amountOf(one) },
     { key: 'state', label: t('tuition.state'), cell: ({ state, appealed }) => html`<${State} state=${state} />${appealed ? ` ${t('approvals.appeal')}` : ''}` },
     { key: 'owner', label: t('tuition.waitsFor'), cell: (one) => html`<${Waiting} one=${one} />` },
   ];
