@@ -13,6 +13,7 @@ import org.viceversa.grading.CountGrading;
 import org.viceversa.grading.ExportGrades;
 import org.viceversa.grading.GradebookNews;
 import org.viceversa.grading.ImportGrades;
+import org.viceversa.grading.ListLearners;
 import org.viceversa.grading.ListMissing;
 import org.viceversa.grading.ListToRelease;
 import org.viceversa.grading.ShowPaper;
@@ -24,6 +25,7 @@ import org.viceversa.grading.web.GradesImportResource;
 import org.viceversa.grading.web.GradingAtHome;
 import org.viceversa.grading.web.GradingPaperResource;
 import org.viceversa.grading.web.GradingQueueResource;
+import org.viceversa.grading.web.LearnersResource;
 import org.viceversa.grading.web.MarkingResource;
 import org.viceversa.grading.web.MissingResource;
 import org.viceversa.grading.web.PaperAnswers;
@@ -46,6 +48,7 @@ import org.viceversa.marking.SaveSheet;
 import org.viceversa.marking.ShowSkills;
 import org.viceversa.marking.WaivePenalty;
 import org.viceversa.marking.persistence.JdbcPapers;
+import org.viceversa.marking.persistence.JdbcUngradedWork;
 import org.viceversa.marking.schedule.ReleaseJob;
 import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcMemberLists;
@@ -137,10 +140,11 @@ final class GradingWiring {
                 papers,
                 people.people,
                 activities.extensions,
+                new JdbcUngradedWork(transactions),
                 new SecureRandom(),
                 clock);
         ExcusePerson excuse = new ExcusePerson(desk, missing);
-        ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers);
+        ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers, clock);
         AllocatePapers allocate = new AllocatePapers(desk, papers, queue, new JdbcMemberLists(transactions), clock);
         ReturnReflection giveBack = new ReturnReflection(new JdbcReflections(transactions));
         return List.of(
@@ -170,9 +174,13 @@ final class GradingWiring {
                         transactions),
                 new MissingResource(
                         people.callers,
-                        new ListMissing(desk, queue, papers, activities.extensions, people.people),
+                        new ListMissing(desk, queue, papers, activities.extensions, people.people, missing),
                         extend,
                         excuse,
+                        transactions),
+                new LearnersResource(
+                        people.callers,
+                        new ListLearners(desk, new JdbcMemberLists(transactions), activities.extensions),
                         transactions),
                 new GradesCsvResource(
                         people.callers, new ExportGrades(desk, showQueue, queue, papers, people.people), transactions),

@@ -61,11 +61,11 @@ public final class ShowQueue {
             Instant now) {
 
         public Lateness lateness(Line line) {
-            return Lateness.of(
+            return faces.lateness(Lateness.of(
                     activity,
                     line.extendedDue(),
                     line.submittedAt(),
-                    line.waived() ? Optional.of("") : Optional.empty());
+                    line.waived() ? Optional.of("") : Optional.empty()));
         }
     }
 

@@ -31,7 +31,12 @@ class QueueTest {
     private final AllocatePapers allocate =
             new AllocatePapers(world.desk, world.papers, world.papers.queue, world.everybody.lists(), world.clock);
     private final ListMissing listMissing = new ListMissing(
-            world.desk, world.papers.queue, world.papers, world.activities.extensions, world.everybody.people());
+            world.desk,
+            world.papers.queue,
+            world.papers,
+            world.activities.extensions,
+            world.everybody.people(),
+            world.missing);
     private final CountGrading countGrading =
             new CountGrading(world.activities.activities, world.papers.queue, world.news);
     private final ShowStatistics statistics = new ShowStatistics(world.desk, world.papers);
@@ -219,7 +224,7 @@ class QueueTest {
 
     @Test
     void who_has_handed_in_nothing_is_listed_by_name() {
-        Activity activity = world.activity(one -> one.withoutNames());
+        Activity activity = world.activity();
         world.handIn(activity, world.bo, "I taught filters");
         world.extend.giveMissing(
                 world.ines,

@@ -120,9 +120,9 @@ public final class Graded {
     public final ReturnPaper giveBack = new ReturnPaper(desk, new ReturnReflection(written.reflections));
     public final WaivePenalty waive = new WaivePenalty(desk);
     public final MissingPeople missing = new MissingPeople(
-            everybody.standings(), papers, everybody.people(), activities.extensions, new Random(8), clock);
+            everybody.standings(), papers, everybody.people(), activities.extensions, papers, new Random(8), clock);
     public final ExcusePerson excuse = new ExcusePerson(desk, missing);
-    public final ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers);
+    public final ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers, clock);
     public final AnswerRegrade answer = new AnswerRegrade(desk, giveGrade);
     public final RevealName reveal = new RevealName(desk, everybody.people());
     public final GradebookNews news = new GradebookNews(new ListDeliveries(deliveries), deliveries);
