@@ -8,7 +8,9 @@ import static org.viceversa.testkit.Graded.sheet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.viceversa.marking.MarkingState;
 import org.viceversa.people.Caller;
 import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
+import org.viceversa.scoredelivery.Gradability;
 import org.viceversa.scoredelivery.ScoreOutbox.FinalScore;
 import org.viceversa.testkit.Graded;
 
@@ -136,6 +139,26 @@ class QueueTest {
                         .run(world.ines, activity.id(), QueueWish.ALL, 1)
                         .lines())
                 .isEmpty();
+    }
+
+    @Test
+    void whether_grades_can_be_kept_is_asked_once_for_all_of_a_page() {
+        Activity activity = threeHandedIn();
+        List<Collection<UUID>> asked = new ArrayList<>();
+        ShowQueue queue = new ShowQueue(
+                world.desk,
+                world.papers.queue,
+                world.everybody.people(),
+                world.news,
+                (of, people) -> {
+                    asked.add(people);
+                    return Map.of(world.bo.person().id(), Gradability.Reason.LEFT);
+                },
+                world.clock);
+        ShowQueue.Page page = queue.run(world.ines, activity.id(), QueueWish.ALL, 0);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0)).hasSize(3);
+        assertThat(page.notGradable()).containsOnlyKeys(world.bo.person().id());
     }
 
     @Test

@@ -76,7 +76,15 @@ final class ReflectionFixture {
             new ProgrammeAgendas(List::of, new InMemoryAgendaEdits()),
             world.people);
     final ShowReflection show = new ShowReflection(
-            desk, kept.versions, kept.submissions, pairs, world.enrolments, (activity, person) -> notGradable, marking);
+            desk,
+            kept.versions,
+            kept.submissions,
+            pairs,
+            world.enrolments,
+            (activity, people) -> notGradable
+                    .map(reason -> Map.of(people.iterator().next(), reason))
+                    .orElse(Map.of()),
+            marking);
     final SaveDraft save = new SaveDraft(desk, kept.reflections, kept.versions, pairs, sessions);
     final HandIn handIn = new HandIn(desk, kept.reflections, kept.submissions, pairs, marking);
     final ListMyReflections list = new ListMyReflections(

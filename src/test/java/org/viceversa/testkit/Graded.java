@@ -127,13 +127,13 @@ public final class Graded {
     public final RevealName reveal = new RevealName(desk, everybody.people());
     public final GradebookNews news = new GradebookNews(new ListDeliveries(deliveries), deliveries);
     public final ShowQueue showQueue =
-            new ShowQueue(desk, papers.queue, everybody.people(), news, (activity, person) -> Optional.empty(), clock);
+            new ShowQueue(desk, papers.queue, everybody.people(), news, (activity, people) -> Map.of(), clock);
     public final ShowPaper showPaper = new ShowPaper(
             desk,
             showQueue,
             new ShowPaper.Kept(papers, papers.queue, written.submissions, activities.extensions, everybody.people()),
             news,
-            (activity, person) -> Optional.empty());
+            (activity, people) -> Map.of());
     public final ShowResult showResult = new ShowResult(
             openActivity,
             new ShowResult.Kept(papers, written.submissions, skillStore.skills, everybody.people()),
