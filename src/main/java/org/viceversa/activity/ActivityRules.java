@@ -45,9 +45,9 @@ public final class ActivityRules {
     /**
      * What is to be kept of what was typed.
      *
-     * @throws Refused {@code title-missing}; {@code text-too-long}; {@code prompts-invalid}; {@code words-invalid}; {@code
-     *     dates-invalid}; {@code late-rule-invalid}; {@code late-needs-points}; {@code number-out-of-range}; {@code points-invalid}; {@code
-     *     sides-missing}; {@code release-date-missing}; {@code rubric-invalid}
+     * @throws Refused {@code title-missing}; {@code text-too-long}; {@code prompts-invalid}; {@code words-invalid};
+     *     {@code dates-invalid}; {@code late-rule-invalid}; {@code late-needs-points}; {@code number-out-of-range};
+     *     {@code points-invalid}; {@code sides-missing}; {@code release-date-missing}; {@code rubric-invalid}
      */
     public static ActivityDraft sound(ActivityDraft typed) {
         String title = Words.line("title", typed.title(), LONGEST_TITLE);

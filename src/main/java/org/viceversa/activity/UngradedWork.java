@@ -6,6 +6,6 @@ import java.util.UUID;
 @FunctionalInterface
 public interface UngradedWork {
 
-    /** Nothing counts that its author took back, or that is excused. */
+    /** Also what is excused or given back: it may get its grade later. Nothing counts that its author took back. */
     boolean lies(UUID tenant, UUID activity);
 }

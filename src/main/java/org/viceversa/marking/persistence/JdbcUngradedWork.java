@@ -18,7 +18,7 @@ public final class JdbcUngradedWork implements UngradedWork {
     public boolean lies(UUID tenant, UUID activity) {
         return jdbc.find(
                         "select 1 from grading_paper where tenant = ? and activity_id = ?"
-                                + " and submission_id is not null and released is null and state <> 'EXCUSED' limit 1",
+                                + " and submission_id is not null and released is null limit 1",
                         row -> true,
                         tenant,
                         activity)
