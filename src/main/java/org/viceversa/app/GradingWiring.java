@@ -58,7 +58,9 @@ import org.viceversa.reflection.ReturnReflection;
 import org.viceversa.reflection.persistence.JdbcReflections;
 import org.viceversa.reflection.persistence.JdbcSubmissions;
 import org.viceversa.regrade.AskRegrade;
+import org.viceversa.regrade.ExportReflections;
 import org.viceversa.regrade.ShowResult;
+import org.viceversa.regrade.web.ExportReflectionsResource;
 import org.viceversa.regrade.web.ResultResource;
 import org.viceversa.scoredelivery.persistence.JdbcDeliveries;
 
@@ -146,7 +148,8 @@ final class GradingWiring {
         ExcusePerson excuse = new ExcusePerson(desk, missing);
         ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers, clock);
         AllocatePapers allocate = new AllocatePapers(desk, papers, queue, new JdbcMemberLists(transactions), clock);
-        ReturnReflection giveBack = new ReturnReflection(new JdbcReflections(transactions));
+        JdbcReflections reflections = new JdbcReflections(transactions);
+        ReturnReflection giveBack = new ReturnReflection(reflections);
         return List.of(
                 new GradingQueueResource(
                         people.callers, showQueue, allocate, new ShowStatistics(desk, papers), transactions),
@@ -187,6 +190,10 @@ final class GradingWiring {
                 new GradesImportResource(
                         people.callers, new ImportGrades(desk, papers, people.people, save, clock), transactions),
                 new CommentBankResource(people.callers, suggest, new KeepComments(comments, clock), transactions),
+                new ExportReflectionsResource(
+                        people.callers,
+                        new ExportReflections(activities.activities, reflections, submissions, papers),
+                        transactions),
                 new ResultResource(
                         people.callers,
                         showResult,
