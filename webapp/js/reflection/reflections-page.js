@@ -55,10 +55,11 @@ function Line({ line }) {
     ${!here && html`<p class="quiet">${t('reflections.elsewhere')}</p>`}
   </div>`;
 
-  function factsOf({ due, submittedAt, toDo, late, result, opens }) {
+  function factsOf({ due, submittedAt, toDo, late, result, opens, excused }) {
     const early = toDo === false && !state && opens && new Date(opens) > new Date();
     return [
       state === 'SUBMITTED' && submittedAt ? t('reflections.state.SUBMITTED.at', { at: dateTime(submittedAt) }) : t(state ? `reflections.state.${state}` : 'reflections.state.none'),
+      excused && t('reflections.line.excused'),
       early && t('reflections.line.opens', { at: dateTime(opens) }),
       toDo && due && t(late ? 'reflections.line.late' : 'reflections.line.due', { at: dateTime(due), when: relative(due) }),
       state !== 'SUBMITTED' && submittedAt && t('reflections.line.handedIn', { at: dateTime(submittedAt) }),

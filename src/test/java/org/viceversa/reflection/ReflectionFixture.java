@@ -63,6 +63,7 @@ final class ReflectionFixture {
             Optional.empty()));
 
     final List<Results.Result> results = new ArrayList<>();
+    Set<UUID> excused = Set.of();
     Optional<Gradability.Reason> notGradable = Optional.empty();
     final Told told = new Told();
     final Marking marking = new Marking(told::hasBegun, told::submitted, told::takenBack);
@@ -93,6 +94,7 @@ final class ReflectionFixture {
             kept.reflections,
             world.enrolments,
             (tenant, person) -> List.copyOf(results),
+            (tenant, person) -> excused,
             world.clock);
 
     /** What grading was told, and what it says. */
