@@ -72,7 +72,7 @@ export const VIEWS = [
   { path: '/concerns', within: '/', may: anybody, words: 'pulse', styles: ['pulse', 'pairing'], name: 'ConcernsPage', load: () => import('./pulse/concerns-page.js') },
   { path: '/pairings', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'MyPairingsPage', asks: () => ['/api/me/pairings'], load: () => import('./partners/my-pairings-page.js') },
   { path: '/choose/:cycle', within: '/', may: anybody, words: 'partners', styles: 'pairing', name: 'ChoosePage', asks: ({ cycle }) => [`/api/cycles/${cycle}/suggestions`, `/api/cycles/${cycle}/choices`], load: () => import('./partners/choose-page.js') },
-  { path: '/reflections', within: '/', may: anybody, words: 'reflections', styles: 'reflection', name: 'ReflectionsPage', asks: () => ['/api/reflections'], load: () => import('./reflection/reflections-page.js') },
+  { path: '/reflections', within: '/', may: anybody, words: ['reflections', 'results'], styles: 'reflection', name: 'ReflectionsPage', asks: () => ['/api/reflections'], load: () => import('./reflection/reflections-page.js') },
   {
     path: '/reflections/:activity',
     within: '/',

@@ -51,6 +51,15 @@ test('each fault is told where it is to be mended', () => {
   assert.ok(faults({ release: { when: 'ON_DATE', at: null } }).release);
 });
 
+test('being late costs points or nothing', () => {
+  const late = { percentPerDay: 10, mostPercent: 50, graceMinutes: 0 };
+  assert.deepEqual(faults({ late }), {});
+  for (const grading of ['PASS_FAIL', 'COMPLETION']) {
+    assert.equal(faults({ late, grading }).late.key, 'activity.fault.lateWithoutPoints');
+    assert.deepEqual(faults({ grading }), {});
+  }
+});
+
 test('points are whole and from 1 to 100', () => {
   for (const scoreMaximum of [0, -1, 7.5, 101, NaN]) {
     assert.ok(faults({ scoreMaximum }).scoreMaximum, String(scoreMaximum));

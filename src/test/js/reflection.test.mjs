@@ -6,6 +6,8 @@ import { reflectionStep } from '../../../webapp/js/home/reflections-card.js';
 import { nextStep } from '../../../webapp/js/home/next-step.js';
 import { writingBuffer } from '../../../webapp/js/reflection/buffer.js';
 import * as model from '../../../webapp/js/reflection/reflection-model.js';
+import { setWords } from '../../../webapp/js/i18n.js';
+import { takenAlong } from '../../../webapp/js/reflection/taken-along.js';
 import { countWords } from '../../../webapp/js/reflection/words.js';
 
 const read = async (path) => JSON.parse(await readFile(new URL(`../../../${path}`, import.meta.url), 'utf8'));
@@ -131,4 +133,15 @@ test('the home names the reflection that is due soon or was given back', () => {
   assert.equal(reflectionStep(part(line({ due: '2027-01-03T10:00:00Z', late: true })), now).text, 'next.reflection.late');
   assert.equal(reflectionStep(part(line({ state: 'RETURNED' })), now).action.path, '/reflections/x');
   assert.equal(nextStep({ roles: ['LEARNER'], home: { reflections: part(line({ state: 'RETURNED' })) } }).title, 'next.reflection.title');
+});
+
+test('all that was written goes into one file, with what was said of it', async () => {
+  setWords('en', { ...WORDS, ...(await read('webapp/i18n/en/results.json')) });
+  const grade = { releasedAt: '2026-11-20T10:00:00Z', attempt: 1, points: 6.33, maximum: 10, passed: null, comment: 'Well done.\nGo on.', adjustment: 0, adjustmentReason: '', criteria: [{ title: 'Analysis', level: 'Reflective', feedback: 'You say why.' }], remarks: [{ quote: 'filters', text: 'Which ones?' }] };
+  const handedIn = { submittedAt: '2026-11-19T10:00:00Z', attempt: 1, receipt: 'AB-1', texts: [{ title: 'Describe', text: 'I taught\n\nfilters' }], aiStatement: 'None' };
+  const text = takenAlong([{ title: 'Week 3', handedIn, draft: [], grade, returned: '' }, { title: 'Week 4', handedIn: null, draft: [{ title: 'Describe', text: 'I begin' }], grade: null, returned: 'Say more' }], '2026-11-29T10:00:00Z');
+  assert.match(text, /^# My reflections\n/);
+  assert.match(text, /\n## Week 3\n[^]*#### Describe\n\nI taught\n\nfilters\n[^]*6.33 of 10 points[^]*\n> Well done.\n> Go on.\n[^]*- Analysis: Reflective. You say why.\n[^]*On “filters”: Which ones\?/);
+  assert.match(text, /\n## Week 4\n[^]*\n> Say more\n[^]*### Not handed in\n\n#### Describe\n\nI begin\n$/);
+  assert.doesNotMatch(text, /(reflections|results)\.[a-z]/);
 });

@@ -21,6 +21,9 @@ export function faultsOf(settings, limits) {
   if (settings.late.percentPerDay > settings.late.mostPercent) {
     add('late', 'late', { day: settings.late.percentPerDay, most: settings.late.mostPercent });
   }
+  if (settings.late.percentPerDay > 0 && settings.grading !== 'POINTS') {
+    add('late', 'lateWithoutPoints');
+  }
   const points = Number(settings.scoreMaximum);
   if (!Number.isInteger(points) || points < 1 || points > limits.points) {
     add('scoreMaximum', 'points', { most: limits.points });

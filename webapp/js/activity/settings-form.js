@@ -60,7 +60,7 @@ function What({ settings, models, faults, set, brief }) {
     </fieldset>`;
 }
 
-function When({ settings: { dates, late }, limits, faults, set, brief }) {
+function When({ settings: { dates, late, grading }, limits, faults, set, brief }) {
   const date = (part) => set({ dates: { ...dates, ...part } });
   const rule = (part) => set({ late: { ...late, ...part } });
   return html`
@@ -73,11 +73,11 @@ function When({ settings: { dates, late }, limits, faults, set, brief }) {
     </div>
     <h3>${t('activity.field.late')}</h3>
     ${said(faults, 'late') && html`<p class="field-error" role="alert">${said(faults, 'late')}</p>`}
-    <div class="activity-pair">
+    ${grading !== 'POINTS' && late.percentPerDay === 0 ? html`<p>${t('activity.late.withoutPoints')}</p>` : html`<div class="activity-pair">
       <${NumberField} id="activity-late-day" label=${t('activity.late.day')} unit="%" value=${late.percentPerDay} max=${100} onChange=${(percentPerDay) => rule({ percentPerDay, mostPercent: percentPerDay > 0 && late.mostPercent === 0 ? 50 : late.mostPercent })} />
       <${NumberField} id="activity-late-most" label=${t('activity.late.most')} unit="%" value=${late.mostPercent} max=${100} onChange=${(mostPercent) => rule({ mostPercent })} />
       <${NumberField} id="activity-late-grace" label=${t('activity.late.grace')} unit=${t('activity.late.minutes')} value=${late.graceMinutes} max=${10080} onChange=${(graceMinutes) => rule({ graceMinutes })} />
-    </div>`;
+    </div>`}`;
 }
 
 function Handing({ settings, limits, set }) {

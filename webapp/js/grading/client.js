@@ -19,6 +19,7 @@ export function clientOf(api, activity) {
     excuseAll: (who, reason) => api.post(`${base}/excuse`, { who, reason }, { time: LONG }),
     allocate: (who, markers) => api.post(`${base}/allocation`, { who, markers }, { time: LONG }),
     missing: (search, page, signal) => api.get(withQuery(`${base}/missing`, { search, page: page || '' }), { signal }),
+    learners: (search, signal) => api.get(withQuery(`${base}/learners`, { search }), { signal }),
     missingDo: (person, what, body) => api.post(`${missing(person)}/${what}`, body),
     missingUndo: (person, what) => api.delete(`${missing(person)}/${what}`),
 

@@ -49,7 +49,7 @@ export function QueuePage({ api, params }) {
       <a href=${`#/grading/${params.activity}/deliveries`}>${t('grading.toDeliveries')}</a>
     </nav>
     ${activity?.anonymous && html`<p class="quiet"><${Icon} name="lock" /> ${t('grading.anonymous.text')}</p>`}
-    ${data && html`<${QueueFilters} key=${cleared} filter=${filter} narrow=${queue.narrow} counts=${data.counts} />`}
+    ${data && html`<${QueueFilters} key=${cleared} filter=${filter} narrow=${queue.narrow} counts=${data.counts} anonymous=${activity?.anonymous} />`}
     ${problem && html`<${Failed} problem=${problem} again=${queue.reload} />`}
     ${!data && loading && html`<${Loading} lines=${8} />`}
     ${data && data.total === 0 && html`<${Nothing} filter=${filter} all=${data.counts.all} clear=${clear} />`}

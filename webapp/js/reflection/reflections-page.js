@@ -1,11 +1,15 @@
 import { dateTime, relative } from '../format.js';
 import { t } from '../i18n.js';
+import { announce } from '../parts/announce.js';
 import { Empty } from '../parts/empty.js';
 import { Failed } from '../parts/failed.js';
-import { html } from '../parts/html.js';
+import { html, useState } from '../parts/html.js';
+import { Icon } from '../parts/icon.js';
 import { Loading } from '../parts/loading.js';
 import { Page } from '../parts/page.js';
+import { fileName, saveFile } from '../parts/save-file.js';
 import { useLoad } from '../parts/use-load.js';
+import { takenAlong } from './taken-along.js';
 
 /** All that I wrote, and what my course asks me to write. */
 export function ReflectionsPage({ api }) {
@@ -14,7 +18,20 @@ export function ReflectionsPage({ api }) {
     ['toDo', data.reflections.filter(({ toDo }) => toDo)],
     ['done', data.reflections.filter(({ toDo }) => !toDo)],
   ];
-  return html`<${Page} title=${t('reflections.title')} lead=${t('reflections.lead')}>
+  const [failure, setFailure] = useState(null);
+  const takeAlong = async () => {
+    setFailure(null);
+    try {
+      const all = await api.get('/api/reflections/export');
+      saveFile(new Blob([takenAlong(all.reflections, new Date().toISOString())], { type: 'text/markdown' }), fileName(t('reflections.title'), 'md'));
+      announce(t('reflections.along.done'));
+    } catch (refused) {
+      setFailure(refused);
+    }
+  };
+  const aside = data?.reflections.some(({ state }) => state) && html`<button type="button" class="btn btn-outline-primary btn-sm no-print" onClick=${takeAlong}><${Icon} name="download" />${t('reflections.along')}</button>`;
+  return html`<${Page} title=${t('reflections.title')} lead=${t('reflections.lead')} aside=${aside || undefined}>
+    ${failure && html`<${Failed} problem=${failure} />`}
     ${problem && html`<${Failed} problem=${problem} again=${reload} />`}
     ${!data && !problem && html`<${Loading} lines=${6} />`}
     ${data?.reflections.length === 0 && html`<${Empty} icon="inbox" title=${t('reflections.none')}><p>${t('reflections.none.text')}</p><//>`}
@@ -38,10 +55,11 @@ function Line({ line }) {
     ${!here && html`<p class="quiet">${t('reflections.elsewhere')}</p>`}
   </div>`;
 
-  function factsOf({ due, submittedAt, toDo, late, result, opens }) {
+  function factsOf({ due, submittedAt, toDo, late, result, opens, excused }) {
     const early = toDo === false && !state && opens && new Date(opens) > new Date();
     return [
       state === 'SUBMITTED' && submittedAt ? t('reflections.state.SUBMITTED.at', { at: dateTime(submittedAt) }) : t(state ? `reflections.state.${state}` : 'reflections.state.none'),
+      excused && t('reflections.line.excused'),
       early && t('reflections.line.opens', { at: dateTime(opens) }),
       toDo && due && t(late ? 'reflections.line.late' : 'reflections.line.due', { at: dateTime(due), when: relative(due) }),
       state !== 'SUBMITTED' && submittedAt && t('reflections.line.handedIn', { at: dateTime(submittedAt) }),

@@ -6,16 +6,15 @@ import { t } from '../i18n.js';
 import { Failed } from '../parts/failed.js';
 import { html, useState } from '../parts/html.js';
 import { Icon } from '../parts/icon.js';
-import { useLoad } from '../parts/use-load.js';
 import { RegradeAsk } from './regrade-ask.js';
 import { ResultRubric } from './result-rubric.js';
 import { nextOf } from './result-model.js';
 
-/** What came of what I handed in: the grade, why, the comments in my text, what it changed in my skills, and what next. */
-export function ResultPart({ activity, api }) {
-  const id = encodeURIComponent(activity?.id ?? activity);
-  const path = `/api/reflections/${id}/result`;
-  const { data, problem, reload } = useLoad((signal) => api.get(path, { signal }), [path]);
+/**
+ * What came of what I handed in: the grade, why, the comments in my text, what it changed in my skills, and what next.
+ * `loaded` is the result, as the page has loaded it.
+ */
+export function ResultPart({ path, api, loaded: { data, problem, reload } }) {
   const [answered, setAnswered] = useState(null);
   const result = answered ?? data;
   if (!result) {
@@ -24,7 +23,7 @@ export function ResultPart({ activity, api }) {
   if (result.state === 'NONE') {
     return null;
   }
-  const ask = async (body) => setAnswered(await api.post(`/api/reflections/${id}/regrade`, body));
+  const ask = async (body) => setAnswered(await api.post(`${path}/regrade`, body));
   const { grade, returned } = result;
   return html`<section class="result" aria-labelledby="result-title">
     <div class="result-head"><h2 id="result-title">${t('results.title')}</h2>

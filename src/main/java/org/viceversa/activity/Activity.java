@@ -154,15 +154,25 @@ public record Activity(
         return draft.toActivity(id, tenant, course, key, version, by, at);
     }
 
-    /** With what was chosen anew for its link, under the key that was minted for that. */
-    Activity chosenAnew(Activity choice) {
-        return choice.draft()
+    /**
+     * With what was chosen anew for its link, under the key that was minted for that.
+     *
+     * @param promised whether somebody has handed in because names are hidden, if they are
+     */
+    Activity chosenAnew(Activity choice, boolean promised) {
+        ActivityDraft chosen = choice.draft();
+        return (anonymous && promised ? chosen.withoutNames() : chosen)
                 .toActivity(id, tenant, course, choice.key(), version, choice.changedBy(), choice.changedAt());
     }
 
     /** The same for another place, under the same key. */
     Activity copied(UUID place, ActivityDraft draft, Instant at) {
         return draft.toActivity(UUID.randomUUID(), tenant, place, key, 1, changedBy, at);
+    }
+
+    /** What being late costs: only points can be taken off, whatever is written of an activity without. */
+    public LateRule lateRule() {
+        return grading == Grading.POINTS ? late : LateRule.NONE;
     }
 
     /** All that its instructors say. */

@@ -75,6 +75,27 @@ public record ActivityDraft(
                 changedAt);
     }
 
+    ActivityDraft withoutNames() {
+        return new ActivityDraft(
+                title,
+                instructions,
+                model,
+                prompts,
+                occasion,
+                sides,
+                words,
+                dates,
+                late,
+                attempts,
+                keep,
+                grading,
+                rubric,
+                scoreMaximum,
+                true,
+                release,
+                aiStatement);
+    }
+
     /** For another course: the days of the old one would close it before it begins. */
     ActivityDraft withoutDates() {
         return new ActivityDraft(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.viceversa.activity.Activity.Dates;
+import org.viceversa.activity.Activity.Grading;
 import org.viceversa.activity.Activity.LateRule;
 import org.viceversa.activity.Activity.Prompt;
 import org.viceversa.activity.Activity.Release;
@@ -44,9 +45,9 @@ public final class ActivityRules {
     /**
      * What is to be kept of what was typed.
      *
-     * @throws Refused {@code title-missing}; {@code text-too-long}; {@code prompts-invalid}; {@code words-invalid}; {@code
-     *     dates-invalid}; {@code late-rule-invalid}; {@code number-out-of-range}; {@code points-invalid}; {@code
-     *     sides-missing}; {@code release-date-missing}; {@code rubric-invalid}
+     * @throws Refused {@code title-missing}; {@code text-too-long}; {@code prompts-invalid}; {@code words-invalid};
+     *     {@code dates-invalid}; {@code late-rule-invalid}; {@code late-needs-points}; {@code number-out-of-range};
+     *     {@code points-invalid}; {@code sides-missing}; {@code release-date-missing}; {@code rubric-invalid}
      */
     public static ActivityDraft sound(ActivityDraft typed) {
         String title = Words.line("title", typed.title(), LONGEST_TITLE);
@@ -58,7 +59,7 @@ public final class ActivityRules {
         }
         requireLimits("The reflection as a whole", typed.words());
         requireDates(typed.dates());
-        requireLate(typed.late());
+        requireLate(typed.late(), typed.grading());
         requireNumber("attempts", typed.attempts(), MOST_ATTEMPTS);
         return new ActivityDraft(
                 title,
@@ -162,7 +163,7 @@ public final class ActivityRules {
         }
     }
 
-    private static void requireLate(LateRule late) {
+    private static void requireLate(LateRule late, Grading grading) {
         requireNumber("percent a day", late.percentPerDay(), HUNDRED);
         requireNumber("percent at most", late.mostPercent(), HUNDRED);
         requireNumber("minutes of grace", late.graceMinutes(), LONGEST_GRACE);
@@ -171,6 +172,12 @@ public final class ActivityRules {
                     "late-rule-invalid",
                     "A day late costs " + late.percentPerDay() + " percent, and being late may cost "
                             + late.mostPercent() + " percent at most. Make the second at least as large as the first.");
+        }
+        if (late.percentPerDay() > 0 && grading != Grading.POINTS) {
+            throw invalid(
+                    "late-needs-points",
+                    "A day late costs " + late.percentPerDay() + " percent of the points, and this is not graded with"
+                            + " points. Let it cost 0 percent, or grade with points.");
         }
     }
 

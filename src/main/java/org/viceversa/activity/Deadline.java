@@ -15,7 +15,7 @@ public record Deadline(Optional<Instant> opens, Optional<Instant> due, Optional<
                 activity.dates().opens(),
                 extension.flatMap(Extension::due).or(() -> activity.dates().due()),
                 extension.flatMap(Extension::cutoff).or(() -> activity.dates().cutoff()),
-                activity.late());
+                activity.lateRule());
     }
 
     public boolean isOpen(Instant now) {

@@ -17,19 +17,22 @@ public final class EditActivity {
     private final OpenActivity openActivity;
     private final Activities activities;
     private final Skills skills;
+    private final UngradedWork ungraded;
     private final Clock clock;
 
-    public EditActivity(OpenActivity openActivity, Activities activities, Skills skills, Clock clock) {
+    public EditActivity(
+            OpenActivity openActivity, Activities activities, Skills skills, UngradedWork ungraded, Clock clock) {
         this.openActivity = openActivity;
         this.activities = activities;
         this.skills = skills;
+        this.ungraded = ungraded;
         this.clock = clock;
     }
 
     /**
      * @param seen the version that was looked at
      * @throws Refused what {@link OpenActivity} and {@link ActivityRules} refuse; {@code activity-changed}; {@code
-     *     skill-unknown}
+     *     skill-unknown}; {@code names-promised}
      */
     public Activity run(Caller caller, UUID id, int seen, ActivityDraft typed) {
         Activity before = openActivity.forGrader(caller, id);
@@ -41,7 +44,19 @@ public final class EditActivity {
             throw changedMeanwhile();
         }
         requireSkills(skills, before.tenant(), sound);
+        requireHidden(before, sound);
         return activities.save(before.changed(sound, caller.person().id(), clock.instant()));
+    }
+
+    /** What was handed in was handed in without a name. */
+    private void requireHidden(Activity before, ActivityDraft sound) {
+        if (before.anonymous() && !sound.anonymous() && ungraded.lies(before.tenant(), before.id())) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "names-promised",
+                    "Some have handed in because names are hidden, and wait for their grade. Release all grades first,"
+                            + " or leave names hidden.");
+        }
     }
 
     static void requireSkills(Skills skills, UUID tenant, ActivityDraft draft) {

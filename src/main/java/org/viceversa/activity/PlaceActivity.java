@@ -44,15 +44,22 @@ public final class PlaceActivity implements LaunchGuests {
     private final Activities activities;
     private final Placements placements;
     private final Courses courses;
+    private final UngradedWork ungraded;
     private final Clock clock;
 
     /** @param people who notes the person and the course, which comes first */
     public PlaceActivity(
-            LaunchGuests people, Activities activities, Placements placements, Courses courses, Clock clock) {
+            LaunchGuests people,
+            Activities activities,
+            Placements placements,
+            Courses courses,
+            UngradedWork ungraded,
+            Clock clock) {
         this.people = people;
         this.activities = activities;
         this.placements = placements;
         this.courses = courses;
+        this.ungraded = ungraded;
         this.clock = clock;
     }
 
@@ -88,7 +95,7 @@ public final class PlaceActivity implements LaunchGuests {
 
     /**
      * A teacher who chooses content anew for a link that has some means to change it: what has been written there stays, and
-     * the activity says from now on what was chosen.
+     * the activity says from now on what was chosen; only names that are hidden stay so while something is ungraded.
      */
     private void takeNewChoice(Placement known, String key) {
         if (activities.hasKey(known.tenant(), known.activity(), key)) {
@@ -101,7 +108,7 @@ public final class PlaceActivity implements LaunchGuests {
                     Activity before =
                             activities.find(known.tenant(), known.activity()).orElseThrow();
                     activities.remove(choice.tenant(), choice.id());
-                    activities.save(before.chosenAnew(choice));
+                    activities.save(before.chosenAnew(choice, ungraded.lies(before.tenant(), before.id())));
                 });
     }
 

@@ -9,6 +9,7 @@ import org.viceversa.activity.EditActivity;
 import org.viceversa.activity.OpenActivity;
 import org.viceversa.activity.PlaceActivity;
 import org.viceversa.activity.ShowActivities;
+import org.viceversa.activity.UngradedWork;
 import org.viceversa.activity.persistence.JdbcActivities;
 import org.viceversa.activity.persistence.JdbcExtensions;
 import org.viceversa.activity.persistence.JdbcPlacements;
@@ -19,6 +20,7 @@ import org.viceversa.lti.ActivityKind;
 import org.viceversa.lti.ContentItem;
 import org.viceversa.lti.LaunchGuests;
 import org.viceversa.lti.web.DeepLinkingResource.ItemRequest;
+import org.viceversa.marking.persistence.JdbcUngradedWork;
 import org.viceversa.registration.ToolAddress;
 import org.viceversa.web.SessionFilter;
 
@@ -55,12 +57,14 @@ final class ActivityWiring {
         placements = new JdbcPlacements(plumbing.transactions);
         extensions = new JdbcExtensions(plumbing.transactions);
         openActivity = new OpenActivity(activities);
-        guests = new PlaceActivity(people.welcomeLaunch, activities, placements, people.courses, plumbing.clock);
+        UngradedWork ungraded = new JdbcUngradedWork(plumbing.transactions);
+        guests = new PlaceActivity(
+                people.welcomeLaunch, activities, placements, people.courses, ungraded, plumbing.clock);
         resources = List.of(
                 new ActivitiesResource(
                         people.callers,
                         new ShowActivities(openActivity, activities, placements, people.people, skills.skills),
-                        new EditActivity(openActivity, activities, skills.skills, plumbing.clock),
+                        new EditActivity(openActivity, activities, skills.skills, ungraded, plumbing.clock),
                         new ChangeColumn(registration.registrations, lti.gradebook),
                         plumbing.transactions),
                 new ActivityModelsResource(),

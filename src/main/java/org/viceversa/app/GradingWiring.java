@@ -13,6 +13,7 @@ import org.viceversa.grading.CountGrading;
 import org.viceversa.grading.ExportGrades;
 import org.viceversa.grading.GradebookNews;
 import org.viceversa.grading.ImportGrades;
+import org.viceversa.grading.ListLearners;
 import org.viceversa.grading.ListMissing;
 import org.viceversa.grading.ListToRelease;
 import org.viceversa.grading.ShowPaper;
@@ -24,6 +25,7 @@ import org.viceversa.grading.web.GradesImportResource;
 import org.viceversa.grading.web.GradingAtHome;
 import org.viceversa.grading.web.GradingPaperResource;
 import org.viceversa.grading.web.GradingQueueResource;
+import org.viceversa.grading.web.LearnersResource;
 import org.viceversa.grading.web.MarkingResource;
 import org.viceversa.grading.web.MissingResource;
 import org.viceversa.grading.web.PaperAnswers;
@@ -46,6 +48,7 @@ import org.viceversa.marking.SaveSheet;
 import org.viceversa.marking.ShowSkills;
 import org.viceversa.marking.WaivePenalty;
 import org.viceversa.marking.persistence.JdbcPapers;
+import org.viceversa.marking.persistence.JdbcUngradedWork;
 import org.viceversa.marking.schedule.ReleaseJob;
 import org.viceversa.people.Caller;
 import org.viceversa.people.persistence.JdbcMemberLists;
@@ -55,7 +58,9 @@ import org.viceversa.reflection.ReturnReflection;
 import org.viceversa.reflection.persistence.JdbcReflections;
 import org.viceversa.reflection.persistence.JdbcSubmissions;
 import org.viceversa.regrade.AskRegrade;
+import org.viceversa.regrade.ExportReflections;
 import org.viceversa.regrade.ShowResult;
+import org.viceversa.regrade.web.ExportReflectionsResource;
 import org.viceversa.regrade.web.ResultResource;
 import org.viceversa.scoredelivery.persistence.JdbcDeliveries;
 
@@ -137,12 +142,14 @@ final class GradingWiring {
                 papers,
                 people.people,
                 activities.extensions,
+                new JdbcUngradedWork(transactions),
                 new SecureRandom(),
                 clock);
         ExcusePerson excuse = new ExcusePerson(desk, missing);
-        ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers);
+        ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers, clock);
         AllocatePapers allocate = new AllocatePapers(desk, papers, queue, new JdbcMemberLists(transactions), clock);
-        ReturnReflection giveBack = new ReturnReflection(new JdbcReflections(transactions));
+        JdbcReflections reflections = new JdbcReflections(transactions);
+        ReturnReflection giveBack = new ReturnReflection(reflections);
         return List.of(
                 new GradingQueueResource(
                         people.callers, showQueue, allocate, new ShowStatistics(desk, papers), transactions),
@@ -170,15 +177,23 @@ final class GradingWiring {
                         transactions),
                 new MissingResource(
                         people.callers,
-                        new ListMissing(desk, queue, papers, activities.extensions, people.people),
+                        new ListMissing(desk, queue, papers, activities.extensions, people.people, missing),
                         extend,
                         excuse,
+                        transactions),
+                new LearnersResource(
+                        people.callers,
+                        new ListLearners(desk, new JdbcMemberLists(transactions), activities.extensions),
                         transactions),
                 new GradesCsvResource(
                         people.callers, new ExportGrades(desk, showQueue, queue, papers, people.people), transactions),
                 new GradesImportResource(
                         people.callers, new ImportGrades(desk, papers, people.people, save, clock), transactions),
                 new CommentBankResource(people.callers, suggest, new KeepComments(comments, clock), transactions),
+                new ExportReflectionsResource(
+                        people.callers,
+                        new ExportReflections(activities.activities, reflections, submissions, papers),
+                        transactions),
                 new ResultResource(
                         people.callers,
                         showResult,

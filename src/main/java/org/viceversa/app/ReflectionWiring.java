@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.viceversa.people.Caller;
 import org.viceversa.persistence.Transactions;
+import org.viceversa.reflection.Excuses;
 import org.viceversa.reflection.HandIn;
 import org.viceversa.reflection.ListMyReflections;
 import org.viceversa.reflection.Marking;
@@ -47,9 +48,15 @@ final class ReflectionWiring {
      * @param gradability what speaks against a grade of somebody, told before they write
      * @param marking whom to tell of what is handed in
      * @param results that people may see
+     * @param excuses what people need not hand in
      */
     ReflectionWiring(
-            Plumbing plumbing, Neighbours neighbours, Gradability gradability, Marking marking, Results results) {
+            Plumbing plumbing,
+            Neighbours neighbours,
+            Gradability gradability,
+            Marking marking,
+            Results results,
+            Excuses excuses) {
         Transactions transactions = plumbing.transactions;
         PeopleWiring people = neighbours.people();
         ActivityWiring activities = neighbours.activities();
@@ -73,6 +80,7 @@ final class ReflectionWiring {
                 reflections,
                 neighbours.enrolment().enrolments,
                 results,
+                excuses,
                 plumbing.clock);
         resources = List.of(
                 new MyReflectionsResource(people.callers, listMyReflections, transactions),

@@ -136,7 +136,8 @@ final class Wiring implements AutoCloseable {
                         grading.followSubmissions::hasBegun,
                         grading.followSubmissions::submitted,
                         grading.followSubmissions::takenBack),
-                grading.results);
+                grading.results,
+                grading.results::listExcused);
         certification = new CertificationWiring(plumbing, people, mentoringSessions.hours);
         catalogue = new CatalogueWiring(plumbing, people, skills);
         tuition = new TuitionWiring(plumbing, people, employees, catalogue.offerings, this::followTuition);

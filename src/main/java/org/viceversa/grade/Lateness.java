@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.viceversa.activity.Activity;
-import org.viceversa.activity.Activity.Grading;
 import org.viceversa.activity.Deadline;
 
 /**
@@ -32,10 +31,14 @@ public record Lateness(long seconds, int penaltyPercent, Optional<String> waiver
                 activity.dates().opens(),
                 extendedDue.or(() -> activity.dates().due()),
                 activity.dates().cutoff(),
-                activity.late());
+                activity.lateRule());
         Duration late = deadline.lateness(submittedAt);
-        int penalty = activity.grading() == Grading.POINTS ? deadline.penaltyPercent(submittedAt) : 0;
-        return new Lateness(late.toSeconds(), penalty, waiver);
+        return new Lateness(late.toSeconds(), deadline.penaltyPercent(submittedAt), waiver);
+    }
+
+    /** No more precise than the penalty is, so that it does not tell when something was handed in. */
+    public Lateness inDays() {
+        return new Lateness(up(seconds, DAY) * DAY, penaltyPercent, waiver);
     }
 
     public boolean isLate() {

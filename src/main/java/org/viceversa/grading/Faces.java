@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.viceversa.activity.Activity;
+import org.viceversa.grade.Lateness;
 import org.viceversa.marking.Pseudonym;
 import org.viceversa.people.People;
 import org.viceversa.people.Person;
@@ -41,6 +42,11 @@ public final class Faces {
 
     public String name(UUID grader) {
         return Optional.ofNullable(people.get(grader)).map(Person::name).orElse("");
+    }
+
+    /** To the second it would tell who it is. */
+    public Lateness lateness(Lateness one) {
+        return hidden ? one.inDays() : one;
     }
 
     public boolean areHidden() {

@@ -95,7 +95,7 @@ public final class ShowPaper {
         boolean hidden = of.anonymous();
         List<Submission> handedIn = handedIn(paper);
         List<PaperEvent> history = kept.papers().history(paper.tenant(), paper.id()).stream()
-                .filter(event -> !hidden || !event.what().tellsWhoItIs())
+                .filter(event -> !hidden || !event.tellsWhoItIs())
                 .toList();
         Faces faces = Faces.of(of, kept.people(), Set.of(paper.person()), graders(paper, history));
         Optional<QueueFilter> filter = wish.map(one -> showQueue.filter(caller, of, one));
@@ -103,7 +103,7 @@ public final class ShowPaper {
                 of,
                 paper,
                 faces,
-                paper.lying().flatMap(lying -> work(handedIn, lying, hidden)),
+                paper.lying().flatMap(lying -> work(handedIn, lying, of)),
                 handedIn.stream().map(one -> attempt(one, paper, hidden)).toList(),
                 history,
                 hidden ? Optional.empty() : kept.extensions().find(paper.tenant(), paper.activity(), paper.person()),
@@ -125,7 +125,7 @@ public final class ShowPaper {
         return handedIn(opened.paper()).stream()
                 .filter(one -> one.attempt() == attempt)
                 .findFirst()
-                .map(one -> Work.of(one, opened.activity().anonymous()))
+                .map(one -> Work.of(one, opened.activity()))
                 .orElseThrow(() -> new Refused(
                         Kind.NOT_FOUND, "attempt-unknown", "There is no such attempt, or its author took it back."));
     }
@@ -137,11 +137,11 @@ public final class ShowPaper {
                 .toList();
     }
 
-    private static Optional<Work> work(List<Submission> handedIn, Lying lying, boolean hidden) {
+    private static Optional<Work> work(List<Submission> handedIn, Lying lying, Activity of) {
         return handedIn.stream()
                 .filter(one -> one.id().equals(lying.submission()))
                 .findFirst()
-                .map(one -> Work.of(one, hidden));
+                .map(one -> Work.of(one, of));
     }
 
     private static Attempt attempt(Submission one, Paper paper, boolean hidden) {

@@ -3,7 +3,6 @@ package org.viceversa.grading;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +60,11 @@ public final class ShowQueue {
             Instant now) {
 
         public Lateness lateness(Line line) {
-            return Lateness.of(
+            return faces.lateness(Lateness.of(
                     activity,
                     line.extendedDue(),
                     line.submittedAt(),
-                    line.waived() ? Optional.of("") : Optional.empty());
+                    line.waived() ? Optional.of("") : Optional.empty()));
         }
     }
 
@@ -95,11 +94,7 @@ public final class ShowQueue {
 
     /** That somebody is no learner here would tell who it is. */
     private Map<UUID, Gradability.Reason> notGradable(Activity of, Collection<UUID> authors) {
-        Map<UUID, Gradability.Reason> reasons = new HashMap<>();
-        if (!of.anonymous()) {
-            authors.forEach(author -> gradability.whyNot(of, author).ifPresent(reason -> reasons.put(author, reason)));
-        }
-        return reasons;
+        return of.anonymous() ? Map.of() : gradability.whyNot(of, authors);
     }
 
     /** The filter of a wish, for whoever goes through it. */

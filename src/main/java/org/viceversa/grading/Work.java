@@ -3,6 +3,10 @@ package org.viceversa.grading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.viceversa.activity.Activity;
+import org.viceversa.activity.Activity.Prompt;
 import org.viceversa.enrolment.Side;
 import org.viceversa.reflection.Submission;
 
@@ -29,14 +33,19 @@ public record Work(
         timeline = List.copyOf(timeline);
     }
 
-    static Work of(Submission one, boolean hidden) {
+    static Work of(Submission one, Activity of) {
+        boolean hidden = of.anonymous();
         return new Work(
                 hidden ? Optional.empty() : one.side(),
                 one.words(),
                 hidden ? Optional.empty() : Optional.of(one.submittedAt()),
                 hidden ? "" : one.receipt(),
                 one.aiStatement(),
-                one.answers(),
+                hidden
+                        ? one.answers().stream()
+                                .map(answer -> forBoth(answer, of))
+                                .toList()
+                        : one.answers(),
                 one.sessions().stream()
                         .map(met -> new Evidence(
                                 hidden ? Optional.empty() : Optional.of(met.startedAt()),
@@ -45,5 +54,23 @@ public record Work(
                                 met.confirmed()))
                         .toList(),
                 hidden ? List.of() : one.timeline());
+    }
+
+    /** What the two sides are asked differs, so that the question would tell the side. */
+    private static Submission.Answer forBoth(Submission.Answer answer, Activity of) {
+        String asked = of.prompts().stream()
+                .filter(prompt -> prompt.id().equals(answer.prompt()))
+                .findFirst()
+                .map(prompt -> words(prompt, of))
+                .orElse("");
+        return new Submission.Answer(answer.prompt(), answer.title(), asked, answer.text(), answer.words());
+    }
+
+    private static String words(Prompt prompt, Activity of) {
+        return Stream.of(Side.values())
+                .filter(of.sides()::contains)
+                .map(prompt::of)
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 }

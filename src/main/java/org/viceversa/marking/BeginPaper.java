@@ -39,7 +39,7 @@ final class BeginPaper {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Paper> there = papers.findOf(activity.tenant(), activity.id(), person);
             if (there.isPresent()) {
-                return lying.isEmpty() ? there.get() : papers.save(there.get().lying(lying), activity);
+                return lying.isEmpty() ? there.get() : papers.save(lying(there.get(), lying, activity), activity);
             }
             Paper begun = begun(activity, person, lying);
             if (papers.add(begun, whose)) {
@@ -49,15 +49,23 @@ final class BeginPaper {
         throw PaperDesk.changed();
     }
 
+    /** By the time that its author has now: while names are hidden, a paper on which something lies does not follow it. */
+    private Paper lying(Paper there, Optional<Lying> lying, Activity activity) {
+        return there.lying(lying).with(terms(activity, there.person()), activity);
+    }
+
+    private Terms terms(Activity activity, UUID person) {
+        return new Terms(
+                extensions.find(activity.tenant(), activity.id(), person).flatMap(Extension::due), Optional.empty());
+    }
+
     private Paper begun(Activity activity, UUID person, Optional<Lying> lying) {
         int number = Pseudonym.draw(papers.numbers(activity.tenant(), activity.id()), random);
-        Terms terms = new Terms(
-                extensions.find(activity.tenant(), activity.id(), person).flatMap(Extension::due), Optional.empty());
         return new Paper(
                 new Key(UUID.randomUUID(), activity.tenant(), activity.id(), person, number),
                 lying,
                 lying.isPresent() ? MarkingState.SUBMITTED : MarkingState.NOT_HANDED_IN,
-                terms,
+                terms(activity, person),
                 Hands.NONE,
                 GradeSheet.EMPTY,
                 Said.NOTHING,

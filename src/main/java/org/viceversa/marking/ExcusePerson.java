@@ -31,7 +31,7 @@ public final class ExcusePerson {
     /**
      * Somebody who has handed in nothing, by who they are.
      *
-     * @throws Refused {@code person-unknown}; {@code already-handed-in}
+     * @throws Refused {@code marked-anonymously}; {@code person-unknown}; {@code already-handed-in}
      */
     public void excuseMissing(Caller caller, UUID activity, UUID person, String reason) {
         Activity of = desk.activity(caller, activity);

@@ -1,5 +1,6 @@
 package org.viceversa.marking;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,14 @@ public final class ExtendTime {
     private final MissingPeople missing;
     private final Extensions extensions;
     private final Papers papers;
+    private final Clock clock;
 
-    public ExtendTime(PaperDesk desk, MissingPeople missing, Extensions extensions, Papers papers) {
+    public ExtendTime(PaperDesk desk, MissingPeople missing, Extensions extensions, Papers papers, Clock clock) {
         this.desk = desk;
         this.missing = missing;
         this.extensions = extensions;
         this.papers = papers;
+        this.clock = clock;
     }
 
     /** Either date may be absent, not both. */
@@ -37,7 +40,11 @@ public final class ExtendTime {
      */
     public Paper give(Caller caller, UUID activity, UUID who, Wish wish) {
         Opened opened = named(caller, activity, who);
-        put(opened.activity(), opened, opened.paper().person(), wish);
+        put(
+                opened.activity(),
+                new Given(opened.grader(), opened.at()),
+                opened.paper().person(),
+                wish);
         return follow(opened, wish.due(), PaperEvent.What.EXTENDED, wish.reason());
     }
 
@@ -50,22 +57,38 @@ public final class ExtendTime {
         return follow(opened, Optional.empty(), PaperEvent.What.EXTENSION_TAKEN, "");
     }
 
-    /** @throws Refused {@code person-unknown}; {@code already-handed-in}; {@code dates-invalid} */
+    /**
+     * By name. While names are hidden it is taken for whoever is in the course, and says nothing of whether they have handed
+     * in: what lies there stays as late as it was, and what is handed in later follows it.
+     *
+     * @throws Refused {@code person-unknown}; {@code already-handed-in}; {@code dates-invalid}
+     */
     public void giveMissing(Caller caller, UUID activity, UUID person, Wish wish) {
         Activity of = desk.activity(caller, activity);
-        missing.require(of, person);
-        Opened opened = missing.open(caller, of, person);
-        put(of, opened, person, wish);
-        follow(opened, wish.due(), PaperEvent.What.EXTENDED, wish.reason());
+        requireNamed(of, person);
+        put(of, new Given(caller.person().id(), clock.instant()), person, wish);
+        if (!missing.hasHandedIn(of, person)) {
+            follow(missing.open(caller, of, person), wish.due(), PaperEvent.What.EXTENDED, wish.reason());
+        }
     }
 
+    /** @throws Refused {@code person-unknown}; {@code already-handed-in} */
     public void takeMissing(Caller caller, UUID activity, UUID person) {
         Activity of = desk.activity(caller, activity);
-        missing.require(of, person);
+        requireNamed(of, person);
         extensions.remove(of.tenant(), of.id(), person);
         papers.findOf(of.tenant(), of.id(), person)
+                .filter(paper -> paper.lying().isEmpty())
                 .ifPresent(paper -> follow(
                         missing.open(caller, of, person), Optional.empty(), PaperEvent.What.EXTENSION_TAKEN, ""));
+    }
+
+    private void requireNamed(Activity of, UUID person) {
+        if (missing.areHidden(of)) {
+            missing.requireHere(of, person);
+        } else {
+            missing.require(of, person);
+        }
     }
 
     private Opened named(Caller caller, UUID activity, UUID who) {
@@ -74,13 +97,15 @@ public final class ExtendTime {
             throw new Refused(
                     Kind.CONFLICT,
                     "marked-anonymously",
-                    "This activity is marked without names. More time is given by name, to people who have handed in"
-                            + " nothing yet.");
+                    "This activity is marked without names. More time is given by name, from the list of people below"
+                            + " the queue.");
         }
         return opened;
     }
 
-    private void put(Activity activity, Opened opened, UUID person, Wish wish) {
+    private record Given(UUID by, Instant at) {}
+
+    private void put(Activity activity, Given given, UUID person, Wish wish) {
         boolean upsideDown = wish.due().isPresent()
                 && wish.cutoff().or(() -> activity.dates().cutoff()).isPresent()
                 && wish.cutoff()
@@ -100,8 +125,8 @@ public final class ExtendTime {
                 wish.due(),
                 wish.cutoff(),
                 SheetChecks.words(wish.reason(), SheetChecks.LONGEST_REASON, "The reason"),
-                opened.grader(),
-                opened.at()));
+                given.by(),
+                given.at()));
     }
 
     private Paper follow(Opened opened, Optional<Instant> due, PaperEvent.What what, String words) {

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Extensions;
+import org.viceversa.activity.UngradedWork;
 import org.viceversa.marking.PaperDesk.Opened;
 import org.viceversa.people.Caller;
 import org.viceversa.people.Membership;
@@ -14,24 +15,62 @@ import org.viceversa.people.Standings;
 import org.viceversa.refusal.Refused;
 import org.viceversa.refusal.Refused.Kind;
 
-/** Those of a course who have handed in nothing: known by name, also where works are marked without. */
+/**
+ * Those of a course who have handed in nothing. Where works are marked without names, it would tell who wrote the others:
+ * then neither what is listed nor what is refused says so, until all that was handed in is released.
+ */
 public final class MissingPeople {
 
     private final Standings standings;
     private final Papers papers;
     private final BeginPaper beginPaper;
+    private final UngradedWork ungraded;
     private final Clock clock;
 
     public MissingPeople(
-            Standings standings, Papers papers, People people, Extensions extensions, Random random, Clock clock) {
+            Standings standings,
+            Papers papers,
+            People people,
+            Extensions extensions,
+            UngradedWork ungraded,
+            Random random,
+            Clock clock) {
         this.standings = standings;
         this.papers = papers;
         this.beginPaper = new BeginPaper(papers, people, extensions, random);
+        this.ungraded = ungraded;
         this.clock = clock;
     }
 
-    /** @throws Refused {@code person-unknown}; {@code already-handed-in} */
+    /** Whether nobody may be told yet who has handed in. */
+    public boolean areHidden(Activity activity) {
+        return activity.anonymous() && ungraded.lies(activity.tenant(), activity.id());
+    }
+
+    /** @throws Refused {@code marked-anonymously}; {@code person-unknown}; {@code already-handed-in} */
     void require(Activity activity, UUID person) {
+        if (areHidden(activity)) {
+            throw new Refused(
+                    Kind.CONFLICT,
+                    "marked-anonymously",
+                    "This activity is marked without names, so nobody is excused by name while something waits for its"
+                            + " grade. Excuse works from the queue, or wait until all grades are released.");
+        }
+        requireHere(activity, person);
+        if (hasHandedIn(activity, person)) {
+            throw new Refused(
+                    Kind.CONFLICT, "already-handed-in", "This person has handed in meanwhile: look into the queue.");
+        }
+    }
+
+    boolean hasHandedIn(Activity activity, UUID person) {
+        return papers.findOf(activity.tenant(), activity.id(), person)
+                .filter(paper -> paper.lying().isPresent())
+                .isPresent();
+    }
+
+    /** @throws Refused {@code person-unknown} */
+    void requireHere(Activity activity, UUID person) {
         boolean here = standings
                 .find(activity.tenant(), person, Optional.of(activity.course()))
                 .membership()
@@ -39,12 +78,6 @@ public final class MissingPeople {
                 .isPresent();
         if (!here) {
             throw new Refused(Kind.NOT_FOUND, "person-unknown", "There is no such person in this course.");
-        }
-        if (papers.findOf(activity.tenant(), activity.id(), person)
-                .filter(paper -> paper.lying().isPresent())
-                .isPresent()) {
-            throw new Refused(
-                    Kind.CONFLICT, "already-handed-in", "This person has handed in meanwhile: look into the queue.");
         }
     }
 

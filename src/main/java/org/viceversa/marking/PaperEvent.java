@@ -44,12 +44,17 @@ public record PaperEvent(
         IMPORTED;
 
         /** Whether it tells when something was handed in, or what somebody was granted by name. */
-        public boolean tellsWhoItIs() {
+        private boolean tellsWhoItIs() {
             return switch (this) {
                 case HANDED_IN, TAKEN_BACK, EXCUSED, EXCUSE_UNDONE, EXTENDED, EXTENSION_TAKEN -> true;
                 default -> false;
             };
         }
+    }
+
+    /** What the tool makes ready by itself, it does at the moment of handing in. */
+    public boolean tellsWhoItIs() {
+        return what.tellsWhoItIs() || (what == What.READY && by.isEmpty());
     }
 
     public static PaperEvent of(Paper paper, Optional<UUID> by, What what, String words, Instant now) {

@@ -1,7 +1,9 @@
 package org.viceversa.marking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.viceversa.reflection.Results;
 
 /** Tells writers' lists what was released to them. */
@@ -20,5 +22,13 @@ public final class ReleasedResults implements Results {
                 .flatMap(paper -> paper.grade().stream()
                         .map(grade -> new Result(paper.activity(), grade.penalised(), grade.maximum(), grade.at())))
                 .toList();
+    }
+
+    /** Activities from which the person is excused. */
+    public Set<UUID> listExcused(UUID tenant, UUID person) {
+        return papers.listOf(tenant, person).stream()
+                .filter(paper -> paper.state() == MarkingState.EXCUSED)
+                .map(Paper::activity)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package org.viceversa.people;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +16,7 @@ public interface Standings {
 
     /** By our ids, as a session holds them. */
     Standing find(UUID tenant, UUID person, Optional<UUID> course);
+
+    /** Of those of these people who are or were in the course, by person; in one go, for lists. */
+    Map<UUID, Membership> listMemberships(UUID tenant, UUID course, Collection<UUID> people);
 }

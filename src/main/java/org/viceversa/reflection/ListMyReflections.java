@@ -32,6 +32,7 @@ public final class ListMyReflections {
     private final Reflections reflections;
     private final Enrolments enrolments;
     private final Results results;
+    private final Excuses excuses;
     private final Clock clock;
 
     public ListMyReflections(
@@ -40,18 +41,21 @@ public final class ListMyReflections {
             Reflections reflections,
             Enrolments enrolments,
             Results results,
+            Excuses excuses,
             Clock clock) {
         this.activities = activities;
         this.extensions = extensions;
         this.reflections = reflections;
         this.enrolments = enrolments;
         this.results = results;
+        this.excuses = excuses;
         this.clock = clock;
     }
 
     /**
      * @param here whether it belongs to the course of this visit; only there it can be opened
      * @param written empty before the first letter
+     * @param excused whether nothing is asked for
      */
     public record Line(
             Activity activity,
@@ -59,11 +63,13 @@ public final class ListMyReflections {
             Deadline deadline,
             Optional<Head> written,
             Optional<Result> result,
+            boolean excused,
             Instant now) {
 
         /** Whether something is left to be handed in, and still can be. */
         public boolean isToDo() {
-            return deadline.isOpen(now)
+            return !excused
+                    && deadline.isOpen(now)
                     && written.filter(one -> one.state() == Reflection.State.SUBMITTED)
                             .isEmpty();
         }
@@ -76,6 +82,7 @@ public final class ListMyReflections {
                 .collect(Collectors.toMap(Head::activity, Function.identity()));
         Map<UUID, Result> came = results.listOf(caller.tenant(), person).stream()
                 .collect(Collectors.toMap(Result::activity, Function.identity(), (one, other) -> one));
+        Set<UUID> excused = excuses.listExcused(caller.tenant(), person);
         Optional<UUID> course = caller.course().map(Course::id);
         List<Activity> here =
                 course.map(id -> activities.listOf(caller.tenant(), id)).orElse(List.of());
@@ -95,6 +102,7 @@ public final class ListMyReflections {
                         Deadline.of(one, extensions.find(caller.tenant(), one.id(), person)),
                         Optional.ofNullable(heads.get(one.id())),
                         Optional.ofNullable(came.get(one.id())),
+                        excused.contains(one.id()),
                         now))
                 .sorted(FIRST)
                 .toList();

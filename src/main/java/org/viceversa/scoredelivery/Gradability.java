@@ -1,6 +1,9 @@
 package org.viceversa.scoredelivery;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.viceversa.activity.Activity;
 
@@ -20,6 +23,11 @@ public interface Gradability {
         LEFT
     }
 
+    /** Of those against whom something speaks; however many are asked about, it is asked but once. */
+    Map<UUID, Reason> whyNot(Activity activity, Collection<UUID> people);
+
     /** Empty when nothing speaks against it. */
-    Optional<Reason> whyNot(Activity activity, UUID person);
+    default Optional<Reason> whyNot(Activity activity, UUID person) {
+        return Optional.ofNullable(whyNot(activity, Set.of(person)).get(person));
+    }
 }

@@ -1,7 +1,12 @@
 package org.viceversa.scoredelivery;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Placement;
 import org.viceversa.activity.Placements;
@@ -27,27 +32,33 @@ public final class TellGradability implements Gradability {
     }
 
     @Override
-    public Optional<Reason> whyNot(Activity activity, UUID person) {
-        Optional<Membership> membership = standings
-                .find(activity.tenant(), person, Optional.of(activity.course()))
-                .membership();
-        if (membership.filter(one -> !one.isHere()).isPresent()) {
-            return Optional.of(Reason.LEFT);
+    public Map<UUID, Reason> whyNot(Activity activity, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
         }
-        if (membership.filter(one -> one.roles().contains(ToolRole.LEARNER)).isEmpty()) {
-            return Optional.of(Reason.NO_LEARNER);
-        }
-        boolean refused = deliveries
-                .find(activity.tenant(), activity.id(), person)
+        Map<UUID, Membership> memberships = standings.listMemberships(activity.tenant(), activity.course(), people);
+        Set<UUID> refused = deliveries.listOf(activity.tenant(), activity.id(), people).stream()
                 .filter(delivery -> delivery.state() == DeliveryState.NOT_GRADABLE)
-                .isPresent();
-        if (refused) {
-            return Optional.of(Reason.REFUSED_BEFORE);
-        }
-        return placements
+                .map(Delivery::person)
+                .collect(Collectors.toSet());
+        Optional<Reason> ofAll = placements
                 .findByActivity(activity.tenant(), activity.id())
                 .filter(placement -> !hasColumn(placement))
                 .map(without -> Reason.NO_COLUMN);
+        Map<UUID, Reason> reasons = new HashMap<>();
+        people.forEach(person -> ofMembership(Optional.ofNullable(memberships.get(person)))
+                .or(() -> refused.contains(person) ? Optional.of(Reason.REFUSED_BEFORE) : ofAll)
+                .ifPresent(reason -> reasons.put(person, reason)));
+        return reasons;
+    }
+
+    private static Optional<Reason> ofMembership(Optional<Membership> membership) {
+        if (membership.filter(one -> !one.isHere()).isPresent()) {
+            return Optional.of(Reason.LEFT);
+        }
+        return membership.filter(one -> one.roles().contains(ToolRole.LEARNER)).isEmpty()
+                ? Optional.of(Reason.NO_LEARNER)
+                : Optional.empty();
     }
 
     private static boolean hasColumn(Placement placement) {

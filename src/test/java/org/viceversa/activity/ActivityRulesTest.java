@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viceversa.activity.Activity.Dates;
+import org.viceversa.activity.Activity.Grading;
 import org.viceversa.activity.Activity.LateRule;
 import org.viceversa.activity.Activity.Model;
 import org.viceversa.activity.Activity.Prompt;
@@ -144,6 +145,20 @@ class ActivityRulesTest {
     void being_late_costs_no_more_than_at_most() {
         assertRefused(Drafts.costing(new LateRule(20, 10, 0)), "late-rule-invalid", "20", "10");
         assertRefused(Drafts.costing(new LateRule(101, 101, 0)), "number-out-of-range");
+    }
+
+    @Test
+    void what_has_no_points_loses_none_for_being_late() {
+        for (Grading without : List.of(Grading.PASS_FAIL, Grading.COMPLETION)) {
+            assertRefused(
+                    Drafts.costing(new LateRule(10, 50, 0), without), "late-needs-points", "10 percent", "points");
+            assertThat(ActivityRules.sound(Drafts.costing(LateRule.NONE, without))
+                            .grading())
+                    .isEqualTo(without);
+        }
+        assertThat(ActivityRules.sound(Drafts.costing(new LateRule(10, 50, 0), Grading.POINTS))
+                        .late())
+                .isEqualTo(new LateRule(10, 50, 0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.viceversa.activity.Activity.Dates;
+import org.viceversa.activity.Activity.Grading;
 import org.viceversa.activity.Activity.LateRule;
 import org.viceversa.activity.Activity.Prompt;
 import org.viceversa.activity.Activity.Release;
@@ -95,6 +96,27 @@ final class Drafts {
                 ONE.scoreMaximum(),
                 ONE.release(),
                 ONE.rubric());
+    }
+
+    static ActivityDraft costing(LateRule late, Grading grading) {
+        return new ActivityDraft(
+                ONE.title(),
+                ONE.instructions(),
+                ONE.model(),
+                ONE.prompts(),
+                ONE.occasion(),
+                ONE.sides(),
+                ONE.words(),
+                ONE.dates(),
+                late,
+                ONE.attempts(),
+                ONE.keep(),
+                grading,
+                ONE.rubric(),
+                ONE.scoreMaximum(),
+                ONE.anonymous(),
+                ONE.release(),
+                ONE.aiStatement());
     }
 
     static ActivityDraft worth(String points) {

@@ -31,7 +31,9 @@ class EditActivityTest {
     private final InMemoryActivities kept = new InMemoryActivities();
     private final InMemorySkills skills = new InMemorySkills(new InMemoryFrameworks(), (tenant, skill) -> false);
     private final OpenActivity open = new OpenActivity(kept.activities);
-    private final EditActivity edit = new EditActivity(open, kept.activities, skills, clock);
+    private boolean ungraded;
+    private final EditActivity edit =
+            new EditActivity(open, kept.activities, skills, (where, activity) -> ungraded, clock);
     private final CreateActivities create = new CreateActivities(kept.activities, skills, clock);
     private final ShowActivities show =
             new ShowActivities(open, kept.activities, kept.placements, people.people(), skills);
@@ -97,6 +99,20 @@ class EditActivityTest {
         Activity changed = edit.run(teacher, week.id(), 1, Drafts.titled("Week three"));
         assertThat(edit.run(teacher, week.id(), 1, Drafts.titled(" Week three ")))
                 .isEqualTo(changed);
+    }
+
+    @Test
+    void names_that_people_handed_in_without_are_not_shown_before_their_grades() {
+        Activity week = create.run(teacher, List.of(Drafts.titled("Week 3").withoutNames()))
+                .get(0);
+        ungraded = true;
+        assertRefused("names-promised", () -> edit.run(teacher, week.id(), 1, Drafts.titled("Week 3")));
+        Activity other =
+                edit.run(teacher, week.id(), 1, Drafts.titled("Week three").withoutNames());
+        ungraded = false;
+        assertThat(edit.run(teacher, week.id(), other.version(), Drafts.titled("Week 3"))
+                        .anonymous())
+                .isFalse();
     }
 
     @Test

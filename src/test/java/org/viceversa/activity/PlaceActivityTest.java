@@ -33,8 +33,9 @@ class PlaceActivityTest {
     private final UUID tenant = UUID.randomUUID();
     private final WelcomeLaunch welcome = new WelcomeLaunch(
             people.standings(), people.people(), people.courses(), people.memberships(), course -> {}, clock);
-    private final PlaceActivity place =
-            new PlaceActivity(welcome, kept.activities, kept.placements, people.courses(), clock);
+    private boolean ungraded;
+    private final PlaceActivity place = new PlaceActivity(
+            welcome, kept.activities, kept.placements, people.courses(), (where, activity) -> ungraded, clock);
     private final UUID course = course("2");
 
     private UUID course(String context) {
@@ -238,6 +239,18 @@ class PlaceActivityTest {
         assertThat(opened(opening(choice.key()))).isEqualTo(now);
         assertThat(opened(opening(choice.key()).in("9", "2").of("link-9")).scoreMaximum())
                 .isEqualByComparingTo("25");
+    }
+
+    @Test
+    void names_that_are_hidden_stay_so_while_works_wait_for_their_grade() {
+        ungraded = true;
+        Activity hidden = activity(course, Drafts.titled("Week 3").withoutNames());
+        open(opening(hidden.key()));
+        assertThat(opened(opening(activity(course, Drafts.worth("25")).key())).anonymous())
+                .isTrue();
+        ungraded = false;
+        assertThat(opened(opening(activity(course, Drafts.worth("30")).key())).anonymous())
+                .isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ final class ActivityOperations {
         "words-invalid",
         "dates-invalid",
         "late-rule-invalid",
+        "late-needs-points",
         "number-out-of-range",
         "points-invalid",
         "sides-missing",
@@ -55,7 +56,7 @@ final class ActivityOperations {
                 "Changes a reflection's settings; has the gradebook's column follow where its points changed.",
                 200,
                 "",
-                and("activity-unknown", "not-allowed", "activity-changed"));
+                and("activity-unknown", "not-allowed", "activity-changed", "names-promised"));
         operations.add(
                 "POST /deep-linking/activities",
                 "placeActivities",

@@ -223,14 +223,21 @@ final class GradingOperations {
         operations.add(
                 "GET " + MISSING,
                 "listMissing",
-                "Who has handed in nothing, by name; whether they write at it is not told.",
+                "Who has handed in nothing, by name; only how many, where names are hidden and some wait for their grade.",
                 200,
                 "",
                 and(OPENED, "answers-invalid"));
         operations.add(
+                "GET " + QUEUE + "/learners",
+                "listGradedLearners",
+                "Who may write, whether or not they have handed in, and what more time they were given.",
+                200,
+                "",
+                OPENED);
+        operations.add(
                 "POST " + MISSING + "/{person}/extension",
                 "extendTimeOfMissing",
-                "Gives somebody more time who has handed in nothing.",
+                "Gives somebody more time who has handed in nothing; where names are hidden, whether they have is not told.",
                 200,
                 "",
                 and(NAMED, "json-invalid", "marking-invalid", "dates-invalid"));
@@ -247,9 +254,14 @@ final class GradingOperations {
                 "Excuses somebody who has handed in nothing; to hand in all the same lifts it.",
                 200,
                 "",
-                and(NAMED, "json-invalid", "marking-invalid", "already-released"));
+                and(NAMED, "json-invalid", "marking-invalid", "already-released", "marked-anonymously"));
         operations.add(
-                "DELETE " + MISSING + "/{person}/excuse", "undoExcuseOfMissing", "Takes that back.", 200, "", NAMED);
+                "DELETE " + MISSING + "/{person}/excuse",
+                "undoExcuseOfMissing",
+                "Takes that back.",
+                200,
+                "",
+                and(NAMED, "marked-anonymously"));
     }
 
     private static void ofTables(ApiOperations operations) {
@@ -340,6 +352,12 @@ final class GradingOperations {
     }
 
     private static void ofAuthor(ApiOperations operations) {
+        operations.add(
+                "GET /reflections/export",
+                "exportReflections",
+                "All that the caller wrote, in all courses, with what was released to them.",
+                200,
+                "");
         operations.add(
                 "GET /reflections/{activity}/result",
                 "readResult",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -116,13 +117,13 @@ final class GradingBenchmark implements Benchmark {
                     new Random(1),
                     Clock.systemUTC());
             hold = new HoldPaper(desk);
-            queue = new ShowQueue(desk, works, people, news, (any, who) -> Optional.empty(), Clock.systemUTC());
+            queue = new ShowQueue(desk, works, people, news, (any, people) -> Map.of(), Clock.systemUTC());
             show = new ShowPaper(
                     desk,
                     queue,
                     new ShowPaper.Kept(papers, works, submissions, extensions, people),
                     news,
-                    (any, who) -> Optional.empty());
+                    (any, people) -> Map.of());
         }
 
         private Person person(String name) {

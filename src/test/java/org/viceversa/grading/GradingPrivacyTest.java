@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.viceversa.activity.Activity;
+import org.viceversa.activity.Activity.Release;
 import org.viceversa.grading.QueueFilter.Sort;
 import org.viceversa.marking.ExtendTime;
 import org.viceversa.marking.Paper;
@@ -19,6 +20,7 @@ import org.viceversa.marking.PaperEvent;
 import org.viceversa.marking.Pseudonym;
 import org.viceversa.people.Caller;
 import org.viceversa.people.ToolRole;
+import org.viceversa.reflection.Submission;
 import org.viceversa.testkit.ActivityTerms;
 import org.viceversa.testkit.Graded;
 
@@ -90,6 +92,99 @@ class GradingPrivacyTest {
         assertThat(shown.extension()).isEmpty();
         assertThat(shown.history()).isEmpty();
         assertRefused("marked-anonymously", () -> world.extend.take(world.ines, activity.id(), paper.id()));
+    }
+
+    @Test
+    void who_has_handed_in_nothing_is_counted_and_not_named_until_all_grades_are_out() {
+        ListMissing list = new ListMissing(
+                world.desk,
+                world.papers.queue,
+                world.papers,
+                world.activities.extensions,
+                world.everybody.people(),
+                world.missing);
+        assertThat(list.run(world.ines, activity.id(), "", 0).people())
+                .as("nothing lies there that it could tell of")
+                .hasSize(2);
+        world.handIn(activity, world.bo, "I taught filters");
+        for (String search : List.of("", "Bo Lind", "Ana Silva")) {
+            ListMissing.Page page = list.run(world.ines, activity.id(), search, 0);
+            assertThat(page.people()).isEmpty();
+            assertThat(page.hidden()).isTrue();
+            assertThat(page.total()).as("a search would tell").isEqualTo(1);
+        }
+        world.grade(activity, world.bo, sheet(1, 1));
+        assertThat(list.run(world.ines, activity.id(), "", 0).people())
+                .extracting(ListMissing.Missing::name)
+                .containsExactly("Ana Silva");
+    }
+
+    @Test
+    void nothing_that_is_refused_or_granted_by_name_tells_who_has_handed_in() {
+        Activity late = world.activity(ActivityTerms::withoutNames);
+        world.clock.goOn(Duration.ofHours(3));
+        world.handIn(late, world.bo, "I taught filters");
+        ListLearners learners = new ListLearners(world.desk, world.everybody.lists(), world.activities.extensions);
+        ListMissing list = new ListMissing(
+                world.desk,
+                world.papers.queue,
+                world.papers,
+                world.activities.extensions,
+                world.everybody.people(),
+                world.missing);
+        ExtendTime.Wish wish =
+                new ExtendTime.Wish(Optional.of(Graded.DUE.plus(Duration.ofDays(2))), Optional.empty(), "Ill");
+        for (Caller who : List.of(world.bo, world.ana)) {
+            UUID person = who.person().id();
+            assertRefused("marked-anonymously", () -> world.excuse.excuseMissing(world.ines, late.id(), person, "Ill"));
+            assertRefused("marked-anonymously", () -> world.excuse.undoMissing(world.ines, late.id(), person));
+            world.extend.giveMissing(world.ines, late.id(), person, wish);
+            assertThat(list.one(world.ines, late.id(), person).excused()).isFalse();
+        }
+        assertThat(learners.run(world.ines, late.id(), "").people())
+                .hasSize(2)
+                .allMatch(one -> one.extension().isPresent());
+        assertThat(world.paper(late, world.bo).lateness(late).isLate())
+                .as("or whose work is no longer late would tell")
+                .isTrue();
+        world.handIn(late, world.bo, "Another attempt");
+        assertThat(world.paper(late, world.bo).lateness(late).isLate()).isFalse();
+        world.extend.takeMissing(world.ines, late.id(), world.bo.person().id());
+        world.extend.takeMissing(world.ines, late.id(), world.ana.person().id());
+        assertThat(world.paper(late, world.bo).lateness(late).isLate()).isFalse();
+        assertThat(learners.run(world.ines, late.id(), "").people())
+                .allMatch(one -> one.extension().isEmpty());
+    }
+
+    @Test
+    void lateness_is_counted_in_whole_days_and_a_question_tells_no_side() {
+        world.clock.goOn(Duration.ofHours(3));
+        world.handIn(activity, world.bo, "I taught filters");
+        Paper paper = world.paper(activity, world.bo);
+        ShowPaper.Shown shown = shown(paper);
+        assertThat(shown.faces().lateness(paper.lateness(activity)).seconds())
+                .isEqualTo(Duration.ofDays(1).toSeconds());
+        assertThat(shown.faces().lateness(paper.lateness(activity)).label()).isEqualTo("LATE 1 d, \u221210 %");
+        ShowQueue.Page page = world.showQueue.run(world.ines, activity.id(), QueueWish.ALL, 0);
+        assertThat(page.lateness(page.lines().get(0)).seconds())
+                .isEqualTo(Duration.ofDays(1).toSeconds());
+        assertThat(shown.work().orElseThrow().answers())
+                .extracting(Submission.Answer::asked)
+                .as("not the words for the side that wrote it")
+                .doesNotContain("What did you teach?");
+    }
+
+    @Test
+    void what_the_tool_makes_ready_at_the_moment_of_handing_in_dates_nothing() {
+        Activity completed = world.activity(
+                one -> one.withoutNames().graded(Activity.Grading.COMPLETION).released(Release.When.MANUAL));
+        world.handIn(completed, world.bo, "I taught filters");
+        Paper paper = world.paper(completed, world.bo);
+        assertThat(world.papers.history(world.tenant, paper.id())).hasSize(2);
+        assertThat(world.showPaper
+                        .run(world.ines, completed.id(), paper.id(), Optional.empty())
+                        .history())
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.viceversa.testkit.Graded.sheet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.viceversa.marking.MarkingState;
 import org.viceversa.people.Caller;
 import org.viceversa.people.ToolRole;
 import org.viceversa.refusal.Refused;
+import org.viceversa.scoredelivery.Gradability;
 import org.viceversa.scoredelivery.ScoreOutbox.FinalScore;
 import org.viceversa.testkit.Graded;
 
@@ -31,7 +34,12 @@ class QueueTest {
     private final AllocatePapers allocate =
             new AllocatePapers(world.desk, world.papers, world.papers.queue, world.everybody.lists(), world.clock);
     private final ListMissing listMissing = new ListMissing(
-            world.desk, world.papers.queue, world.papers, world.activities.extensions, world.everybody.people());
+            world.desk,
+            world.papers.queue,
+            world.papers,
+            world.activities.extensions,
+            world.everybody.people(),
+            world.missing);
     private final CountGrading countGrading =
             new CountGrading(world.activities.activities, world.papers.queue, world.news);
     private final ShowStatistics statistics = new ShowStatistics(world.desk, world.papers);
@@ -134,6 +142,26 @@ class QueueTest {
     }
 
     @Test
+    void whether_grades_can_be_kept_is_asked_once_for_all_of_a_page() {
+        Activity activity = threeHandedIn();
+        List<Collection<UUID>> asked = new ArrayList<>();
+        ShowQueue queue = new ShowQueue(
+                world.desk,
+                world.papers.queue,
+                world.everybody.people(),
+                world.news,
+                (of, people) -> {
+                    asked.add(people);
+                    return Map.of(world.bo.person().id(), Gradability.Reason.LEFT);
+                },
+                world.clock);
+        ShowQueue.Page page = queue.run(world.ines, activity.id(), QueueWish.ALL, 0);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0)).hasSize(3);
+        assertThat(page.notGradable()).containsOnlyKeys(world.bo.person().id());
+    }
+
+    @Test
     void a_draft_and_what_was_taken_back_are_never_in_it() {
         Activity activity = world.activity();
         var taken = world.handIn(activity, world.bo, "I taught filters");
@@ -219,7 +247,7 @@ class QueueTest {
 
     @Test
     void who_has_handed_in_nothing_is_listed_by_name() {
-        Activity activity = world.activity(one -> one.withoutNames());
+        Activity activity = world.activity();
         world.handIn(activity, world.bo, "I taught filters");
         world.extend.giveMissing(
                 world.ines,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.viceversa.sandbox.CourseRole;
 import org.viceversa.sandbox.Mode;
+import org.viceversa.sandbox.Person;
 import org.viceversa.testkit.Looks;
 import org.viceversa.testkit.SandboxPages;
 import org.viceversa.testkit.Stage;
@@ -81,12 +82,16 @@ class GradersJourneyTest {
         a_phrase_is_kept_and_offered(one);
         papers_are_divided_and_taken_back(one);
         a_table_goes_out_and_comes_back(one);
+        a_penalty_is_waived_and_not(one);
+        somebody_has_more_time_and_is_excused_and_not(one);
+        the_gradebook_s_news_are_told(one);
         assertThat(looks.complaints()).isEmpty();
     }
 
     private void the_second_grader_only_looks(Page one, Page other) {
         go(one, seed.queue());
         one.getByText(name(0), new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(one.locator("h1")).hasText(name(0));
         mark(one, "3");
         assertThat(saved(one)).containsText("Saved");
         go(other, seed.queue());
@@ -210,5 +215,83 @@ class GradersJourneyTest {
         assertThat(one.locator(".queue-part[open]")).containsText("One paper is marked by the table.");
         one.getByText(name(5), new Page.GetByTextOptions().setExact(true)).click();
         assertThat(one.locator("#grading-comment")).hasValue(Pattern.compile("Said in a table"));
+    }
+
+    private void a_penalty_is_waived_and_not(Page one) {
+        Locator lateness = one.locator(".grading-text .status-caution");
+        button(one, "More time…").click();
+        one.locator("#deed-due").fill("2020-01-31T17:00");
+        give(one, "Agreed on long ago");
+        assertThat(lateness).containsText("50 %");
+        button(one, "No penalty…").click();
+        looks.at(one, "grader waiver");
+        give(one, "The room was locked");
+        assertThat(lateness).containsText("no penalty");
+        button(one, "Take the penalty off again").click();
+        assertThat(lateness).containsText("50 %");
+        button(one, "More time…").click();
+        looks.at(one, "grader more time");
+        button(one, "Take the time back").click();
+        assertThat(lateness).hasCount(0);
+    }
+
+    /** Not before a reason is said. */
+    private static void give(Page page, String reason) {
+        page.locator(".deed-form button[type=submit]").click();
+        assertThat(page.locator("#deed-reason-error")).isVisible();
+        page.locator("#deed-reason").fill(reason);
+        page.locator(".deed-form button[type=submit]").click();
+        assertThat(page.locator(".deed-form")).hasCount(0);
+    }
+
+    private void somebody_has_more_time_and_is_excused_and_not(Page one) {
+        Person late = GradingSeed.people(STAGE, CourseRole.LEARNER, PAPERS + 1).get(PAPERS);
+        Page theirs = windowOf(SandboxPages.of(STAGE, STAGE.newWindow(), late));
+        go(theirs, "/reflections/" + seed.activity());
+        go(one, seed.queue());
+        open(one, "Who has handed in nothing");
+        one.locator("#missing-search").fill(late.name());
+        assertThat(one.locator(".queue-part .rows li")).hasCount(1);
+        Locator row = one.locator(".queue-part .rows li", new Page.LocatorOptions().setHasText(late.name()));
+        press(row, "More time…");
+        one.locator("#deed-due").fill("2031-01-31T17:00");
+        looks.at(one, "grading missing more time");
+        give(one, "On leave until January");
+        assertThat(row).containsText("On leave until January");
+        theirs.reload();
+        assertThat(theirs.locator(".reflection-standing .lead")).containsText("2031");
+        assertThat(theirs.locator(".reflection-facts")).containsText("more time");
+        looks.at(theirs, "reflection more time");
+        press(row, "Take the time back");
+        assertThat(row).not().containsText("On leave until January");
+        theirs.reload();
+        assertThat(theirs.locator(".reflection-facts")).not().containsText("more time");
+        press(row, "Excuse…");
+        looks.at(one, "grading missing excuse");
+        give(one, "On leave for good");
+        assertThat(row).containsText("Excused");
+        theirs.reload();
+        assertThat(theirs.locator(".page > .result:nth-child(2) .note-calm")).containsText("You need not hand this in");
+        looks.at(theirs, "reflection excused");
+        go(theirs, "/reflections");
+        assertThat(theirs.locator(".rows")).containsText("you need not hand it in");
+        looks.at(theirs, "reflections excused");
+        go(theirs, "/reflections/" + seed.activity());
+        press(row, "Excuse no more");
+        assertThat(row).not().containsText("Excused");
+        theirs.reload();
+        assertThat(theirs.locator(".reflection-standing")).isVisible();
+        assertThat(theirs.locator(".result")).hasCount(0);
+    }
+
+    private static void press(Locator row, String words) {
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .click();
+    }
+
+    private void the_gradebook_s_news_are_told(Page one) {
+        go(one, seed.queue() + "/deliveries");
+        assertThat(one.locator("h1")).hasText("Grades on their way");
+        looks.at(one, "deliveries");
     }
 }

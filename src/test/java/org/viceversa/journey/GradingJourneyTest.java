@@ -3,10 +3,14 @@ package org.viceversa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -197,11 +201,31 @@ class GradingJourneyTest {
         assertThat(learner.locator(".result .anchor-mark"))
                 .hasText("She asked why I never explain my jargon 👨‍👩‍👧.");
         looks.at(learner, "result");
+        everything_is_taken_along(learner);
         learner.locator(".regrade-ask summary").press("Enter");
         learner.locator("#regrade-criterion").selectOption("analysis");
         learner.locator("#regrade-words").fill("I say why, in the second sentence.");
         learner.locator(".regrade-ask button[type=submit]").press("Enter");
         assertThat(learner.locator(".result")).containsText("There is no answer yet. The grade stands.");
+    }
+
+    private void everything_is_taken_along(Page learner) {
+        go(learner, "/reflections");
+        looks.at(learner, "reflections");
+        Download file = learner.waitForDownload(
+                () -> learner.getByText("Save all as one file").click());
+        assertThat(file.suggestedFilename()).isEqualTo("My-reflections.md");
+        try {
+            assertThat(Files.readString(file.path()))
+                    .contains(
+                            "## Week 3 reflection",
+                            "I am " + seed.writers().get(0).name(),
+                            "On “")
+                    .contains("Which word? 🙂");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        go(learner, "/reflections/" + seed.activity());
     }
 
     private void the_request_is_answered(Page page, Page learner) {

@@ -322,6 +322,7 @@ final class RightsTable {
             POST /programmes/{programme}/notice-rules/{kind}/test | 403     | 403     | 409     | 403     | 401     | 401    | 404
             PUT /programmes/{programme}/notice-settings | 403     | 403     | 200     | 403     | 401     | 401    | 404
             GET /reflections                          | 200     | 200     | 200     | 200     | 401     | 401    | 200
+            GET /reflections/export                   | 200     | 200     | 200     | 200     | 401     | 401    | 200
             GET /reflections/{activity}               | 200     | 200     | 200     | 200     | 401     | 401    | 404
             PUT /reflections/{activity}               | 200     | 200     | 200     | 200     | 401     | 401    | 404
             GET /reflections/{activity}/versions      | 200     | 200     | 200     | 200     | 401     | 401    | 404
@@ -357,6 +358,7 @@ final class RightsTable {
             POST /activities/{activity}/grading/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404
             POST /activities/{activity}/grading/allocation | 403 | 200 | 403 | 403 | 401 | 401 | 404
             GET /activities/{activity}/grading/missing | 403 | 200 | 403 | 403 | 401 | 401 | 404
+            GET /activities/{activity}/grading/learners | 403 | 200 | 403 | 403 | 401 | 401 | 404
             POST /activities/{activity}/grading/missing/{person}/extension | 403 | 200 | 403 | 403 | 401 | 401 | 404
             DELETE /activities/{activity}/grading/missing/{person}/extension | 403 | 200 | 403 | 403 | 401 | 401 | 404
             POST /activities/{activity}/grading/missing/{person}/excuse | 403 | 200 | 403 | 403 | 401 | 401 | 404

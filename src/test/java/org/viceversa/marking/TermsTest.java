@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.viceversa.activity.Activity;
+import org.viceversa.activity.Deadline;
 import org.viceversa.enrolment.Side;
 import org.viceversa.grade.Remark;
 import org.viceversa.marking.ExtendTime.Wish;
@@ -53,6 +54,26 @@ class TermsTest {
         assertThat(world.paper(activity, world.bo).terms().waiver())
                 .as("of another text")
                 .isEmpty();
+    }
+
+    @Test
+    void who_passes_or_fails_is_told_of_no_penalty() {
+        Activity passed = world.activity(one -> one.graded(Activity.Grading.PASS_FAIL));
+        Deadline deadline = Deadline.of(passed, Optional.empty());
+        assertThat(deadline.penaltyPercent(DUE.plus(Duration.ofDays(1)))).isZero();
+        assertThat(deadline.rule().percentPerDay()).isZero();
+        assertThat(Deadline.of(world.activity(), Optional.empty()).penaltyPercent(DUE.plus(Duration.ofDays(1))))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void what_somebody_is_excused_from_is_no_longer_asked_for() {
+        Activity activity = world.activity();
+        ReleasedResults results = new ReleasedResults(world.papers);
+        world.excuse.excuseMissing(world.ines, activity.id(), bo, "Ill");
+        assertThat(results.listExcused(world.tenant, bo)).containsExactly(activity.id());
+        world.excuse.undoMissing(world.ines, activity.id(), bo);
+        assertThat(results.listExcused(world.tenant, bo)).isEmpty();
     }
 
     @Test

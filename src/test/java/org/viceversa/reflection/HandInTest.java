@@ -293,6 +293,10 @@ class HandInTest {
         assertThat(lines).extracting(line -> line.activity().id()).containsExactly(sooner.id(), asked.id());
         assertThat(lines).extracting(ListMyReflections.Line::isToDo).containsExactly(true, false);
         assertThat(lines.get(1).result()).isPresent();
+        course.excused = Set.of(sooner.id());
+        assertThat(course.list.run(course.junior))
+                .as("who is excused has nothing to write")
+                .noneMatch(ListMyReflections.Line::isToDo);
         assertThat(course.list.run(course.instructor))
                 .as("teachers are asked nothing")
                 .isEmpty();

@@ -63,6 +63,7 @@ final class ReflectionFixture {
             Optional.empty()));
 
     final List<Results.Result> results = new ArrayList<>();
+    Set<UUID> excused = Set.of();
     Optional<Gradability.Reason> notGradable = Optional.empty();
     final Told told = new Told();
     final Marking marking = new Marking(told::hasBegun, told::submitted, told::takenBack);
@@ -76,7 +77,15 @@ final class ReflectionFixture {
             new ProgrammeAgendas(List::of, new InMemoryAgendaEdits()),
             world.people);
     final ShowReflection show = new ShowReflection(
-            desk, kept.versions, kept.submissions, pairs, world.enrolments, (activity, person) -> notGradable, marking);
+            desk,
+            kept.versions,
+            kept.submissions,
+            pairs,
+            world.enrolments,
+            (activity, people) -> notGradable
+                    .map(reason -> Map.of(people.iterator().next(), reason))
+                    .orElse(Map.of()),
+            marking);
     final SaveDraft save = new SaveDraft(desk, kept.reflections, kept.versions, pairs, sessions);
     final HandIn handIn = new HandIn(desk, kept.reflections, kept.submissions, pairs, marking);
     final ListMyReflections list = new ListMyReflections(
@@ -85,6 +94,7 @@ final class ReflectionFixture {
             kept.reflections,
             world.enrolments,
             (tenant, person) -> List.copyOf(results),
+            (tenant, person) -> excused,
             world.clock);
 
     /** What grading was told, and what it says. */

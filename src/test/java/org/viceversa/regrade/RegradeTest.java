@@ -5,16 +5,22 @@ import static org.viceversa.testkit.Graded.assertRefused;
 import static org.viceversa.testkit.Graded.sheet;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Activity.Release.When;
+import org.viceversa.enrolment.Side;
 import org.viceversa.grade.Remark;
 import org.viceversa.marking.MarkingState;
 import org.viceversa.marking.Paper;
+import org.viceversa.reflection.Reflection;
+import org.viceversa.regrade.ExportReflections.Entry;
 import org.viceversa.regrade.ShowResult.Result;
 import org.viceversa.regrade.ShowResult.State;
 import org.viceversa.testkit.ActivityTerms;
@@ -45,6 +51,54 @@ class RegradeTest {
         assertThat(result.mayAsk()).isTrue();
         assertThat(result.regradeUntil())
                 .contains(result.grade().orElseThrow().at().plus(Duration.ofDays(10)));
+    }
+
+    private void wrote(Activity activity, Reflection.State state, String text) {
+        world.written.reflections.add(new Reflection(
+                UUID.randomUUID(),
+                world.tenant,
+                activity.id(),
+                bo,
+                state,
+                Optional.of(Side.MENTOR),
+                Optional.empty(),
+                Map.of("p1", text),
+                "",
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                1,
+                1,
+                world.clock.instant(),
+                world.clock.instant(),
+                Optional.empty()));
+    }
+
+    @Test
+    void all_that_somebody_wrote_is_taken_along_and_nothing_that_is_not_released() {
+        Activity graded = graded();
+        wrote(graded, Reflection.State.SUBMITTED, "I taught filters");
+        Activity marked = world.activity(one -> one.released(When.MANUAL));
+        world.handIn(marked, world.bo, "I taught slides");
+        world.mark(marked, world.bo, sheet(2, 1));
+        wrote(marked, Reflection.State.SUBMITTED, "I taught slides");
+        Activity begun = world.activity();
+        wrote(begun, Reflection.State.DRAFT, "I begin");
+        ExportReflections export = new ExportReflections(
+                world.activities.activities, world.written.reflections, world.written.submissions, world.papers);
+        Map<UUID, Entry> all = export.run(world.bo).stream()
+                .collect(Collectors.toMap(one -> one.activity().id(), Function.identity()));
+        assertThat(all).containsOnlyKeys(graded.id(), marked.id(), begun.id());
+        Entry first = all.get(graded.id());
+        assertThat(first.handedIn().orElseThrow().answers().get(0).text()).isEqualTo("I taught filters");
+        assertThat(first.draft()).isEmpty();
+        assertThat(first.grade().orElseThrow().sheet().remarks()).hasSize(1);
+        assertThat(all.get(marked.id()).handedIn()).isPresent();
+        assertThat(all.get(marked.id()).grade()).isEmpty();
+        assertThat(all.get(begun.id()).draft().orElseThrow().answer("p1")).isEqualTo("I begin");
+        assertThat(export.run(world.ana)).isEmpty();
+        assertThat(export.run(world.ines)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.viceversa.scoredelivery.DeliveryWorld.COLUMN;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +177,9 @@ class ReconcileScoresTest {
                 .as("before it was first opened from its course")
                 .isEmpty();
         assertThat(gradability.whyNot(world.activity, teacher)).contains(Reason.NO_LEARNER);
+        assertThat(gradability.whyNot(world.activity, List.of(learner, teacher)))
+                .isEqualTo(Map.of(teacher, Reason.NO_LEARNER));
+        assertThat(gradability.whyNot(world.activity, List.of())).isEmpty();
         gradebook.teachers.add("lea");
         world.grade(learner, "5");
         world.send();

@@ -120,20 +120,20 @@ public final class Graded {
     public final ReturnPaper giveBack = new ReturnPaper(desk, new ReturnReflection(written.reflections));
     public final WaivePenalty waive = new WaivePenalty(desk);
     public final MissingPeople missing = new MissingPeople(
-            everybody.standings(), papers, everybody.people(), activities.extensions, new Random(8), clock);
+            everybody.standings(), papers, everybody.people(), activities.extensions, papers, new Random(8), clock);
     public final ExcusePerson excuse = new ExcusePerson(desk, missing);
-    public final ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers);
+    public final ExtendTime extend = new ExtendTime(desk, missing, activities.extensions, papers, clock);
     public final AnswerRegrade answer = new AnswerRegrade(desk, giveGrade);
     public final RevealName reveal = new RevealName(desk, everybody.people());
     public final GradebookNews news = new GradebookNews(new ListDeliveries(deliveries), deliveries);
     public final ShowQueue showQueue =
-            new ShowQueue(desk, papers.queue, everybody.people(), news, (activity, person) -> Optional.empty(), clock);
+            new ShowQueue(desk, papers.queue, everybody.people(), news, (activity, people) -> Map.of(), clock);
     public final ShowPaper showPaper = new ShowPaper(
             desk,
             showQueue,
             new ShowPaper.Kept(papers, papers.queue, written.submissions, activities.extensions, everybody.people()),
             news,
-            (activity, person) -> Optional.empty());
+            (activity, people) -> Map.of());
     public final ShowResult showResult = new ShowResult(
             openActivity,
             new ShowResult.Kept(papers, written.submissions, skillStore.skills, everybody.people()),

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viceversa.activity.Activity;
+import org.viceversa.activity.UngradedWork;
 import org.viceversa.grade.Grade;
 import org.viceversa.grading.PaperQueue;
 import org.viceversa.grading.QueueFilter;
@@ -35,7 +36,7 @@ import org.viceversa.people.Texts;
 import org.viceversa.people.ToolRole;
 
 /** Papers and their queue without a database. */
-public final class InMemoryPapers implements Papers {
+public final class InMemoryPapers implements Papers, UngradedWork {
 
     private record Kept(Paper paper, byte[] sortKey, Optional<Activity> activity) {}
 
@@ -189,6 +190,12 @@ public final class InMemoryPapers implements Papers {
         return of(tenant, activity)
                 .filter(paper -> paper.state() == MarkingState.READY)
                 .toList();
+    }
+
+    @Override
+    public boolean lies(UUID tenant, UUID activity) {
+        return listAll(tenant, activity).stream()
+                .anyMatch(paper -> paper.grade().isEmpty());
     }
 
     private final class Queue implements PaperQueue {

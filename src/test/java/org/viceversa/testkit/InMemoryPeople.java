@@ -141,6 +141,13 @@ public final class InMemoryPeople {
                     course.flatMap(id -> courses().find(tenant, id)));
         }
 
+        @Override
+        public Map<UUID, Membership> listMemberships(UUID tenant, UUID course, Collection<UUID> those) {
+            return membersOf(tenant, course)
+                    .filter(one -> those.contains(one.person()))
+                    .collect(Collectors.toMap(Membership::person, Function.identity()));
+        }
+
         private Standing standing(Optional<Person> person, Optional<Course> course) {
             Optional<Membership> membership =
                     person.flatMap(known -> course.map(entered -> memberships.get(new Key(entered.id(), known.id()))));

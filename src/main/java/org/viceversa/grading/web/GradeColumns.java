@@ -60,7 +60,7 @@ final class GradeColumns {
                         : lying.map(Lying::submittedAt)
                                 .map(GradeColumns::seconds)
                                 .orElse(""));
-        cells.add(paper.lateness(activity).label());
+        cells.add(table.faces().lateness(paper.lateness(activity)).label());
         cells.add(lying.map(one -> String.valueOf(one.words())).orElse(""));
         cells.add(paper.points(activity).map(GradeCells::plain).orElse(""));
         cells.add(paper.grade().map(Grade::penalised).map(GradeCells::plain).orElse(""));

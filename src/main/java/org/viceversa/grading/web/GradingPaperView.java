@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.viceversa.activity.Extension;
 import org.viceversa.commentbank.BankComment;
 import org.viceversa.grade.Grade;
 import org.viceversa.grade.GradeScore;
@@ -111,7 +112,11 @@ record GradingPaperView(
         }
     }
 
-    record ExtensionView(Optional<Instant> due, Optional<Instant> cutoff, String reason) {}
+    record ExtensionView(Optional<Instant> due, Optional<Instant> cutoff, String reason) {
+        static ExtensionView of(Extension one) {
+            return new ExtensionView(one.due(), one.cutoff(), one.reason());
+        }
+    }
 
     record ReturnedView(Instant at, String by, String words) {}
 
@@ -151,12 +156,12 @@ record GradingPaperView(
                 shown.attempts().stream()
                         .map(one -> new AttemptView(one.attempt(), one.submittedAt(), one.words(), one.graded()))
                         .toList(),
-                LatenessView.of(paper.lateness(shown.activity())),
+                LatenessView.of(faces.lateness(paper.lateness(shown.activity()))),
                 SheetView.of(paper.version(), paper.sheet()),
                 ScoreView.of(score),
                 HolderView.of(paper.hands().lease(), faces, shown.grader(), shown.now()),
                 MarkerView.of(paper.hands().marker(), faces),
-                shown.extension().map(one -> new ExtensionView(one.due(), one.cutoff(), one.reason())),
+                shown.extension().map(ExtensionView::of),
                 paper.said().returned().map(one -> new ReturnedView(one.at(), faces.name(one.by()), one.words())),
                 paper.regrade().map(one -> regrade(one, faces)),
                 paper.grade().map(one -> released(one, faces)),

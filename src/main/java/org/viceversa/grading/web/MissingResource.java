@@ -51,15 +51,13 @@ public final class MissingResource {
         this.transactions = transactions;
     }
 
-    record MissingPeopleView(List<MissingPersonView> people, int total, int page, int pages) {}
+    /** @param hidden whether nobody is named, since works are marked without names and some wait for their grade */
+    record MissingPeopleView(List<MissingPersonView> people, int total, int page, int pages, boolean hidden) {}
 
     record MissingPersonView(UUID person, String name, boolean excused, Optional<ExtensionView> extension) {
         static MissingPersonView of(Missing one) {
             return new MissingPersonView(
-                    one.person(),
-                    one.name(),
-                    one.excused(),
-                    one.extension().map(longer -> new ExtensionView(longer.due(), longer.cutoff(), longer.reason())));
+                    one.person(), one.name(), one.excused(), one.extension().map(ExtensionView::of));
         }
     }
 
@@ -77,7 +75,8 @@ public final class MissingResource {
                     found.people().stream().map(MissingPersonView::of).toList(),
                     found.total(),
                     number,
-                    (found.total() + ListMissing.SHOWN - 1) / ListMissing.SHOWN);
+                    found.hidden() ? 0 : (found.total() + ListMissing.SHOWN - 1) / ListMissing.SHOWN,
+                    found.hidden());
         });
     }
 

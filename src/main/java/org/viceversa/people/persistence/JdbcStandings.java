@@ -2,8 +2,14 @@ package org.viceversa.people.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.viceversa.people.Membership;
 import org.viceversa.people.Standings;
 import org.viceversa.persistence.Jdbc;
 import org.viceversa.persistence.Transactions;
@@ -38,6 +44,20 @@ public final class JdbcStandings implements Standings {
     @Override
     public Standing find(UUID tenant, UUID person, Optional<UUID> course) {
         return find(BY_IDS, tenant, person, course);
+    }
+
+    @Override
+    public Map<UUID, Membership> listMemberships(UUID tenant, UUID course, Collection<UUID> people) {
+        return jdbc
+                .list(
+                        "select " + Rows.MEMBERSHIP
+                                + " from membership m where m.tenant = ? and m.course_id = ? and m.person_id = any(?)",
+                        row -> Rows.membership(row, 0),
+                        tenant,
+                        course,
+                        new Jdbc.Column("uuid", List.copyOf(people)))
+                .stream()
+                .collect(Collectors.toMap(Membership::person, Function.identity()));
     }
 
     private Standing find(String sql, UUID tenant, Object person, Optional<?> course) {

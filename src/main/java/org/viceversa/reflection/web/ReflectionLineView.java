@@ -16,6 +16,7 @@ import org.viceversa.reflection.Results.Result;
  * @param toDo whether something is left to be handed in, and still can be
  * @param state empty before the first letter
  * @param late whether the due date has passed
+ * @param excused whether it need not be handed in
  */
 record ReflectionLineView(
         UUID activity,
@@ -31,7 +32,8 @@ record ReflectionLineView(
         int words,
         Optional<Instant> changedAt,
         Optional<Instant> submittedAt,
-        Optional<ResultView> result) {
+        Optional<ResultView> result,
+        boolean excused) {
 
     record ResultView(BigDecimal score, BigDecimal maximum, Instant releasedAt) {
         static ResultView of(Result result) {
@@ -54,6 +56,7 @@ record ReflectionLineView(
                 line.written().map(Head::words).orElse(0),
                 line.written().map(Head::changedAt),
                 line.written().flatMap(Head::submittedAt),
-                line.result().map(ResultView::of));
+                line.result().map(ResultView::of),
+                line.excused());
     }
 }

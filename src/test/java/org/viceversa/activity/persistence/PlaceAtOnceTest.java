@@ -79,7 +79,8 @@ class PlaceAtOnceTest {
                 new JdbcMemberships(transactions),
                 asked -> {},
                 clock);
-        PlaceActivity place = new PlaceActivity(welcome, activities, new JdbcPlacements(transactions), courses, clock);
+        PlaceActivity place = new PlaceActivity(
+                welcome, activities, new JdbcPlacements(transactions), courses, (any, one) -> false, clock);
         var teacher = transactions.call(
                 () -> welcome.welcome(LaunchOf.person(tenant, "t").launch()));
         Activity original = activities.add(ActivityDefaults.draft()

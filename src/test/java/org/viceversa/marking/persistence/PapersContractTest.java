@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viceversa.activity.Activity;
 import org.viceversa.activity.Activity.Dates;
+import org.viceversa.activity.UngradedWork;
 import org.viceversa.activity.persistence.JdbcActivities;
 import org.viceversa.commentbank.BankComment;
 import org.viceversa.commentbank.BankComments;
@@ -82,6 +83,7 @@ class PapersContractTest {
     private record Ports(
             Papers papers,
             PaperQueue queue,
+            UngradedWork ungraded,
             BankComments comments,
             People people,
             Courses courses,
@@ -95,6 +97,7 @@ class PapersContractTest {
                     yield new Ports(
                             papers,
                             papers.queue,
+                            papers,
                             new InMemoryBankComments(),
                             everybody.people(),
                             everybody.courses(),
@@ -110,6 +113,7 @@ class PapersContractTest {
             return new Ports(
                     new JdbcPapers(transactions),
                     new JdbcPaperQueue(transactions),
+                    new JdbcUngradedWork(transactions),
                     new JdbcBankComments(transactions),
                     new JdbcPeople(transactions),
                     new JdbcCourses(transactions),
@@ -251,6 +255,7 @@ class PapersContractTest {
         Paper kept =
                 papers.save(filled(one, full("\uD83D\uDE00".repeat(9_000)), MarkingState.RELEASED, said), activity);
         assertThat(kept.version()).isEqualTo(2);
+        assertThat(ports.ungraded().lies(tenant, activity.id())).isFalse();
         assertThat(papers.find(tenant, one.id())).contains(kept);
         assertThat(kept.said()).isEqualTo(said);
         assertThat(kept.sheet()).isEqualTo(full("\uD83D\uDE00".repeat(9_000)));
@@ -348,6 +353,27 @@ class PapersContractTest {
                 sort,
                 Optional.of(NOW),
                 course.id());
+    }
+
+    @Test
+    void what_is_excused_may_get_its_grade_later_and_what_was_taken_back_does_not() {
+        Paper bo = paper(member("Bo Lind"), 30, NOW);
+        assertThat(ports.ungraded().lies(tenant, activity.id())).isTrue();
+        assertThat(ports.ungraded().lies(UUID.randomUUID(), activity.id())).isFalse();
+        Paper excused = papers.save(bo.in(MarkingState.EXCUSED), activity);
+        assertThat(ports.ungraded().lies(tenant, activity.id())).isTrue();
+        papers.save(
+                new Paper(
+                        excused.key(),
+                        Optional.empty(),
+                        MarkingState.NOT_HANDED_IN,
+                        Terms.USUAL,
+                        Hands.NONE,
+                        GradeSheet.EMPTY,
+                        Said.NOTHING,
+                        excused.version()),
+                activity);
+        assertThat(ports.ungraded().lies(tenant, activity.id())).isFalse();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.viceversa.people.persistence.StoredPeople.course;
 import static org.viceversa.people.persistence.StoredPeople.launched;
 import static org.viceversa.people.persistence.StoredPeople.person;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,24 @@ class StandingsContractTest {
                 .isEqualTo(new Standing(Optional.of(person), Optional.empty(), Optional.empty()));
         assertThat(standings.find(tenant, person.id(), Optional.empty()))
                 .isEqualTo(new Standing(Optional.of(person), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void the_memberships_of_several_are_read_at_once() {
+        List<UUID> several = List.of(person.id(), UUID.randomUUID());
+
+        assertThat(standings.listMemberships(tenant, course.id(), several))
+                .containsExactly(Map.entry(
+                        person.id(),
+                        standings
+                                .find(tenant, person.id(), Optional.of(course.id()))
+                                .membership()
+                                .orElseThrow()));
+        assertThat(standings.listMemberships(tenant, course.id(), List.of())).isEmpty();
+        assertThat(standings.listMemberships(UUID.randomUUID(), course.id(), several))
+                .isEmpty();
+        assertThat(standings.listMemberships(tenant, UUID.randomUUID(), several))
+                .isEmpty();
     }
 
     @Test
