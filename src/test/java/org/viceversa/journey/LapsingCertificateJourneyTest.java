@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.viceversa.sandbox.Mode;
@@ -52,8 +53,9 @@ class LapsingCertificateJourneyTest {
     }
 
     private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
-                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)))
+        Pattern name = Pattern.compile("^" + Pattern.quote(words));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
                 .first()
                 .click();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.viceversa.sandbox.CourseRole;
@@ -36,8 +37,9 @@ class PathToMoneyJourneyTest {
     private Visitor learning;
 
     private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
-                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)))
+        Pattern name = Pattern.compile("^" + Pattern.quote(words));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
                 .first()
                 .click();
     }
