@@ -27,7 +27,7 @@ class OwnThingsTest {
 
     /** Where everybody of a course stands, taking part or not. */
     private static final List<String> LISTS_OF_PEOPLE =
-            List.of("/roster", "/employees", "/colleagues", "/dry-run", "/grading/missing");
+            List.of("/roster", "/employees", "/colleagues", "/dry-run", "/grading/missing", "/grading/learners");
 
     private static RightsWorld world;
     private static RightsThings things;

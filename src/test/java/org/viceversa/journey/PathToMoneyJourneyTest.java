@@ -37,7 +37,7 @@ class PathToMoneyJourneyTest {
     private Visitor learning;
 
     private static void press(Page page, String words) {
-        Pattern name = Pattern.compile("^" + Pattern.quote(words));
+        Pattern name = Pattern.compile("^" + words);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
                 .first()
