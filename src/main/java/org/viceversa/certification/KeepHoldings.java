@@ -36,10 +36,13 @@ public final class KeepHoldings {
     public record Draft(LocalDate starts, Optional<LocalDate> expires, int carriedIn) {}
 
     public List<Held> list(Caller caller) {
+        List<Holding> own = holdings.listOf(caller.tenant(), caller.person().id());
+        if (own.isEmpty()) {
+            // Most people hold nothing, and each page asks.
+            return List.of();
+        }
         List<Credit> all = credits.listOf(caller.tenant(), caller.person().id());
-        return holdings.listOf(caller.tenant(), caller.person().id()).stream()
-                .map(holding -> held(holding, all))
-                .toList();
+        return own.stream().map(holding -> held(holding, all)).toList();
     }
 
     /** @throws Refused {@code certificate-unknown}, also for anybody else's */

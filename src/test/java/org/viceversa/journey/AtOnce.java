@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.viceversa.testkit.OwnThreads;
 
 /** Two requests at the same moment, and what is to come of them. */
 final class AtOnce {
@@ -20,14 +21,16 @@ final class AtOnce {
     static List<HttpResponse<String>> atOnce(Supplier<HttpResponse<String>> one, Supplier<HttpResponse<String>> other) {
         CyclicBarrier start = new CyclicBarrier(2);
         List<CompletableFuture<HttpResponse<String>>> running = Stream.of(one, other)
-                .map(work -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        start.await(10, TimeUnit.SECONDS);
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return work.get();
-                }))
+                .map(work -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                start.await(10, TimeUnit.SECONDS);
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return work.get();
+                        },
+                        OwnThreads.EACH))
                 .toList();
         return running.stream().map(CompletableFuture::join).toList();
     }

@@ -17,6 +17,7 @@ import org.viceversa.sandbox.SandboxSettings;
 import org.viceversa.sandbox.Tool;
 import org.viceversa.testkit.Http;
 import org.viceversa.testkit.Operator;
+import org.viceversa.testkit.OwnThreads;
 import org.viceversa.testkit.RunningTool;
 import org.viceversa.testkit.SharedTools;
 import org.viceversa.testkit.ToolDatabase;
@@ -67,7 +68,7 @@ class TabsTest {
         LaunchToken launch = launch().with("sub", "many-tabs");
         List<String> people = Stream.generate(() -> new Visitor(TOOL))
                 .limit(6)
-                .map(tab -> CompletableFuture.supplyAsync(() -> tab.enter(freshly("many-tabs"))))
+                .map(tab -> CompletableFuture.supplyAsync(() -> tab.enter(freshly("many-tabs")), OwnThreads.EACH))
                 .toList()
                 .stream()
                 .map(tab -> tab.join().me().at("/person/id").asText())

@@ -20,6 +20,7 @@ import org.viceversa.sandbox.SandboxSettings;
 import org.viceversa.sandbox.Tool;
 import org.viceversa.testkit.Http;
 import org.viceversa.testkit.Operator;
+import org.viceversa.testkit.OwnThreads;
 import org.viceversa.testkit.RunningTool;
 import org.viceversa.testkit.ToolDatabase;
 import org.viceversa.testkit.Visitor;
@@ -75,7 +76,7 @@ class TwoNodesTest {
             Visitor atTwo = atOne.at(two);
             List<Integer> answers = Stream.of(atOne, atTwo)
                     .map(visitor -> CompletableFuture.supplyAsync(
-                            () -> visitor.answer(launch, login).statusCode()))
+                            () -> visitor.answer(launch, login).statusCode(), OwnThreads.EACH))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

@@ -45,6 +45,7 @@ import org.viceversa.programme.persistence.JdbcCourseOptOuts;
 import org.viceversa.programme.persistence.JdbcCycles;
 import org.viceversa.programme.persistence.JdbcProgrammes;
 import org.viceversa.refusal.Refused;
+import org.viceversa.testkit.OwnThreads;
 
 /** Two who want the same hour of a third one, at the same moment: one of them gets it. */
 @ParameterizedClass
@@ -107,16 +108,18 @@ class ConfirmAtOnceTest {
 
     private static CompletableFuture<String> at(
             CyclicBarrier barrier, Transactions transactions, Supplier<MentoringSession> work) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                barrier.await();
-                return transactions.call(work).state().name();
-            } catch (Refused refused) {
-                return refused.code();
-            } catch (Exception broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        barrier.await();
+                        return transactions.call(work).state().name();
+                    } catch (Refused refused) {
+                        return refused.code();
+                    } catch (Exception broken) {
+                        throw new IllegalStateException(broken);
+                    }
+                },
+                OwnThreads.EACH);
     }
 
     private Caller caller(People people, UUID id) {

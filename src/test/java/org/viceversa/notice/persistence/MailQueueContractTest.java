@@ -23,6 +23,7 @@ import org.viceversa.notice.Mail.Kind;
 import org.viceversa.notice.Mail.MailText;
 import org.viceversa.notice.Mail.State;
 import org.viceversa.notice.MailQueue;
+import org.viceversa.testkit.OwnThreads;
 
 @ParameterizedClass
 @EnumSource(NoticeStore.class)
@@ -176,15 +177,17 @@ class MailQueueContractTest {
         IntStream.range(0, mails).forEach(number -> queue.add(mail("m" + number)));
         List<UUID> got = Collections.synchronizedList(new ArrayList<>());
         List<CompletableFuture<Void>> lanes = IntStream.range(0, 4)
-                .mapToObj(lane -> CompletableFuture.runAsync(() -> {
-                    UUID by = UUID.randomUUID();
-                    for (List<Mail> some = claim(by, NOW, 7); !some.isEmpty(); some = claim(by, NOW, 7)) {
-                        some.forEach(one -> {
-                            got.add(one.id());
-                            queue.note(by, one.id(), State.SENT, Optional.empty(), "", NOW);
-                        });
-                    }
-                }))
+                .mapToObj(lane -> CompletableFuture.runAsync(
+                        () -> {
+                            UUID by = UUID.randomUUID();
+                            for (List<Mail> some = claim(by, NOW, 7); !some.isEmpty(); some = claim(by, NOW, 7)) {
+                                some.forEach(one -> {
+                                    got.add(one.id());
+                                    queue.note(by, one.id(), State.SENT, Optional.empty(), "", NOW);
+                                });
+                            }
+                        },
+                        OwnThreads.EACH))
                 .toList();
         lanes.forEach(CompletableFuture::join);
         // A lane that found all others' rows held may have ended early; what is left is nobody's.

@@ -29,6 +29,7 @@ import org.viceversa.scoredelivery.DeliveryState;
 import org.viceversa.scoredelivery.Points;
 import org.viceversa.scoredelivery.Report;
 import org.viceversa.scoredelivery.ScoreOutbox.FinalScore;
+import org.viceversa.testkit.OwnThreads;
 
 @ParameterizedClass
 @EnumSource(DeliveryStore.class)
@@ -361,18 +362,20 @@ class DeliveriesContractTest {
         IntStream.range(0, people).forEach(any -> queue(store.ports().person(tenant), "5", NOW));
         List<UUID> got = Collections.synchronizedList(new ArrayList<>());
         List<CompletableFuture<Void>> lanes = IntStream.range(0, BOUND)
-                .mapToObj(lane -> CompletableFuture.runAsync(() -> {
-                    UUID by = UUID.randomUUID();
-                    for (List<Claimed> some = claim(by, NOW, 7); !some.isEmpty(); some = claim(by, NOW, 7)) {
-                        some.forEach(one -> got.add(one.delivery().person()));
-                        note(
-                                by,
-                                some.stream()
-                                        .map(DeliveriesContractTest::synced)
-                                        .toList(),
-                                NOW);
-                    }
-                }))
+                .mapToObj(lane -> CompletableFuture.runAsync(
+                        () -> {
+                            UUID by = UUID.randomUUID();
+                            for (List<Claimed> some = claim(by, NOW, 7); !some.isEmpty(); some = claim(by, NOW, 7)) {
+                                some.forEach(one -> got.add(one.delivery().person()));
+                                note(
+                                        by,
+                                        some.stream()
+                                                .map(DeliveriesContractTest::synced)
+                                                .toList(),
+                                        NOW);
+                            }
+                        },
+                        OwnThreads.EACH))
                 .toList();
         lanes.forEach(CompletableFuture::join);
 
