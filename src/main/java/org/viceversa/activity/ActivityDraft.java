@@ -76,28 +76,15 @@ public record ActivityDraft(
     }
 
     ActivityDraft withoutNames() {
-        return new ActivityDraft(
-                title,
-                instructions,
-                model,
-                prompts,
-                occasion,
-                sides,
-                words,
-                dates,
-                late,
-                attempts,
-                keep,
-                grading,
-                rubric,
-                scoreMaximum,
-                true,
-                release,
-                aiStatement);
+        return with(dates, true, release);
     }
 
     /** For another course: the days of the old one would close it before it begins. */
     ActivityDraft withoutDates() {
+        return with(Dates.NONE, anonymous, release.when() == When.ON_DATE ? Release.MANUALLY : release);
+    }
+
+    private ActivityDraft with(Dates days, boolean namesHidden, Release when) {
         return new ActivityDraft(
                 title,
                 instructions,
@@ -106,15 +93,15 @@ public record ActivityDraft(
                 occasion,
                 sides,
                 words,
-                Dates.NONE,
+                days,
                 late,
                 attempts,
                 keep,
                 grading,
                 rubric,
                 scoreMaximum,
-                anonymous,
-                release.when() == When.ON_DATE ? Release.MANUALLY : release,
+                namesHidden,
+                when,
                 aiStatement);
     }
 }
